@@ -1,0 +1,19 @@
+import type { Role } from './schema.ts';
+
+/** What may be done inside one group, and by whom. The rules ask the same questions. */
+const POWERS = {
+  read: ['owner', 'moderator', 'member'],
+  write: ['owner', 'moderator', 'member'],
+  admit: ['owner', 'moderator'],
+  remove: ['owner', 'moderator'],
+  ban: ['owner', 'moderator'],
+  editCard: ['owner', 'moderator'],
+  archiveTopic: ['owner', 'moderator'],
+  setRole: ['owner'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Power = keyof typeof POWERS;
+
+/** Whether a role gives a power. `undefined` is someone outside the group. */
+export function may(role: Role | undefined, power: Power): boolean {
+  return role !== undefined && (POWERS[power] as readonly Role[]).includes(role);
+}

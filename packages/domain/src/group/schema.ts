@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { LIMITS } from '../limits.ts';
+import { cellIds, opaqueId, serverTime, termIds, text, time, version } from '../shared/fields.ts';
+import type { Time } from '../shared/time.ts';
+
+export const GROUP_KINDS = ['open', 'closed'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
+export const ROLES = ['owner', 'moderator', 'member'] as const;
+export type Role = (typeof ROLES)[number];
+export const LEVELS = ['all', 'mentions', 'none'] as const;
+export type Level = (typeof LEVELS)[number];
+
+const cardFields = {
+  name: text(LIMITS.groupNameMin, LIMITS.groupNameMax),
+  purpose: text(LIMITS.purposeMin, LIMITS.purposeMax),
+  rules: text(0, LIMITS.groupRulesMax),
+  welcome: text(0, LIMITS.welcomeMax),
+  places: termIds(LIMITS.placesMax),
+  cells: cellIds(LIMITS.groupCellsMax),
+};
+
+/** What owners fill in about their group. */
+export const groupCard = v.strictObject({ ...cardFields, kind: v.picklist(GROUP_KINDS) });
+export type GroupCard = v.InferOutput<typeof groupCard>;
+
+/** `groups/{gid}` at creation, in one batch with the owner's membership. */
+export const groupCreate = v.strictObject({
+  v: version,
+  ...cardFields,
+  kind: v.picklist(GROUP_KINDS),
+  createdBy: opaqueId,
+  at: serverTime,
+  changed: serverTime,
+});
+/** `groups/{gid}` after a change. `kind`, `createdBy` and `at` never change. */
+export const groupUpdate = v.strictObject({ ...groupCreate.entries, at: time });
+
+/** `groups/{gid}` as read. */
+export interface Group extends GroupCard {
+  readonly createdBy: string;
+  readonly at: Time;
+  readonly changed: Time;
+}
+
+/** `groups/{gid}/memberships/{uid}` */
+export const membershipCreate = v.strictObject({
+  v: version,
+  uid: opaqueId,
+  role: v.picklist(ROLES),
+  level: v.picklist(LEVELS),
+  at: serverTime,
+});
+export interface Membership {
+  readonly uid: string;
+  readonly role: Role;
+  readonly level: Level;
+  readonly at: Time;
+}
+
+/** `groups/{gid}/requests/{uid}`: asking to be let in to a closed group. */
+export const requestCreate = v.strictObject({
+  v: version,
+  uid: opaqueId,
+  text: text(0, LIMITS.requestTextMax),
+  at: serverTime,
+});
+export interface Request {
+  readonly uid: string;
+  readonly text: string;
+  readonly at: Time;
+}
+
+/** `groups/{gid}/bans/{uid}`: shut out of one group until lifted. */
+export const banCreate = v.strictObject({
+  v: version,
+  uid: opaqueId,
+  by: opaqueId,
+  reason: text(1, LIMITS.banReasonMax),
+  at: serverTime,
+});
+
+/** One line of `groups/{gid}/roster/0`. Those who left stay by name only, so that old messages have an author. */
+export interface RosterRow {
+  readonly name: string;
+  readonly headline: string;
+  readonly role: Role | 'left';
+}
+/** `groups/{gid}/roster/0`, written by functions only. */
+export interface Roster {
+  readonly rows: Readonly<Record<string, RosterRow>>;
+}

@@ -1,0 +1,47 @@
+/**
+ * Every limit, once. Forms and callables import these; `firestore.rules` has a function of the
+ * same name for each that it checks, and a test holds the two together.
+ *
+ * Text lengths count UTF-16 units; lists count entries.
+ */
+export const LIMITS = {
+  nameMin: 2,
+  nameMax: 80,
+  headlineMax: 100,
+  askMeAboutMax: 80,
+  aboutMax: 600,
+  competencesMax: 12,
+  organisationMax: 100,
+  placesMax: 6,
+  idMax: 40,
+  pointersMax: 2000,
+  groupNameMin: 3,
+  groupNameMax: 80,
+  purposeMin: 10,
+  purposeMax: 280,
+  groupRulesMax: 600,
+  welcomeMax: 400,
+  groupCellsMax: 12,
+  requestTextMax: 500,
+  banReasonMax: 500,
+  titleMin: 3,
+  titleMax: 120,
+  topicCellsMax: 6,
+  topicCompetencesMax: 6,
+  pinsMax: 5,
+  messageTextMax: 8000,
+} as const;
+
+/** Limits that only functions enforce. */
+export const SERVER_LIMITS = {
+  codeTries: 5,
+  codeLifeMs: 10 * 60_000,
+  codeSendsPerWindow: 5,
+  codeWindowMs: 60 * 60_000,
+  codePauseMs: 30_000,
+  passwordMin: 10,
+  mentionsPerMessage: 30,
+  recentTopics: 100,
+  snippetMax: 140,
+  mailClaimMs: 10 * 60_000,
+} as const;

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { LIMITS } from '../limits.ts';
+import { serverTime, termId, termIds, text, time, version } from '../shared/fields.ts';
+import type { Time } from '../shared/time.ts';
+
+export const LANGUAGES = ['sv', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const profileFields = {
+  name: text(LIMITS.nameMin, LIMITS.nameMax),
+  headline: text(0, LIMITS.headlineMax),
+  askMeAbout: text(0, LIMITS.askMeAboutMax),
+  about: text(0, LIMITS.aboutMax),
+  competences: termIds(LIMITS.competencesMax),
+  sector: termId,
+  organisation: text(0, LIMITS.organisationMax),
+  places: termIds(LIMITS.placesMax),
+  lang: v.picklist(LANGUAGES),
+};
+
+/** What a person fills in about themselves; the profile form and the rules agree on it. */
+export const profile = v.strictObject(profileFields);
+export type Profile = v.InferOutput<typeof profile>;
+
+/** `members/{uid}` at creation. */
+export const memberCreate = v.strictObject({ v: version, ...profileFields, at: serverTime, changed: serverTime });
+/** `members/{uid}` after a change: `at` is carried over. */
+export const memberUpdate = v.strictObject({ v: version, ...profileFields, at: time, changed: serverTime });
+
+/** `members/{uid}` as read. */
+export interface Member extends Profile {
+  readonly at: Time;
+  readonly changed: Time;
+}
+
+/** `members/{uid}/private/consents`: which terms were accepted, and when. */
+export const consents = v.strictObject({
+  v: version,
+  terms: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  at: serverTime,
+});
+
+/** `members/{uid}/private/settings`. */
+export const settings = v.strictObject({
+  v: version,
+  mailMentions: v.boolean(),
+  mailRequests: v.boolean(),
+  changed: serverTime,
+});
+export interface Settings {
+  readonly mailMentions: boolean;
+  readonly mailRequests: boolean;
+}
+/** What holds until a member says otherwise. */
+export const DEFAULT_SETTINGS: Settings = { mailMentions: true, mailRequests: true };

@@ -1,0 +1,218 @@
+/**
+ * Every document path, once: its template, who may hold personal words in it, which copies it
+ * feeds, and what happens to it. `firestore.rules`, the inventory tests and, later, erasure and
+ * export read this table; a path that is not here does not exist.
+ */
+
+/** What is done to a path's personal fields when something happens to the person or the words. */
+export type Fate = 'keep' | 'delete' | 'blank' | 'rebuild' | 'move-to-restricted' | 'export' | 'none';
+
+export interface PathInfo {
+  /** Fields that hold personal data or a person's words; `*` is the whole document. */
+  readonly personal: readonly string[];
+  /** Paths that repeat some of these fields and must follow. */
+  readonly copies: readonly PathName[];
+  /** Who writes it: clients under rules, or functions only. */
+  readonly writer: 'client' | 'functions';
+  readonly onHide: Fate;
+  readonly onLeave: Fate;
+  readonly onExport: Fate;
+  readonly onErase: Fate;
+}
+
+const TEMPLATES = {
+  member: 'members/{uid}',
+  consents: 'members/{uid}/private/consents',
+  settings: 'members/{uid}/private/settings',
+  reading: 'members/{uid}/private/reading',
+  notification: 'members/{uid}/notifications/{cause}',
+  standing: 'standing/{uid}',
+  roles: 'roles/{uid}',
+  directory: 'directory/{n}',
+  group: 'groups/{gid}',
+  membership: 'groups/{gid}/memberships/{uid}',
+  request: 'groups/{gid}/requests/{uid}',
+  ban: 'groups/{gid}/bans/{uid}',
+  roster: 'groups/{gid}/roster/{n}',
+  activity: 'groups/{gid}/activity/recent',
+  topic: 'groups/{gid}/topics/{tid}',
+  message: 'groups/{gid}/messages/{mid}',
+  version: 'groups/{gid}/messages/{mid}/versions/{n}',
+  mail: 'mail/{id}',
+  code: 'codes/{id}',
+} as const;
+export type PathName = keyof typeof TEMPLATES;
+
+export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: string }>> = {
+  member: {
+    template: TEMPLATES.member,
+    personal: ['*'],
+    copies: ['roster', 'directory', 'notification'],
+    writer: 'client',
+    onHide: 'blank',
+    onLeave: 'keep',
+    onExport: 'export',
+    onErase: 'delete',
+  },
+  consents: own(TEMPLATES.consents, ['terms', 'at']),
+  settings: own(TEMPLATES.settings, ['mailMentions', 'mailRequests']),
+  reading: own(TEMPLATES.reading, ['pointers']),
+  notification: {
+    ...own(TEMPLATES.notification, ['from', 'fromName', 'topicTitle', 'snippet', 'groupName']),
+    writer: 'functions',
+    onHide: 'blank',
+    onLeave: 'delete',
+  },
+  standing: { ...own(TEMPLATES.standing, ['writeAfter', 'trusted']), writer: 'functions' },
+  roles: { ...own(TEMPLATES.roles, ['moderator', 'editor', 'organiser', 'administrator']), writer: 'functions' },
+  directory: derived(TEMPLATES.directory, ['rows']),
+  group: {
+    template: TEMPLATES.group,
+    personal: ['createdBy'],
+    copies: ['notification'],
+    writer: 'client',
+    onHide: 'blank',
+    onLeave: 'keep',
+    onExport: 'export',
+    onErase: 'blank',
+  },
+  membership: {
+    template: TEMPLATES.membership,
+    personal: ['uid', 'role', 'level', 'at'],
+    copies: ['roster'],
+    writer: 'client',
+    onHide: 'none',
+    onLeave: 'delete',
+    onExport: 'export',
+    onErase: 'delete',
+  },
+  request: {
+    template: TEMPLATES.request,
+    personal: ['uid', 'text', 'at'],
+    copies: ['notification'],
+    writer: 'client',
+    onHide: 'delete',
+    onLeave: 'delete',
+    onExport: 'export',
+    onErase: 'delete',
+  },
+  ban: {
+    template: TEMPLATES.ban,
+    personal: ['uid', 'by', 'reason', 'at'],
+    copies: [],
+    writer: 'client',
+    onHide: 'none',
+    onLeave: 'keep',
+    onExport: 'export',
+    onErase: 'delete',
+  },
+  roster: { ...derived(TEMPLATES.roster, ['rows']), onLeave: 'blank' },
+  activity: derived(TEMPLATES.activity, ['topics']),
+  topic: {
+    template: TEMPLATES.topic,
+    personal: ['title', 'createdBy'],
+    copies: ['activity', 'notification'],
+    writer: 'client',
+    onHide: 'blank',
+    onLeave: 'keep',
+    onExport: 'export',
+    onErase: 'blank',
+  },
+  message: {
+    template: TEMPLATES.message,
+    personal: ['author', 'text', 'at'],
+    copies: ['activity', 'notification', 'version'],
+    writer: 'client',
+    onHide: 'move-to-restricted',
+    onLeave: 'keep',
+    onExport: 'export',
+    onErase: 'blank',
+  },
+  version: {
+    template: TEMPLATES.version,
+    personal: ['author', 'text', 'at'],
+    copies: [],
+    writer: 'client',
+    onHide: 'move-to-restricted',
+    onLeave: 'keep',
+    onExport: 'export',
+    onErase: 'delete',
+  },
+  /** What became of one mail; the words are fetched when it is sent and never stored here. */
+  mail: { ...own(TEMPLATES.mail, ['uid']), writer: 'functions', onHide: 'none' },
+  /** The id is a digest of the address; nothing else is about a person. */
+  code: {
+    template: TEMPLATES.code,
+    personal: ['sends'],
+    copies: [],
+    writer: 'functions',
+    onHide: 'none',
+    onLeave: 'none',
+    onExport: 'none',
+    onErase: 'delete',
+  },
+};
+
+/** A document that only its owner reads. */
+function own(template: string, personal: readonly string[]) {
+  return {
+    template,
+    personal,
+    copies: [],
+    writer: 'client',
+    onHide: 'none',
+    onLeave: 'keep',
+    onExport: 'export',
+    onErase: 'delete',
+  } as const;
+}
+
+/** A document that functions rebuild from its sources. */
+function derived(template: string, personal: readonly string[]) {
+  return {
+    template,
+    personal,
+    copies: [],
+    writer: 'functions',
+    onHide: 'rebuild',
+    onLeave: 'rebuild',
+    onExport: 'none',
+    onErase: 'rebuild',
+  } as const;
+}
+
+/** Builders of document paths. String literals in `doc()` and `collection()` are a lint error. */
+export const paths = {
+  member: (uid: string) => `members/${uid}`,
+  consents: (uid: string) => `members/${uid}/private/consents`,
+  settings: (uid: string) => `members/${uid}/private/settings`,
+  reading: (uid: string) => `members/${uid}/private/reading`,
+  notification: (uid: string, cause: string) => `members/${uid}/notifications/${cause}`,
+  standing: (uid: string) => `standing/${uid}`,
+  roles: (uid: string) => `roles/${uid}`,
+  directory: (n: number) => `directory/${n}`,
+  group: (gid: string) => `groups/${gid}`,
+  membership: (gid: string, uid: string) => `groups/${gid}/memberships/${uid}`,
+  request: (gid: string, uid: string) => `groups/${gid}/requests/${uid}`,
+  ban: (gid: string, uid: string) => `groups/${gid}/bans/${uid}`,
+  roster: (gid: string) => `groups/${gid}/roster/0`,
+  activity: (gid: string) => `groups/${gid}/activity/recent`,
+  topic: (gid: string, tid: string) => `groups/${gid}/topics/${tid}`,
+  message: (gid: string, mid: string) => `groups/${gid}/messages/${mid}`,
+  version: (gid: string, mid: string, n: number) => `groups/${gid}/messages/${mid}/versions/${n}`,
+  mail: (id: string) => `mail/${id}`,
+  code: (id: string) => `codes/${id}`,
+} as const satisfies Record<PathName, (...ids: never[]) => string>;
+
+/** Builders of collection paths, for queries. */
+export const collections = {
+  members: 'members',
+  groups: 'groups',
+  notifications: (uid: string) => `members/${uid}/notifications`,
+  memberships: (gid: string) => `groups/${gid}/memberships`,
+  requests: (gid: string) => `groups/${gid}/requests`,
+  bans: (gid: string) => `groups/${gid}/bans`,
+  topics: (gid: string) => `groups/${gid}/topics`,
+  messages: (gid: string) => `groups/${gid}/messages`,
+  versions: (gid: string, mid: string) => `groups/${gid}/messages/${mid}/versions`,
+} as const;

@@ -1,0 +1,103 @@
+import { collections } from './paths.ts';
+import type { Time } from './shared/time.ts';
+
+/**
+ * Every query of the clients and the functions, as data. Adapters turn it into the SDK's query; a
+ * test holds each against `firestore.indexes.json`, since the local server checks no index.
+ */
+export interface NamedQuery {
+  readonly name: string;
+  /** A collection path, or the id of a collection group. */
+  readonly from: string;
+  readonly group?: true;
+  readonly where?: readonly (readonly [field: string, op: Operator, value: unknown])[];
+  readonly orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
+  readonly limit?: number;
+}
+export type Operator = '==' | '>' | '>=' | '<' | '<=' | 'in' | 'array-contains';
+
+export const PAGE = 50;
+
+export const queries = {
+  /** My memberships over all groups: one listener. */
+  myMemberships: (uid: string): NamedQuery => ({
+    name: 'myMemberships',
+    from: 'memberships',
+    group: true,
+    where: [['uid', '==', uid]],
+  }),
+  /** Groups anyone may find. */
+  listedGroups: (): NamedQuery => ({
+    name: 'listedGroups',
+    from: collections.groups,
+    where: [['kind', 'in', ['open', 'closed']]],
+    orderBy: [['name', 'asc']],
+    limit: 200,
+  }),
+  /** Unread notifications: the bell's number and list are this one listener. */
+  unreadNotifications: (uid: string): NamedQuery => ({
+    name: 'unreadNotifications',
+    from: collections.notifications(uid),
+    where: [['read', '==', null]],
+    orderBy: [['at', 'desc']],
+  }),
+  latestNotifications: (uid: string): NamedQuery => ({
+    name: 'latestNotifications',
+    from: collections.notifications(uid),
+    orderBy: [['at', 'desc']],
+    limit: PAGE,
+  }),
+  notificationsOfGroup: (uid: string, gid: string): NamedQuery => ({
+    name: 'notificationsOfGroup',
+    from: collections.notifications(uid),
+    where: [['group', '==', gid]],
+  }),
+  requests: (gid: string): NamedQuery => ({
+    name: 'requests',
+    from: collections.requests(gid),
+    orderBy: [['at', 'asc']],
+    limit: PAGE,
+  }),
+  /** Those who keep order in a group: whom a request concerns. */
+  keepers: (gid: string): NamedQuery => ({
+    name: 'keepers',
+    from: collections.memberships(gid),
+    where: [['role', 'in', ['owner', 'moderator']]],
+  }),
+  memberships: (gid: string): NamedQuery => ({ name: 'memberships', from: collections.memberships(gid) }),
+  topics: (gid: string): NamedQuery => ({
+    name: 'topics',
+    from: collections.topics(gid),
+    orderBy: [['at', 'desc']],
+    limit: 200,
+  }),
+  /** Everything that changed in a topic since the cursor: news, edits, hides, moves. No limit, so a commit costs what changed. */
+  topicFeed: (gid: string, tid: string, after: Time | Date): NamedQuery => ({
+    name: 'topicFeed',
+    from: collections.messages(gid),
+    where: [
+      ['topics', 'array-contains', tid],
+      ['changed', '>', after],
+    ],
+    orderBy: [['changed', 'asc']],
+  }),
+  /** One page of a topic, latest first; `before` is the oldest moment on the device. */
+  topicPage: (gid: string, tid: string, before?: Time | Date, limit: number = PAGE): NamedQuery => ({
+    name: 'topicPage',
+    from: collections.messages(gid),
+    where: [['topics', 'array-contains', tid], ...(before ? ([['at', '<', before]] as const) : [])],
+    orderBy: [['at', 'desc']],
+    limit,
+  }),
+  /** For counting a topic's messages. */
+  topicMessages: (gid: string, tid: string): NamedQuery => ({
+    name: 'topicMessages',
+    from: collections.messages(gid),
+    where: [['topics', 'array-contains', tid]],
+  }),
+  versions: (gid: string, mid: string): NamedQuery => ({
+    name: 'versions',
+    from: collections.versions(gid, mid),
+    orderBy: [['at', 'asc']],
+  }),
+} as const;

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { SERVER_LIMITS } from '../limits.ts';
+import { LANGUAGES } from '../member/schema.ts';
+
+/** An address as typed: trimmed and lower-cased, so that one person is one account. */
+export const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.email());
+export const code = v.pipe(
+  v.string(),
+  v.transform((typed) => typed.replace(/\s/g, '')),
+  v.regex(/^\d{6}$/),
+);
+export const password = v.pipe(v.string(), v.minLength(SERVER_LIMITS.passwordMin), v.maxLength(200));
+
+/** Input of the callable `requestCode`. */
+export const requestCodeInput = v.strictObject({ email, lang: v.picklist(LANGUAGES) });
+/** Input of the callable `verifyCode`. */
+export const verifyCodeInput = v.strictObject({ email, code });
+/** Answer of `verifyCode`: a custom token to sign in with. */
+export interface VerifyCodeAnswer {
+  readonly token: string;
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { LIMITS } from '../limits.ts';
+import { cellIds, listOf, opaqueId, serverTime, termIds, text, time, version } from '../shared/fields.ts';
+import type { Time } from '../shared/time.ts';
+
+const topicFields = {
+  title: text(LIMITS.titleMin, LIMITS.titleMax),
+  cells: cellIds(LIMITS.topicCellsMax),
+  competences: termIds(LIMITS.topicCompetencesMax),
+};
+
+/** What a person fills in to start a topic; the first message comes beside it. */
+export const topicCard = v.strictObject(topicFields);
+export type TopicCard = v.InferOutput<typeof topicCard>;
+
+/** `groups/{gid}/topics/{tid}` at creation, in one batch with its first message (`lead`). */
+export const topicCreate = v.strictObject({
+  v: version,
+  ...topicFields,
+  lead: opaqueId,
+  pins: v.pipe(v.array(opaqueId), v.maxLength(0)),
+  archived: v.literal(false),
+  createdBy: opaqueId,
+  at: serverTime,
+  changed: serverTime,
+});
+/** After a change by its creator (title, cells, competences) or by those who keep order (also pins, archived). */
+export const topicUpdate = v.strictObject({
+  ...topicCreate.entries,
+  pins: listOf(opaqueId, LIMITS.pinsMax),
+  archived: v.boolean(),
+  at: time,
+});
+
+/** `groups/{gid}/topics/{tid}` as read. */
+export interface Topic extends TopicCard {
+  readonly lead: string;
+  readonly pins: readonly string[];
+  readonly archived: boolean;
+  readonly createdBy: string;
+  readonly at: Time;
+  readonly changed: Time;
+}
+
+/** One line of the topic list: the topic's last message and how many ever arrived. */
+export interface Line {
+  readonly title: string;
+  readonly cells: readonly string[];
+  readonly at: Time;
+  readonly n: number;
+  readonly author: string;
+  readonly message: string;
+  readonly snippet: string;
+}
+/** `groups/{gid}/activity/recent`, written by functions only. */
+export interface Activity {
+  readonly topics: Readonly<Record<string, Line>>;
+}

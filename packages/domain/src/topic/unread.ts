@@ -1,0 +1,42 @@
+import { compareTime, type Time } from '../shared/time.ts';
+import type { Line } from './schema.ts';
+
+type Moment = Pick<Time, 'seconds' | 'nanoseconds'>;
+
+/** How far one member has read in one topic: last seen moment, and the count at that moment. */
+export interface Pointer {
+  readonly at: Moment;
+  readonly n: number;
+}
+/** `members/{uid}/private/reading`: one pointer per topic, keyed by topic id. */
+export interface Reading {
+  readonly pointers: Readonly<Record<string, Pointer>>;
+}
+
+/**
+ * How many messages of a topic a member has not seen. Never seen at all counts every message.
+ * A last message of one's own is not unread.
+ */
+export function unreadCount(line: Line, pointer: Pointer | undefined, uid: string): number {
+  if (line.author === uid) return 0;
+  if (!pointer) return line.n;
+  if (compareTime(line.at, pointer.at) <= 0) return 0;
+  return Math.max(1, line.n - pointer.n);
+}
+
+/**
+ * The pointer after `seen` was the last message on screen. The line may lag behind the feed, so
+ * messages later than the line are counted on top of its `n`; own pending messages are not in `seen`.
+ */
+export function pointerAfter(seen: readonly Moment[], line: Line | undefined): Pointer | undefined {
+  const last = seen.reduce<Moment | undefined>((a, b) => (a && compareTime(a, b) >= 0 ? a : b), undefined);
+  if (!last) return undefined;
+  if (!line) return { at: last, n: seen.length };
+  const later = seen.filter((at) => compareTime(at, line.at) > 0).length;
+  return { at: last, n: line.n + later };
+}
+
+/** Whether moving from one pointer to the other is a step forward. */
+export function isAhead(next: Pointer, current: Pointer | undefined): boolean {
+  return !current || compareTime(next.at, current.at) > 0;
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** Test file names tell the cost: `.test.ts` is pure; the others need the Firestore server. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{packages,functions,web,scripts,tests}/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/*.{emulator,rules}.test.ts', 'functions/lib/**'],
+        },
+      },
+      {
+        test: {
+          name: 'emulator',
+          include: ['{functions,tests,web,scripts}/**/*.{emulator,rules}.test.ts'],
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['tests/support/firestore-server.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
