@@ -89,12 +89,12 @@ export function firestoreShim(server: FirestoreServer, folder: string): Record<s
 export async function startFirestoreAlone(options: { port: number; rulesFile: string }): Promise<RunningFirestore> {
   const host = '127.0.0.1';
   const server = await findFirestoreServer();
-  const [command, ...before] = server.kind === 'hidane' ? [server.path] : await googleEmulatorCommand(server.java);
+  const [command = '', ...before] = server.kind === 'hidane' ? [server.path] : await googleEmulatorCommand(server.java);
   const args = [...before, '--host', host, '--port', String(options.port), '--rules', resolve(options.rulesFile)];
   if (await answers(host, options.port)) {
     throw new StartError(`Port ${options.port}, wanted for the Firestore server, is taken: end what holds it.`);
   }
-  const child = spawn(command as string, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text) => (output = `${output}${text}`.slice(-4000)));
@@ -117,7 +117,7 @@ export async function startFirestoreAlone(options: { port: number; rulesFile: st
     await ended;
     clearTimeout(late);
   };
-  return { host, port: options.port, pid: child.pid as number, stop };
+  return { host, port: options.port, pid: child.pid ?? 0, stop };
 }
 
 async function answers(host: string, port: number): Promise<boolean> {
