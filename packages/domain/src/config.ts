@@ -7,6 +7,8 @@ export const config = {
   /** The local suite's project: `demo-` projects need no credentials. */
   localProjectId: 'demo-socialhallbarhet',
   region: 'europe-north1',
+  /** Public identifiers of the web app, from the Firebase console; not secrets. */
+  web: { apiKey: 'set-at-deploy', appId: 'set-at-deploy', authDomain: 'socialhallbarhet.firebaseapp.com' },
   operator: {
     name: 'Föreningen Social hållbarhet (exempel)',
     mail: 'hej@socialhallbarhet.example',

@@ -2,6 +2,7 @@ export * from './config.ts';
 export * from './limits.ts';
 export * from './paths.ts';
 export * from './queries.ts';
+export * from './prices.ts';
 export * from './shared/errors.ts';
 export * from './shared/time.ts';
 export * from './member/schema.ts';

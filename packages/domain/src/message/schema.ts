@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
-import { listOf, opaqueId, serverTime, text, time, version } from '../shared/fields.ts';
+import { listOf, opaqueId, serverTime, time, version } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 
 export const MESSAGE_STATES = ['visible', 'hidden', 'erased'] as const;

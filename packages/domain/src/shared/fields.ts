@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NOW } from './time.ts';
+import { NOW, type Time } from './time.ts';
 
 /** Building blocks of the write schemas. Each has a function of the same meaning in the rules. */
 
@@ -25,7 +25,7 @@ export const cellIds = (max: number) => listOf(cellId, max);
 export const serverTime = v.literal(NOW);
 
 /** A moment that a document already holds (either SDK's Timestamp). */
-export const time = v.custom<import('./time.ts').Time>(
+export const time = v.custom<Time>(
   (value) =>
     typeof value === 'object' &&
     value !== null &&

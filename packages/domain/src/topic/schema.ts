@@ -46,6 +46,8 @@ export interface Topic extends TopicCard {
 export interface Line {
   readonly title: string;
   readonly cells: readonly string[];
+  readonly lead: string;
+  readonly archived: boolean;
   readonly at: Time;
   readonly n: number;
   readonly author: string;
