@@ -1,0 +1,23 @@
+import { host } from './emulator-config.ts';
+
+/** Exports everything into a folder by the suite's hub: 15–100 ms. Rejects when a part does not answer. */
+export async function exportTo(folder: string, hubPort: number): Promise<void> {
+  const answer = await fetch(`http://${host}:${hubPort}/_admin/export`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ path: folder, initiatedBy: 'socialhallbarhet' }),
+    signal: AbortSignal.timeout(15_000),
+  });
+  if (!answer.ok) throw new Error(`The hub answered ${answer.status}: ${await answer.text()}`);
+}
+
+/** The process behind a hub port, or null: the port may be another suite's by now. */
+export async function hubProcess(hubPort: number): Promise<number | null> {
+  try {
+    const answer = await fetch(`http://${host}:${hubPort}/`, { signal: AbortSignal.timeout(2000) });
+    const { pid } = (await answer.json()) as { pid?: number };
+    return pid ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import { exportTo, hubProcess } from './hub.ts';
+import { StartError } from './programs.ts';
+import { olderSlot } from './slots.ts';
+import { endProcesses, parentLives, processesOf, readState, removeTraces } from './suite-state.ts';
+
+/**
+ * Deals with the suite that ran here before. A living one is refused. After a `kill -9` of its parent
+ * the emulators are still there with everything in memory: that is saved first, then they are ended.
+ */
+export async function cleanUpAfterLast(options: {
+  stateFile: string;
+  /** Where to rescue the data to; null throws it away. */
+  dataDir: string | null;
+  say: (line: string) => void;
+}): Promise<void> {
+  const state = readState(options.stateFile);
+  if (!state) return;
+  if (parentLives(state)) {
+    throw new StartError(
+      `It is already running as process ${state.parent}: stop it there by Ctrl-C, or by kill -INT ${state.parent}.`,
+    );
+  }
+  const orphans = processesOf(state.id);
+  if (orphans.length > 0) {
+    options.say('The last run was killed and left its emulators behind: cleaning up …');
+    const hub = await hubProcess(state.hub);
+    if (options.dataDir && hub && orphans.includes(hub)) {
+      mkdirSync(options.dataDir, { recursive: true });
+      // Without a living Firestore nothing can be rescued, and the last save stands.
+      await exportTo(olderSlot(options.dataDir), state.hub).then(
+        () => options.say('  Everything it held is saved.'),
+        () => options.say('  It could not be saved any more; the last save is used.'),
+      );
+    }
+    await endProcesses(state.id);
+  }
+  removeTraces(options.stateFile, state);
+}

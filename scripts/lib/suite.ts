@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { localPorts } from '../../packages/domain/src/config.ts';
+import { host, type Ports, writeLocalConfig } from './emulator-config.ts';
+import { emulatorEnvironment, type Emulators, startEmulators } from './emulators.ts';
+import { findFirestoreServer, firestoreShim } from './firestore-server.ts';
+import { exportTo } from './hub.ts';
+import { type CaughtMail, type MailCatcher, startMailCatcher } from './mail-catcher.ts';
+import { cleanUpAfterLast } from './orphans.ts';
+import { requireFreePorts } from './ports.ts';
+import { localFolder, root } from './root.ts';
+import { newestExport, olderSlot, removeLeftovers } from './slots.ts';
+import { endProcesses, killProcesses, removeTraces, startTimeOf, suiteVariable, writeState } from './suite-state.ts';
+
+export interface SuiteOptions {
+  offset: number;
+  /** Where the data lives between two runs; null keeps it in memory only. */
+  dataDir: string | null;
+  /** Begin again from nothing. */
+  fresh?: boolean;
+  functions?: boolean;
+  hosting?: boolean;
+  say?: (line: string) => void;
+  /** Gives up a start that is under way. */
+  abort?: AbortSignal;
+}
+
+export interface Suite {
+  ports: Ports;
+  /** For processes beside the suite; already set in this one. */
+  env: Record<string, string>;
+  /** Whether data of an earlier run was restored. */
+  restored: boolean;
+  mails(): CaughtMail[];
+  /** From now on the data is worth keeping: saves now, every 20 s, and at the stop. */
+  keep(): Promise<void>;
+  stop(): Promise<void>;
+  /** Resolves with one sentence when a part dies. */
+  ended: Promise<string>;
+}
+
+const saveEveryMs = 20_000;
+
+export async function startSuite(options: SuiteOptions): Promise<Suite> {
+  const { offset, dataDir } = options;
+  const say = options.say ?? (() => {});
+  const ports = localPorts(offset);
+  const folder = localFolder(offset);
+  const stateFile = join(folder, 'state.json');
+  const withFunctions = options.functions ?? true;
+  const withHosting = options.hosting ?? true;
+
+  const server = await findFirestoreServer();
+  await cleanUpAfterLast({ stateFile, dataDir: options.fresh ? null : dataDir, say });
+  const { vite: _vite, web, ...others } = ports;
+  await requireFreePorts(withHosting ? { web, ...others } : others);
+  if (options.fresh && dataDir) rmSync(dataDir, { recursive: true, force: true });
+
+  const cwd = dataDir ?? folder;
+  for (const needed of [folder, cwd]) mkdirSync(needed, { recursive: true });
+  // A temporary folder of its own: the hub's file in there would be shared by all suites of a project.
+  // In the system's, since the paths of sockets in it must be short.
+  const scratch = mkdtempSync(join(tmpdir(), 'sh-'));
+  const id = randomUUID();
+  const state = { id, parent: process.pid, parentStarted: startTimeOf(process.pid), hub: ports.hub, scratch };
+  writeState(stateFile, state);
+
+  let mail: MailCatcher | undefined;
+  let emulators: Emulators | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const importFrom = dataDir ? newestExport(dataDir) : null;
+  const env = emulatorEnvironment(ports);
+  const died = Promise.withResolvers<string>();
+
+  const save = async () => {
+    if (!dataDir) return;
+    await exportTo(olderSlot(dataDir), ports.hub);
+    removeLeftovers(dataDir);
+  };
+  let keeping = importFrom !== null;
+  // Firestore that ends with code 0 is announced by nobody: a save that fails tells.
+  const autosave = () =>
+    save().catch((error: Error) => died.resolve(`Saving failed, so a part of the suite is gone: ${error.message}`));
+  const beginSaving = () => {
+    keeping = true;
+    timer ??= setInterval(() => void autosave(), saveEveryMs);
+  };
+
+  const killAll = () => killProcesses(id);
+  if (!dataDir) process.once('exit', killAll);
+
+  const end = async () => {
+    clearInterval(timer);
+    if (keeping && emulators)
+      await save().catch(() => say('The last changes could not be saved; the last save stands.'));
+    if (emulators) {
+      emulators.interrupt();
+      await Promise.race([emulators.exited, new Promise((done) => setTimeout(done, 10_000).unref())]);
+    }
+    await endProcesses(id);
+    await mail?.stop();
+    process.off('exit', killAll);
+    removeTraces(stateFile, state);
+  };
+  let ending: Promise<void> | undefined;
+  const stop = () => (ending ??= end());
+
+  try {
+    mail = await startMailCatcher({ smtp: ports.smtp, inbox: ports.inbox });
+    emulators = await startEmulators({
+      ports,
+      configFile: writeLocalConfig({ root, folder, ports }),
+      cwd,
+      logFile: join(folder, 'suite.log'),
+      only: ['auth', 'firestore', ...(withFunctions ? ['functions'] : []), ...(withHosting ? ['hosting'] : [])],
+      importFrom,
+      env: {
+        ...firestoreShim(server, join(scratch, 'bin')),
+        [suiteVariable]: id,
+        TMPDIR: scratch,
+        SMTP_URL: `smtp://${host}:${ports.smtp}?pool=true`,
+        PUBLIC_URL: `http://${host}:${ports.web}`,
+      },
+      abort: options.abort,
+      onBroken: (line) => say(`${line}\n  Until it is corrected the OLD functions go on answering.`),
+    });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  void emulators.ended.then(died.resolve);
+  if (keeping) beginSaving();
+  Object.assign(process.env, env);
+
+  const caught = mail;
+  const keep = async () => {
+    await save();
+    beginSaving();
+  };
+  return { ports, env, restored: importFrom !== null, mails: () => caught.mails(), keep, stop, ended: died.promise };
+}
