@@ -1,0 +1,51 @@
+import { queries, paths, type Member, type Membership } from '@socialhallbarhet/domain';
+import { type Live, type Loaded, valueOf } from './live.ts';
+import { memoryStore } from './memory-store.ts';
+import { observeDocument, observeQuery } from './observe.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import { createReading, type ReadingState } from './reading.ts';
+import { sendToServer } from './send.ts';
+import { openStore, type Store } from './store.ts';
+
+/** A membership and the group it is in. */
+export interface MyMembership extends Membership {
+  readonly group: string;
+}
+
+/** Everything of the member who is signed in on this page; made once, gone with the page. */
+export interface Account {
+  readonly uid: string;
+  readonly store: Store;
+  readonly outbox: Outbox;
+  readonly reading: ReadingState;
+  readonly member: Live<Loaded<Member | undefined>>;
+  readonly memberships: Live<Loaded<readonly MyMembership[]>>;
+}
+
+export async function openAccount(uid: string, isSharedComputer: boolean, onTakenAway: () => void): Promise<Account> {
+  const store = isSharedComputer ? memoryStore() : await openStore(uid, onTakenAway).catch(memoryStore);
+  const memberships = observeQuery<MyMembership>('membership', queries.myMemberships(uid), store, (document) => ({
+    ...(document.data({ serverTimestamps: 'estimate' }) as Membership),
+    group: document.ref.parent.parent?.id ?? '',
+  }));
+  forgetGroupsThatGo(memberships, store);
+  return {
+    uid,
+    store,
+    outbox: createOutbox(uid, store, sendToServer),
+    reading: createReading(uid, store),
+    member: observeDocument<Member>('member', paths.member(uid), store),
+    memberships,
+  };
+}
+
+/** Rules of a running query are no promise that it is cut: what may no longer be read leaves the device at once. */
+function forgetGroupsThatGo(memberships: Account['memberships'], store: Store) {
+  let before = new Set<string>();
+  memberships.subscribe(() => {
+    const now = new Set(valueOf(memberships.get())?.map((membership) => membership.group));
+    if (memberships.get().status !== 'ready') return;
+    for (const gid of before) if (!now.has(gid)) void store.forgetGroup(gid).catch(() => {});
+    before = now;
+  });
+}

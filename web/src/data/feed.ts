@@ -1,0 +1,159 @@
+import { compareTime, type ErrorCode, type Message, PAGE, queries, type Time } from '@socialhallbarhet/domain';
+import { getDocs, onSnapshot, type QueryDocumentSnapshot, Timestamp } from 'firebase/firestore';
+import { toAppError } from './errors.ts';
+import { type Cell, cell, type Live } from './live.ts';
+import { meter } from './meter.ts';
+import { toQuery } from './query.ts';
+import type { Store } from './store.ts';
+import type { StoredMessage, TopicMark } from './store-types.ts';
+
+/** Commits may become visible a little out of the order of their times. */
+const OVERLAP_SECONDS = 10;
+/** So far behind, a fresh page is cheaper than everything that changed since. */
+const FAR_BEHIND = 200;
+
+export interface Conversation {
+  /** Without holes from the first to the last; oldest first. */
+  readonly messages: readonly StoredMessage[];
+  readonly hasOlder: boolean;
+  readonly loading: boolean;
+  /** The server has answered since this was opened. */
+  readonly settled: boolean;
+  readonly error?: ErrorCode;
+}
+
+export interface Feed {
+  readonly conversation: Live<Conversation>;
+  older(): Promise<void>;
+  close(): void;
+}
+
+/**
+ * One topic, live. Paints what the device has, then listens to what changed since; only a topic
+ * never opened here gets a page. `behind`: how many messages came since the last visit, as far as known.
+ */
+export function openFeed(
+  store: Store,
+  gid: string,
+  tid: string,
+  behind: number,
+  onSettled: (ids: ReadonlySet<string>) => void,
+): Feed {
+  const byId = new Map<string, StoredMessage>();
+  const conversation: Cell<Conversation> = cell<Conversation>({
+    messages: [],
+    hasOlder: false,
+    loading: true,
+    settled: false,
+  });
+  let mark: TopicMark | undefined;
+  let stop: (() => void) | undefined;
+  let closed = false;
+  /** Lower edge of what is painted; the store may reach further back. `null`: painted from the beginning. */
+  let edge: Time | null = null;
+
+  function paint(change: Partial<Conversation>) {
+    const messages = [...byId.values()].filter((message) => message.topic === tid).sort(byTime);
+    conversation.set({ ...conversation.get(), messages, hasOlder: edge !== null, loading: false, ...change });
+  }
+
+  function take(documents: readonly QueryDocumentSnapshot[]) {
+    const fresh = documents
+      .filter((document) => !document.metadata.hasPendingWrites)
+      .map((document) => toStored(gid, document));
+    // Below the lower edge there are holes: an edit of an old message would stand alone.
+    const kept = fresh.filter((message) => isFrom(mark?.oldest, message));
+    for (const message of kept) if (isFrom(edge, message)) byId.set(message.id, message);
+    return { fresh, kept };
+  }
+
+  function save(next: TopicMark, messages: readonly StoredMessage[]) {
+    mark = next;
+    void store.settle(next, messages).catch(() => {});
+  }
+
+  async function firstPage() {
+    const page = await getDocs(toQuery(queries.topicPage(gid, tid)));
+    meter.read('message', page.size);
+    if (closed) return;
+    const { fresh } = take(page.docs);
+    const latest = latestChange(fresh, new Timestamp(0, 0));
+    const oldest = fresh.length < PAGE ? null : (fresh.at(-1)?.at ?? null);
+    save({ topic: tid, group: gid, cursor: latest, oldest }, fresh);
+    edge = oldest;
+    paint({ settled: true });
+    onSettled(new Set(fresh.map((message) => message.id)));
+  }
+
+  function listen(from: TopicMark) {
+    const after = new Timestamp(Math.max(0, from.cursor.seconds - OVERLAP_SECONDS), from.cursor.nanoseconds);
+    stop = onSnapshot(
+      toQuery(queries.topicFeed(gid, tid, after)),
+      (snapshot) => {
+        if (snapshot.metadata.fromCache && snapshot.empty) return;
+        const changed = snapshot.docChanges().filter((change) => change.type !== 'removed');
+        if (!snapshot.metadata.hasPendingWrites) meter.read('message', changed.length);
+        const { fresh, kept } = take(changed.map((change) => change.doc));
+        paint({ settled: true });
+        onSettled(new Set(kept.map((message) => message.id)));
+        if (fresh.length === 0 || !mark) return;
+        const cursor = latestChange(fresh, mark.cursor);
+        save({ ...mark, cursor }, kept);
+      },
+      (error) => paint({ error: toAppError(error).code }),
+    );
+  }
+
+  async function open() {
+    const [known, last] = await Promise.all([store.topicMark(tid), store.lastMessages(tid, PAGE)]).catch(
+      () => [undefined, []] as const,
+    );
+    if (closed) return;
+    if (known && behind <= FAR_BEHIND) {
+      mark = known;
+      for (const message of last) byId.set(message.id, message);
+      edge = last.length < PAGE ? known.oldest : (last[0]?.at ?? null);
+      paint({});
+    } else {
+      await firstPage();
+    }
+    if (!closed && mark) listen(mark);
+  }
+  void open().catch((error: unknown) => paint({ error: toAppError(error).code }));
+
+  return {
+    conversation,
+    async older() {
+      if (!mark || !edge) return;
+      const stored = await store.lastMessages(tid, PAGE, edge);
+      let messages = stored;
+      if (stored.length > 0) {
+        edge = stored.length < PAGE ? mark.oldest : (stored[0]?.at ?? null);
+      } else {
+        const page = await getDocs(toQuery(queries.topicPage(gid, tid, edge)));
+        meter.read('message', page.size);
+        messages = page.docs.map((document) => toStored(gid, document));
+        edge = messages.length < PAGE ? null : (messages.at(-1)?.at ?? null);
+        save({ ...mark, oldest: edge }, messages);
+      }
+      for (const message of messages) byId.set(message.id, message);
+      paint({});
+    },
+    close() {
+      closed = true;
+      stop?.();
+    },
+  };
+}
+
+const latestChange = (messages: readonly StoredMessage[], start: Time) =>
+  messages.reduce((latest, { changed }) => (compareTime(changed, latest) > 0 ? changed : latest), start);
+
+const isFrom = (edge: Time | null | undefined, message: StoredMessage) => !edge || compareTime(message.at, edge) >= 0;
+
+function toStored(gid: string, document: QueryDocumentSnapshot): StoredMessage {
+  return { ...(document.data() as Message), id: document.id, group: gid };
+}
+
+/** By time, and by id where two messages share it, so that every device shows one order. */
+const byTime = (a: StoredMessage, b: StoredMessage) => compareTime(a.at, b.at) || (a.id < b.id ? -1 : 1);

@@ -1,0 +1,28 @@
+import { config, localPorts } from '@socialhallbarhet/domain';
+import { initializeApp } from 'firebase/app';
+import { browserLocalPersistence, connectAuthEmulator, indexedDBLocalPersistence, initializeAuth } from 'firebase/auth';
+import { connectFirestoreEmulator, initializeFirestore, memoryLocalCache } from 'firebase/firestore';
+
+/** The local suite's production build talks to the emulators; a deployed one never contains this. */
+export const isLocal = import.meta.env.MODE === 'emulator' || import.meta.env.DEV;
+
+/** The suite's ports move together; the page's own port tells by how much. */
+const ports = isLocal ? localPorts(Math.max(0, Number(window.location.port) - localPorts().web)) : undefined;
+const host = '127.0.0.1';
+
+export const app = initializeApp(
+  isLocal ? { projectId: config.localProjectId, apiKey: 'local' } : { projectId: config.projectId, ...config.web },
+);
+
+export const auth = initializeAuth(app, { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
+
+/** Memory only: what must survive a restart stands in our own store (see docs/decisions/0003). */
+export const db = initializeFirestore(app, { localCache: memoryLocalCache(), ignoreUndefinedProperties: false });
+
+if (ports) {
+  connectAuthEmulator(auth, `http://${host}:${ports.auth}`, { disableWarnings: true });
+  connectFirestoreEmulator(db, host, ports.firestore);
+}
+
+/** Where callables are reached in the local suite. */
+export const functionsEmulator = ports && { host, port: ports.functions };

@@ -1,0 +1,120 @@
+import {
+  type Activity,
+  type Group,
+  type GroupCard,
+  type Level,
+  NOW,
+  paths,
+  queries,
+  type Request,
+  type Role,
+  type Roster,
+} from '@socialhallbarhet/domain';
+import { deleteDoc, doc, getDocs, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
+import type { Account } from './account.ts';
+import { toFirestore } from './convert.ts';
+import { db } from './firebase.ts';
+import { newId } from './ids.ts';
+import type { Live, Loaded } from './live.ts';
+import { rethrow } from './members.ts';
+import { meter } from './meter.ts';
+import { observeDocument, observeQuery, withId } from './observe.ts';
+import { toQuery } from './query.ts';
+
+export type ListedGroup = Group & { readonly id: string };
+
+export function observeGroup(account: Account, gid: string): Live<Loaded<Group | undefined>> {
+  return observeDocument<Group>('group', paths.group(gid), account.store);
+}
+export function observeActivity(account: Account, gid: string): Live<Loaded<Activity | undefined>> {
+  return observeDocument<Activity>('activity', paths.activity(gid), account.store);
+}
+export function observeRoster(account: Account, gid: string): Live<Loaded<Roster | undefined>> {
+  return observeDocument<Roster>('roster', paths.roster(gid), account.store);
+}
+export function observeRequests(gid: string): Live<Loaded<readonly Request[]>> {
+  return observeQuery<Request>('request', queries.requests(gid));
+}
+export function observeMyRequest(gid: string, uid: string): Live<Loaded<Request | undefined>> {
+  return observeDocument<Request>('request', paths.request(gid, uid));
+}
+
+export async function listGroups(): Promise<ListedGroup[]> {
+  const found = await getDocs(toQuery(queries.listedGroups())).catch(rethrow);
+  meter.read('group', found.size);
+  return found.docs.map((document) => withId<ListedGroup>(document));
+}
+
+const membership = (uid: string, role: Role) => toFirestore({ v: 1, uid, role, level: 'mentions', at: NOW });
+
+/** Starts a group with its starter as owner; answers with its id. */
+export async function startGroup(uid: string, card: GroupCard): Promise<string> {
+  const gid = newId();
+  meter.create('group');
+  meter.create('membership');
+  await writeBatch(db)
+    .set(doc(db, paths.group(gid)), toFirestore({ v: 1, ...card, createdBy: uid, at: NOW, changed: NOW }))
+    .set(doc(db, paths.membership(gid, uid)), membership(uid, 'owner'))
+    .commit()
+    .catch(rethrow);
+  return gid;
+}
+
+export async function saveCard(gid: string, card: Omit<GroupCard, 'kind'>): Promise<void> {
+  meter.update('group');
+  await updateDoc(doc(db, paths.group(gid)), toFirestore({ ...card, changed: NOW })).catch(rethrow);
+}
+
+export async function joinGroup(gid: string, uid: string): Promise<void> {
+  meter.create('membership');
+  await setDoc(doc(db, paths.membership(gid, uid)), membership(uid, 'member')).catch(rethrow);
+}
+
+/** Asks to be let in to a closed group. */
+export async function askToJoin(gid: string, uid: string, text: string): Promise<void> {
+  meter.create('request');
+  await setDoc(doc(db, paths.request(gid, uid)), toFirestore({ v: 1, uid, text, at: NOW })).catch(rethrow);
+}
+
+/** Takes back one's own request, or turns down another's. */
+export async function removeRequest(gid: string, uid: string): Promise<void> {
+  meter.remove('request');
+  await deleteDoc(doc(db, paths.request(gid, uid))).catch(rethrow);
+}
+
+export async function admit(gid: string, uid: string): Promise<void> {
+  meter.create('membership');
+  meter.remove('request');
+  await writeBatch(db)
+    .set(doc(db, paths.membership(gid, uid)), membership(uid, 'member'))
+    .delete(doc(db, paths.request(gid, uid)))
+    .commit()
+    .catch(rethrow);
+}
+
+/** Leaves, or removes another. */
+export async function endMembership(gid: string, uid: string): Promise<void> {
+  meter.remove('membership');
+  await deleteDoc(doc(db, paths.membership(gid, uid))).catch(rethrow);
+}
+
+/** Removes and shuts out until lifted. */
+export async function ban(gid: string, uid: string, by: string, reason: string): Promise<void> {
+  meter.remove('membership');
+  meter.create('ban');
+  await writeBatch(db)
+    .delete(doc(db, paths.membership(gid, uid)))
+    .set(doc(db, paths.ban(gid, uid)), toFirestore({ v: 1, uid, by, reason, at: NOW }))
+    .commit()
+    .catch(rethrow);
+}
+
+export async function setRole(gid: string, uid: string, role: Role): Promise<void> {
+  meter.update('membership');
+  await updateDoc(doc(db, paths.membership(gid, uid)), { role }).catch(rethrow);
+}
+
+export async function setLevel(gid: string, uid: string, level: Level): Promise<void> {
+  meter.update('membership');
+  await updateDoc(doc(db, paths.membership(gid, uid)), { level }).catch(rethrow);
+}

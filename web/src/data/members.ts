@@ -1,0 +1,103 @@
+import {
+  config,
+  type Member,
+  NOW,
+  type Notification,
+  type Profile,
+  paths,
+  queries,
+  type Settings,
+} from '@socialhallbarhet/domain';
+import { doc, getDoc, getDocs, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
+import type { Account } from './account.ts';
+import { toFirestore } from './convert.ts';
+import { toAppError } from './errors.ts';
+import { db } from './firebase.ts';
+import type { Live, Loaded } from './live.ts';
+import { meter } from './meter.ts';
+import { observeDocument, observeQuery, withId } from './observe.ts';
+import { toQuery } from './query.ts';
+
+/** Accepts the present terms and creates the profile, in one batch. */
+export async function createProfile(uid: string, profile: Profile): Promise<void> {
+  meter.create('member');
+  meter.create('consents');
+  await writeBatch(db)
+    .set(doc(db, paths.consents(uid)), toFirestore({ v: 1, terms: config.termsVersion, at: NOW }))
+    .set(doc(db, paths.member(uid)), toFirestore({ v: 1, ...profile, at: NOW, changed: NOW }))
+    .commit()
+    .catch(rethrow);
+}
+
+/** Accepts terms that changed since. */
+export async function acceptTerms(uid: string): Promise<void> {
+  meter.update('consents');
+  await setDoc(doc(db, paths.consents(uid)), toFirestore({ v: 1, terms: config.termsVersion, at: NOW })).catch(rethrow);
+}
+
+export async function saveProfile(uid: string, profile: Profile): Promise<void> {
+  meter.update('member');
+  await updateDoc(doc(db, paths.member(uid)), toFirestore({ ...profile, changed: NOW })).catch(rethrow);
+}
+
+/** Whether the present terms are accepted. Remembered on the device: it is asked once per version. */
+export async function hasAcceptedTerms(account: Account): Promise<boolean> {
+  const key = `terms-${config.termsVersion}`;
+  if (await account.store.picture<boolean>(key).catch(() => undefined)) return true;
+  meter.read('consents', 1);
+  const found = await getDoc(doc(db, paths.consents(account.uid)));
+  const accepted = found.exists() && found.get('terms') >= config.termsVersion;
+  if (accepted) void account.store.savePicture(key, true).catch(() => {});
+  return accepted;
+}
+
+export function observeMember(uid: string): Live<Loaded<Member | undefined>> {
+  return observeDocument<Member>('member', paths.member(uid));
+}
+
+export function observeSettings(uid: string): Live<Loaded<Settings | undefined>> {
+  return observeDocument<Settings>('settings', paths.settings(uid));
+}
+
+export async function saveSettings(uid: string, settings: Settings): Promise<void> {
+  meter.update('settings');
+  await setDoc(doc(db, paths.settings(uid)), toFirestore({ v: 1, ...settings, changed: NOW })).catch(rethrow);
+}
+
+export type MyNotification = Notification & { readonly id: string };
+
+/** The bell: its number and its list are this one listener. */
+export function observeUnread(account: Account): Live<Loaded<readonly MyNotification[]>> {
+  return observeQuery<MyNotification>('notification', queries.unreadNotifications(account.uid), account.store);
+}
+
+export async function latestNotifications(uid: string): Promise<MyNotification[]> {
+  const found = await getDocs(toQuery(queries.latestNotifications(uid))).catch(rethrow);
+  meter.read('notification', found.size);
+  return found.docs.map((document) => withId<MyNotification>(document));
+}
+
+export async function markRead(uid: string, ids: readonly string[]): Promise<void> {
+  const batch = writeBatch(db);
+  for (const id of ids) {
+    meter.update('notification');
+    batch.update(doc(db, paths.notification(uid, id)), toFirestore({ read: NOW }));
+  }
+  await batch.commit().catch(rethrow);
+}
+
+/** One line of the packed directory of members. */
+export type DirectoryRow = Pick<
+  Member,
+  'name' | 'headline' | 'askMeAbout' | 'competences' | 'sector' | 'organisation' | 'places'
+>;
+export interface Directory {
+  readonly rows: Readonly<Record<string, DirectoryRow>>;
+}
+export function observeDirectory(account: Account): Live<Loaded<Directory | undefined>> {
+  return observeDocument<Directory>('directory', paths.directory(0), account.store);
+}
+
+export function rethrow(error: unknown): never {
+  throw toAppError(error);
+}

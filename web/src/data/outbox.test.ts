@@ -1,0 +1,108 @@
+import { AppError } from '@socialhallbarhet/domain';
+import { describe, expect, it, vi } from 'vitest';
+import { memoryStore } from './memory-store.ts';
+import { createOutbox, type SendOutcome } from './outbox.ts';
+import type { OutboxEntry } from './store-types.ts';
+
+const entry = (id: string, time = 1): OutboxEntry => ({
+  kind: 'message',
+  id,
+  group: 'g',
+  topic: 't',
+  text: `text of ${id}`,
+  time,
+  state: 'pending',
+});
+
+/** A server whose answers the test decides. */
+function server() {
+  const waiting = new Map<string, (outcome: SendOutcome) => void>();
+  const sent: string[] = [];
+  return {
+    sent,
+    send: (_: string, { id }: OutboxEntry) => {
+      sent.push(id);
+      return new Promise<SendOutcome>((resolve) => waiting.set(id, resolve));
+    },
+    answer: (id: string, outcome: SendOutcome) => waiting.get(id)?.(outcome),
+  };
+}
+const setUp = (store = memoryStore()) => {
+  const remote = server();
+  return { store, ...remote, outbox: createOutbox(crypto.randomUUID(), store, remote.send) };
+};
+
+describe('outbox', () => {
+  it('OUT-1 paints, saves and sends at once, without waiting for one another', async () => {
+    const { outbox, store, sent } = setUp();
+    outbox.add(entry('a'));
+    expect(outbox.entries.get().map((e) => e.id)).toEqual(['a']);
+    expect(sent).toEqual(['a']);
+    await vi.waitFor(async () => expect(await store.outbox()).toHaveLength(1));
+  });
+
+  it('OUT-2 drops what the server has, and shows it until the feed does', async () => {
+    const { outbox, store, answer } = setUp();
+    outbox.add(entry('a'));
+    answer('a', 'sent');
+    await vi.waitFor(async () => expect(await store.outbox()).toEqual([]));
+    expect(outbox.entries.get()[0]).toMatchObject({ id: 'a', sent: true });
+    expect(outbox.unsent()).toBe(0);
+    outbox.seenInFeed(new Set(['a']));
+    expect(outbox.entries.get()).toEqual([]);
+  });
+
+  it('OUT-3 keeps the text of what was refused, says why, and sends it again when asked', async () => {
+    const { outbox, store, answer, sent } = setUp();
+    outbox.add(entry('a'));
+    answer('a', new AppError('not-allowed'));
+    await vi.waitFor(() => expect(outbox.entries.get()[0]).toMatchObject({ state: 'failed', error: 'not-allowed' }));
+    expect((await store.outbox())[0]).toMatchObject({ state: 'failed', text: 'text of a' });
+    outbox.retry('a');
+    expect(outbox.entries.get()[0]).toMatchObject({ state: 'pending' });
+    expect(outbox.entries.get()[0]).not.toHaveProperty('error');
+    answer('a', 'sent');
+    await vi.waitFor(async () => expect(await store.outbox()).toEqual([]));
+    expect(sent).toEqual(['a', 'a']);
+  });
+
+  it('OUT-4 leaves unanswered entries queued', async () => {
+    const { outbox, store, answer } = setUp();
+    outbox.add(entry('a'));
+    answer('a', 'keep');
+    await vi.waitFor(async () => expect(await store.outbox()).toHaveLength(1));
+    expect(outbox.entries.get()[0]).toMatchObject({ state: 'pending' });
+    expect(outbox.unsent()).toBe(1);
+  });
+
+  it('OUT-5 takes up what an earlier tab left, in order, and leaves failed ones failed', async () => {
+    const store = memoryStore();
+    await store.putEntry(entry('second', 2));
+    await store.putEntry(entry('first', 1));
+    await store.putEntry({ ...entry('broken', 3), state: 'failed', error: 'not-allowed' });
+    const { outbox, sent } = setUp(store);
+    await vi.waitFor(() => expect(sent).toEqual(['first', 'second']));
+    expect(outbox.entries.get().map((e) => e.id)).toEqual(['first', 'second', 'broken']);
+  });
+
+  it('OUT-6 is taken up by one tab at a time', async () => {
+    const store = memoryStore();
+    await store.putEntry(entry('left'));
+    const one = server();
+    const two = server();
+    createOutbox('same-member', store, one.send);
+    createOutbox('same-member', store, two.send);
+    await vi.waitFor(() => expect(one.sent).toEqual(['left']));
+    expect(two.sent).toEqual([]);
+  });
+
+  it('OUT-7 gives a discarded entry up, here and in the store', async () => {
+    const { outbox, store, answer } = setUp();
+    outbox.add(entry('a'));
+    answer('a', new AppError('not-allowed'));
+    await vi.waitFor(() => expect(outbox.entries.get()[0]).toMatchObject({ state: 'failed' }));
+    outbox.discard('a');
+    expect(outbox.entries.get()).toEqual([]);
+    await vi.waitFor(async () => expect(await store.outbox()).toEqual([]));
+  });
+});

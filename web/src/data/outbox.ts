@@ -1,0 +1,86 @@
+import type { AppError } from '@socialhallbarhet/domain';
+import { type Cell, cell, type Live } from './live.ts';
+import type { Store } from './store.ts';
+import type { OutboxEntry } from './store-types.ts';
+
+/** An entry on screen. `sent`: the server has it; the conversation shows it until the feed does. */
+export type Outgoing = OutboxEntry & { readonly sent?: true };
+
+/**
+ * The only durable queue: what is written is painted, saved and sent at once, and dropped when the
+ * server has it. The SDK is transport. Entries survive a killed tab and are taken up by the next.
+ */
+export interface Outbox {
+  readonly entries: Live<readonly Outgoing[]>;
+  add(entry: OutboxEntry): void;
+  retry(id: string): void;
+  /** Takes a failed entry away; the caller has given its text back to the person. */
+  discard(id: string): void;
+  /** The conversation shows these by itself now. */
+  seenInFeed(ids: ReadonlySet<string>): void;
+  /** Entries not yet on the server. */
+  unsent(): number;
+}
+
+export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
+  const entries: Cell<readonly Outgoing[]> = cell<readonly Outgoing[]>([]);
+  const change = (id: string, next: Outgoing | undefined) =>
+    entries.set(entries.get().flatMap((entry) => (entry.id !== id ? [entry] : next ? [next] : [])));
+
+  async function push(entry: OutboxEntry, saved: Promise<void>) {
+    const outcome = await send(uid, entry);
+    await saved;
+    if (outcome === 'sent') {
+      await store.dropEntry(entry.id);
+      // An edit is shown from the feed's own copy; only new messages wait to be seen there.
+      change(entry.id, entry.kind === 'edit' ? undefined : { ...entry, sent: true });
+    } else if (outcome !== 'keep') {
+      const failed: OutboxEntry = { ...entry, state: 'failed', error: outcome.code };
+      await store.putEntry(failed);
+      change(entry.id, failed);
+    }
+  }
+
+  /** Entries of earlier tabs, in order, in one tab at a time. */
+  async function resume() {
+    const left = await store.outbox();
+    const known = new Set(entries.get().map((entry) => entry.id));
+    const fresh = left.filter((entry) => !known.has(entry.id));
+    entries.set([...fresh, ...entries.get()]);
+    for (const entry of fresh) if (entry.state === 'pending') void push(entry, Promise.resolve());
+  }
+  void navigator.locks.request(`outbox-${uid}`, async () => {
+    await resume();
+    await new Promise(() => {});
+  });
+
+  return {
+    entries,
+    add(entry) {
+      entries.set([...entries.get(), entry]);
+      void push(entry, store.putEntry(entry));
+    },
+    retry(id) {
+      const entry = entries.get().find((one) => one.id === id);
+      if (!entry || entry.state !== 'failed') return;
+      const { error: _, ...rest } = entry;
+      const again: OutboxEntry = { ...rest, state: 'pending' };
+      change(id, again);
+      void push(again, store.putEntry(again));
+    },
+    discard(id) {
+      change(id, undefined);
+      void store.dropEntry(id);
+    },
+    seenInFeed(ids) {
+      if (entries.get().some((entry) => entry.sent && ids.has(entry.id))) {
+        entries.set(entries.get().filter((entry) => !(entry.sent && ids.has(entry.id))));
+      }
+    },
+    unsent: () => entries.get().filter((entry) => !entry.sent).length,
+  };
+}
+
+/** `keep`: no answer from the network; it stays queued. */
+export type SendOutcome = 'sent' | 'keep' | AppError;
+export type Sender = (uid: string, entry: OutboxEntry) => Promise<SendOutcome>;

@@ -1,0 +1,79 @@
+import { compareTime, isAhead, NOW, type Pointer, paths, type Reading } from '@socialhallbarhet/domain';
+import { doc, getDoc, setDoc, Timestamp } from 'firebase/firestore';
+import { toFirestore } from './convert.ts';
+import { db } from './firebase.ts';
+import { cell, type Live } from './live.ts';
+import { meter } from './meter.ts';
+import type { Store } from './store.ts';
+
+type Pointers = Reading['pointers'];
+const WRITE_EVERY_MS = 30_000;
+const PICTURE = 'reading';
+
+/** How far I have read, everywhere: one document, written at most every 30 s and when the page is hidden. */
+export interface ReadingState {
+  readonly pointers: Live<Pointers>;
+  /** Moves a topic's pointer. `back` allows "unread from here". */
+  move(tid: string, pointer: Pointer, back?: boolean): void;
+  flush(): void;
+}
+
+export function createReading(uid: string, store: Store): ReadingState {
+  const pointers = cell<Pointers>({});
+  const changed = new Map<string, Pointer>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ref = doc(db, paths.reading(uid));
+
+  function mergeIn(others: Pointers) {
+    const merged = { ...pointers.get() };
+    for (const [tid, pointer] of Object.entries(others)) {
+      if (!changed.has(tid) && isAhead(pointer, merged[tid])) merged[tid] = pointer;
+    }
+    pointers.set(merged);
+  }
+
+  void store.picture<Pointers>(PICTURE).then(
+    (known) => known && mergeIn(known),
+    () => {},
+  );
+  void getDoc(ref).then(
+    (found) => {
+      meter.read('reading', 1);
+      if (found.exists()) mergeIn((found.data() as Reading).pointers);
+    },
+    () => {},
+  );
+
+  function flush() {
+    clearTimeout(timer);
+    timer = undefined;
+    if (changed.size === 0) return;
+    const moved = Object.fromEntries(
+      [...changed].map(([tid, { at, n }]) => [tid, { at: new Timestamp(at.seconds, at.nanoseconds), n }]),
+    );
+    changed.clear();
+    meter.update('reading');
+    // Merging: two devices that read different topics do not undo each other.
+    void setDoc(ref, toFirestore({ v: 1, pointers: moved, changed: NOW }), { merge: true }).catch(() => {
+      for (const [tid, pointer] of Object.entries(moved)) if (!changed.has(tid)) changed.set(tid, pointer);
+    });
+    void store.savePicture(PICTURE, pointers.get()).catch(() => {});
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') flush();
+  });
+
+  return {
+    pointers,
+    move(tid, pointer, back = false) {
+      const current = pointers.get()[tid];
+      if (!back && !isAhead(pointer, current)) return;
+      if (back && current && compareTime(pointer.at, current.at) === 0) return;
+      pointers.set({ ...pointers.get(), [tid]: pointer });
+      changed.set(tid, pointer);
+      timer ??= setTimeout(flush, WRITE_EVERY_MS);
+    },
+    flush,
+  };
+}

@@ -1,0 +1,108 @@
+import {
+  browserSessionPersistence,
+  onIdTokenChanged,
+  setPersistence,
+  signOut as signOutOfAuth,
+  type User,
+} from 'firebase/auth';
+import { terminate } from 'firebase/firestore';
+import { type Account, openAccount } from './account.ts';
+import { auth, db } from './firebase.ts';
+import { type Cell, cell, type Live } from './live.ts';
+
+export type Session =
+  | { readonly state: 'starting' }
+  | { readonly state: 'out' }
+  /** Signed in, but the address is not verified: nothing may be read or written yet. */
+  | { readonly state: 'unverified'; readonly uid: string; readonly email: string }
+  /** `confirmed`: auth has answered; before, this is the last member of this device. */
+  | {
+      readonly state: 'in';
+      readonly uid: string;
+      readonly email: string;
+      readonly account: Account;
+      readonly confirmed: boolean;
+    };
+
+const session: Cell<Session> = cell<Session>({ state: 'starting' });
+/** Who is signed in on this page. */
+export const currentSession: Live<Session> = session;
+
+const HINT = 'socialhallbarhet.last';
+const SHARED = 'socialhallbarhet.shared';
+const channel = new BroadcastChannel('socialhallbarhet');
+
+/** Kept for the tab only: a shared computer keeps nothing on disk. */
+const isSharedComputer = () => sessionStorage.getItem(SHARED) === 'yes';
+
+/** Says before signing in that others use this computer: no store, and the session ends with the tab. */
+export async function setSharedComputer(shared: boolean) {
+  if (!shared) return sessionStorage.removeItem(SHARED);
+  sessionStorage.setItem(SHARED, 'yes');
+  await setPersistence(auth, browserSessionPersistence);
+}
+
+let opening: Promise<void> | undefined;
+
+async function enter(uid: string, email: string, confirmed: boolean) {
+  const now = session.get();
+  if (now.state === 'in') {
+    // Another account in the same page never happens without a reload.
+    if (now.uid !== uid) return window.location.reload();
+    if (confirmed && !now.confirmed) session.set({ ...now, email, confirmed: true });
+    return;
+  }
+  const account = await openAccount(uid, isSharedComputer(), leaveThisTab);
+  session.set({ state: 'in', uid, email, account, confirmed });
+}
+
+/** Starts the session: at once with the last member's own pictures, then with what auth says. */
+export function startSession() {
+  const hint = localStorage.getItem(HINT);
+  if (hint) opening = enter(hint, '', false);
+  onIdTokenChanged(auth, (user) => void follow(user));
+  channel.addEventListener('message', (event) => {
+    if (event.data === 'sign-out') leaveThisTab();
+  });
+}
+
+async function follow(user: User | null) {
+  await opening;
+  const now = session.get();
+  if (!user) {
+    localStorage.removeItem(HINT);
+    if (now.state === 'in') return leaveThisTab();
+    return session.set({ state: 'out' });
+  }
+  if (!user.emailVerified) return session.set({ state: 'unverified', uid: user.uid, email: user.email ?? '' });
+  if (!isSharedComputer()) localStorage.setItem(HINT, user.uid);
+  opening = enter(user.uid, user.email ?? '', true);
+  await opening;
+}
+
+/** After the address was verified: a new token says so. */
+export async function refreshToken() {
+  await auth.currentUser?.reload();
+  await auth.currentUser?.getIdToken(true);
+}
+
+function leaveThisTab() {
+  document.documentElement.replaceChildren();
+  window.location.reload();
+}
+
+/**
+ * Leaves nothing readable behind: other tabs go blank, listeners end, the store is deleted, and
+ * the page starts anew. The caller has warned about unsent messages.
+ */
+export async function signOut() {
+  const now = session.get();
+  localStorage.removeItem(HINT);
+  channel.postMessage('sign-out');
+  if (now.state === 'in') now.account.reading.flush();
+  await terminate(db).catch(() => {});
+  if (now.state === 'in') await now.account.store.destroy().catch(() => {});
+  await signOutOfAuth(auth);
+  sessionStorage.clear();
+  window.location.replace('/');
+}

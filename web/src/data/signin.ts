@@ -1,0 +1,75 @@
+import { config, type Language, type VerifyCodeAnswer } from '@socialhallbarhet/domain';
+import {
+  browserPopupRedirectResolver,
+  createUserWithEmailAndPassword,
+  GoogleAuthProvider,
+  OAuthProvider,
+  signInWithCredential,
+  signInWithCustomToken,
+  signInWithEmailAndPassword,
+  signInWithPopup,
+  updatePassword,
+} from 'firebase/auth';
+import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
+import { toAppError } from './errors.ts';
+import { app, auth, functionsEmulator, isLocal } from './firebase.ts';
+import { refreshToken } from './session.ts';
+
+const functions = getFunctions(app, config.region);
+if (functionsEmulator) connectFunctionsEmulator(functions, functionsEmulator.host, functionsEmulator.port);
+
+/** Every way in throws an AppError with a code of the closed list. */
+async function ours<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw toAppError(error);
+  }
+}
+
+/** Sends six digits by mail. The answer is the same whether or not the address has an account. */
+export async function requestCode(email: string, lang: Language): Promise<void> {
+  await ours(httpsCallable(functions, 'requestCode')({ email, lang }));
+}
+
+/** Signs in with the code; an address without an account gets one. A signed-in, unverified address becomes verified. */
+export async function signInWithCode(email: string, code: string): Promise<void> {
+  const verify = httpsCallable<unknown, VerifyCodeAnswer>(functions, 'verifyCode');
+  const { data } = await ours(verify({ email, code }));
+  await ours(signInWithCustomToken(auth, data.token));
+  await refreshToken();
+}
+
+export async function signInWithPassword(email: string, password: string): Promise<void> {
+  await ours(signInWithEmailAndPassword(auth, email, password));
+}
+
+/** The address stays unverified until a code was entered. */
+export async function signUpWithPassword(email: string, password: string): Promise<void> {
+  await ours(createUserWithEmailAndPassword(auth, email, password));
+}
+
+/** Sets a password for the account that just signed in by code. */
+export async function setPassword(password: string): Promise<void> {
+  if (!auth.currentUser) throw toAppError(new Error('no account'));
+  await ours(updatePassword(auth.currentUser, password));
+}
+
+export type Provider = 'google' | 'microsoft';
+
+/** The local suite has no popup (it needs the internet): a dialog chooses a test account instead. */
+export const usesTestAccounts = isLocal;
+
+export async function signInWithProvider(provider: Provider, testEmail?: string): Promise<void> {
+  if (usesTestAccounts) {
+    const claims = JSON.stringify({ sub: `${provider}-${testEmail}`, email: testEmail, email_verified: true });
+    const credential =
+      provider === 'google'
+        ? GoogleAuthProvider.credential(claims)
+        : new OAuthProvider('microsoft.com').credential({ idToken: claims });
+    await ours(signInWithCredential(auth, credential));
+    return;
+  }
+  const chosen = provider === 'google' ? new GoogleAuthProvider() : new OAuthProvider('microsoft.com');
+  await ours(signInWithPopup(auth, chosen, browserPopupRedirectResolver));
+}

@@ -1,0 +1,76 @@
+import { paths, queries, type Topic, type TopicCard, type Version } from '@socialhallbarhet/domain';
+import { doc, getDoc, getDocs } from 'firebase/firestore';
+import type { Account } from './account.ts';
+import { db } from './firebase.ts';
+import { newId } from './ids.ts';
+import type { Live, Loaded } from './live.ts';
+import { rethrow } from './members.ts';
+import { meter } from './meter.ts';
+import { observeDocument, withId } from './observe.ts';
+import { toQuery } from './query.ts';
+import type { StoredMessage } from './store-types.ts';
+
+export type ListedTopic = Topic & { readonly id: string };
+
+/** A topic whose line is not among the group's recent ones. */
+export function observeTopic(account: Account, gid: string, tid: string): Live<Loaded<Topic | undefined>> {
+  return observeDocument<Topic>('topic', paths.topic(gid, tid), account.store);
+}
+
+/** All topics of a group, also those no longer in the list of recent ones. */
+export async function listTopics(gid: string): Promise<ListedTopic[]> {
+  const found = await getDocs(toQuery(queries.topics(gid))).catch(rethrow);
+  meter.read('topic', found.size);
+  return found.docs.map((document) => withId<ListedTopic>(document));
+}
+
+/** Starts a topic with its first message; answers with its id at once, also offline. */
+export function startTopic(account: Account, gid: string, card: TopicCard, text: string): string {
+  const topic = newId();
+  account.outbox.add({
+    kind: 'topic',
+    id: newId(),
+    group: gid,
+    topic,
+    text,
+    time: Date.now(),
+    state: 'pending',
+    ...card,
+  });
+  return topic;
+}
+
+export function sendMessage(account: Account, gid: string, tid: string, text: string): string {
+  const id = newId();
+  account.outbox.add({ kind: 'message', id, group: gid, topic: tid, text, time: Date.now(), state: 'pending' });
+  return id;
+}
+
+/** Changes one's own message; the text before it becomes a version. */
+export function editMessage(account: Account, message: StoredMessage, text: string): void {
+  account.outbox.add({
+    kind: 'edit',
+    id: `${message.id}-${message.edits + 1}`,
+    message: message.id,
+    group: message.group,
+    topic: message.topic,
+    text,
+    time: Date.now(),
+    state: 'pending',
+    before: { text: message.text, edits: message.edits, changed: message.changed },
+  });
+}
+
+/** Earlier texts of a message, oldest first. */
+export async function versionsOf(gid: string, mid: string): Promise<Version[]> {
+  const found = await getDocs(toQuery(queries.versions(gid, mid))).catch(rethrow);
+  meter.read('version', found.size);
+  return found.docs.map((document) => document.data() as Version);
+}
+
+/** One message by id: a topic's lead that is not among those on the device, or the target of a permalink. */
+export async function getMessage(gid: string, mid: string): Promise<StoredMessage | undefined> {
+  const found = await getDoc(doc(db, paths.message(gid, mid))).catch(rethrow);
+  meter.read('message', 1);
+  return found.exists() ? ({ ...found.data(), id: mid, group: gid } as StoredMessage) : undefined;
+}
