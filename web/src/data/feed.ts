@@ -2,7 +2,7 @@ import { compareTime, type ErrorCode, type Message, PAGE, queries, type Time } f
 import { getDocs, onSnapshot, type QueryDocumentSnapshot, Timestamp } from 'firebase/firestore';
 import { toAppError } from './errors.ts';
 import { type Cell, cell, type Live } from './live.ts';
-import { meter } from './meter.ts';
+import { listenerTally, meter } from './meter.ts';
 import { toQuery } from './query.ts';
 import type { Store } from './store.ts';
 import type { StoredMessage, TopicMark } from './store-types.ts';
@@ -17,7 +17,7 @@ export interface Conversation {
   readonly messages: readonly StoredMessage[];
   readonly hasOlder: boolean;
   readonly loading: boolean;
-  /** The server has answered since this was opened. */
+  /** In step with the server: answered since this was opened, and not offline. */
   readonly settled: boolean;
   readonly error?: ErrorCode;
 }
@@ -81,20 +81,23 @@ export function openFeed(
     const oldest = fresh.length < PAGE ? null : (fresh.at(-1)?.at ?? null);
     save({ topic: tid, group: gid, cursor: latest, oldest }, fresh);
     edge = oldest;
-    paint({ settled: true });
+    paint({});
     onSettled(new Set(fresh.map((message) => message.id)));
   }
 
   function listen(from: TopicMark) {
     const after = new Timestamp(Math.max(0, from.cursor.seconds - OVERLAP_SECONDS), from.cursor.nanoseconds);
+    const tally = listenerTally('message');
     stop = onSnapshot(
       toQuery(queries.topicFeed(gid, tid, after)),
+      { includeMetadataChanges: true },
       (snapshot) => {
-        if (snapshot.metadata.fromCache && snapshot.empty) return;
         const changed = snapshot.docChanges().filter((change) => change.type !== 'removed');
-        if (!snapshot.metadata.hasPendingWrites) meter.read('message', changed.length);
+        tally(snapshot.metadata.fromCache, changed.length);
+        const settled = !snapshot.metadata.fromCache;
+        if (changed.length === 0 && settled === conversation.get().settled) return;
         const { fresh, kept } = take(changed.map((change) => change.doc));
-        paint({ settled: true });
+        paint({ settled });
         onSettled(new Set(kept.map((message) => message.id)));
         if (fresh.length === 0 || !mark) return;
         const cursor = latestChange(fresh, mark.cursor);

@@ -45,3 +45,23 @@ export const meter = {
   /** A copy of the bill so far. */
   bill: (): Bill => structuredClone(bill),
 };
+
+/**
+ * Counts one listener's snapshots. What the SDK first shows from its own memory is on the way from
+ * the server too; look-ups are paid when the server answers: at the start, at every update, and
+ * after a reconnect.
+ */
+export function listenerTally(path: PathName): (fromCache: boolean, documents: number) => void {
+  let uncounted = 0;
+  let asking = true;
+  return (fromCache, documents) => {
+    uncounted += documents;
+    if (fromCache) {
+      asking = true;
+    } else if (asking || uncounted > 0) {
+      meter.read(path, uncounted);
+      uncounted = 0;
+      asking = false;
+    }
+  };
+}

@@ -3,7 +3,7 @@ import { doc, type DocumentData, onSnapshot, type QueryDocumentSnapshot } from '
 import { toAppError } from './errors.ts';
 import { db } from './firebase.ts';
 import { cell, type Live, type Loaded, LOADING } from './live.ts';
-import { meter } from './meter.ts';
+import { listenerTally } from './meter.ts';
 import { toQuery } from './query.ts';
 import type { Store } from './store.ts';
 
@@ -63,10 +63,11 @@ function pictured<T>(store: Store | undefined, key: string, set: (value: Loaded<
 export function observeDocument<T>(name: PathName, path: string, store?: Store): Live<Loaded<T | undefined>> {
   return share<T | undefined>(path, (set) => {
     const ready = pictured<T | undefined>(store, path, set);
+    const tally = listenerTally(name);
     return onSnapshot(
       doc(db, path),
       (snapshot) => {
-        if (!snapshot.metadata.hasPendingWrites) meter.read(name, 1);
+        if (!snapshot.metadata.hasPendingWrites) tally(snapshot.metadata.fromCache, 1);
         // Without a network the memory cache answers "missing": that is no answer.
         if (snapshot.metadata.fromCache && !snapshot.exists()) return;
         ready(snapshot.exists() ? (snapshot.data({ serverTimestamps: 'estimate' }) as T) : undefined);
@@ -87,11 +88,12 @@ export function observeQuery<T>(
   return share<readonly T[]>(key, (set) => {
     const ready = pictured<readonly T[]>(store, key, set);
     let first = true;
+    const tally = listenerTally(name);
     return onSnapshot(
       toQuery(named),
       (snapshot) => {
+        if (!snapshot.metadata.hasPendingWrites) tally(snapshot.metadata.fromCache, snapshot.docChanges().length);
         if (snapshot.metadata.fromCache && first) return;
-        if (!snapshot.metadata.hasPendingWrites) meter.read(name, first ? snapshot.size : snapshot.docChanges().length);
         first = false;
         ready(snapshot.docs.map(parse));
       },
