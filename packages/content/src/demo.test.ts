@@ -17,7 +17,12 @@ describe('the demo community', () => {
 
   it('begins with the six demo accounts', () => {
     expect(members.slice(0, 6).map((member) => member.id)).toEqual([
-      'amina-nilsson', 'karin-berg', 'yusuf-demir', 'maja-lindqvist', 'olle-lund', 'sofia-ek',
+      'amina-nilsson',
+      'karin-berg',
+      'yusuf-demir',
+      'maja-lindqvist',
+      'olle-lund',
+      'sofia-ek',
     ]);
     expect(groups.every((group) => group.members.includes('amina-nilsson'))).toBe(true);
     expect(groups.some((group) => group.owner === 'karin-berg')).toBe(true);
@@ -51,7 +56,8 @@ describe('the demo community', () => {
 
   it('lets nobody write before joining, and spans most of a year', () => {
     const joined = new Map(members.map((member) => [member.id, member.joinedDaysAgo]));
-    for (const message of messages) expect(message.daysAgo, message.text).toBeLessThanOrEqual(joined.get(message.by) ?? -1);
+    for (const message of messages)
+      expect(message.daysAgo, message.text).toBeLessThanOrEqual(joined.get(message.by) ?? -1);
     expect(Math.max(...messages.map((message) => message.daysAgo))).toBeGreaterThanOrEqual(280);
     expect(messages.some((message) => message.daysAgo === 0)).toBe(true);
   });

@@ -109,11 +109,14 @@ function faults(members: readonly DemoMember[], groups: readonly DemoGroup[]): s
   for (const group of groups) {
     const belongs = new Set(group.members);
     for (const id of group.members) if (!names.has(id)) found.push(`${group.id}: no such member ${id}.`);
-    for (const id of [group.owner, ...group.moderators]) if (!belongs.has(id)) found.push(`${group.id}: ${id} is no member of it.`);
+    for (const id of [group.owner, ...group.moderators])
+      if (!belongs.has(id)) found.push(`${group.id}: ${id} is no member of it.`);
     for (const request of group.kind === 'closed' ? group.requests : []) {
-      if (!names.has(request.by) || belongs.has(request.by)) found.push(`${group.id}: ${request.by} cannot ask to join.`);
+      if (!names.has(request.by) || belongs.has(request.by))
+        found.push(`${group.id}: ${request.by} cannot ask to join.`);
     }
-    if (new Set(group.topics.map((topic) => topic.id)).size !== group.topics.length) found.push(`${group.id}: two topics share an id.`);
+    if (new Set(group.topics.map((topic) => topic.id)).size !== group.topics.length)
+      found.push(`${group.id}: two topics share an id.`);
     for (const topic of group.topics) {
       let before = Number.POSITIVE_INFINITY;
       for (const message of topic.messages) {
@@ -124,7 +127,8 @@ function faults(members: readonly DemoMember[], groups: readonly DemoGroup[]): s
         if (message.daysAgo === 0 && message.at >= '07.30') found.push(`${where}: too late today.`);
         if (!belongs.has(message.by)) found.push(`${where}: ${message.by} is no member.`);
         for (const mention of mentionsIn(message.text)) {
-          if (names.get(mention.id) !== mention.name || !belongs.has(mention.id)) found.push(`${where}: mentions ${mention.name} wrongly.`);
+          if (names.get(mention.id) !== mention.name || !belongs.has(mention.id))
+            found.push(`${where}: mentions ${mention.name} wrongly.`);
         }
       }
     }

@@ -13,15 +13,18 @@ describe('vocabularies', () => {
     }
   });
 
-  it.each(Object.entries({ COMPETENCES, SECTORS, THEMES, SCALES }))('%s is labelled in both languages', (_name, terms) => {
-    for (const term of terms) {
-      expect(term.sv.trim(), term.id).toBe(term.sv);
-      expect(term.en.trim(), term.id).toBe(term.en);
-      expect(term.sv).not.toBe('');
-      expect(term.en).not.toBe('');
-    }
-    expect(new Set(terms.map((term) => term.sv)).size).toBe(terms.length);
-  });
+  it.each(Object.entries({ COMPETENCES, SECTORS, THEMES, SCALES }))(
+    '%s is labelled in both languages',
+    (_name, terms) => {
+      for (const term of terms) {
+        expect(term.sv.trim(), term.id).toBe(term.sv);
+        expect(term.en.trim(), term.id).toBe(term.en);
+        expect(term.sv).not.toBe('');
+        expect(term.en).not.toBe('');
+      }
+      expect(new Set(terms.map((term) => term.sv)).size).toBe(terms.length);
+    },
+  );
 
   it('covers the field', () => {
     expect(COMPETENCES.length).toBeGreaterThanOrEqual(70);

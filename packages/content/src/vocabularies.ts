@@ -59,7 +59,9 @@ export type ScaleId = (typeof SCALES)[number]['id'];
 export type CellId = `${ScaleId}.${ThemeId}`;
 
 /** Every cell of the knowledge matrix, scale by scale. */
-export const CELLS: readonly CellId[] = SCALES.flatMap((scale) => THEMES.map((theme): CellId => `${scale.id}.${theme.id}`));
+export const CELLS: readonly CellId[] = SCALES.flatMap((scale) =>
+  THEMES.map((theme): CellId => `${scale.id}.${theme.id}`),
+);
 
 const CELL_SET: ReadonlySet<string> = new Set(CELLS);
 const COMPETENCE_SET: ReadonlySet<string> = new Set(COMPETENCES.map((competence) => competence.id));
