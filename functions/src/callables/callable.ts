@@ -1,0 +1,74 @@
+import { AppError, config, type ErrorCode } from '@socialhallbarhet/domain';
+import {
+  type CallableOptions,
+  type CallableRequest,
+  type FunctionsErrorCode,
+  HttpsError,
+  onCall,
+} from 'firebase-functions/https';
+import * as v from 'valibot';
+import { logFailure } from '../log.ts';
+import { inEmulator } from '../params.ts';
+
+/** What the browser may call from: our own pages, and any port of this machine in the local suite. */
+export function allowedOrigins(local: boolean): (string | RegExp)[] {
+  return local ? [config.publicUrl, /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/] : [config.publicUrl];
+}
+
+type Secrets = NonNullable<CallableOptions['secrets']>;
+
+/**
+ * A callable that hears only what its schema admits, and answers failures from the domain's closed
+ * list, in `details: { code, field, retryAfter }`. Nothing of a foreign error reaches the client.
+ */
+export function callable<S extends v.GenericSchema, A>(
+  name: string,
+  schema: S,
+  options: { secrets?: Secrets },
+  handler: (input: v.InferOutput<S>, caller: string | undefined) => Promise<A>,
+) {
+  return onCall({ cors: allowedOrigins(inEmulator), ...options }, async (request: CallableRequest<unknown>) => {
+    try {
+      return await handler(validated(schema, request.data), request.auth?.uid);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === 'unavailable') logFailure(name, error);
+      throw toHttpsError(error);
+    }
+  });
+}
+
+/** @throws AppError `invalid-input` with the first field at fault. */
+export function validated<S extends v.GenericSchema>(schema: S, data: unknown): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, data);
+  if (parsed.success) return parsed.output;
+  const field = parsed.issues[0].path?.[0]?.key;
+  throw new AppError('invalid-input', typeof field === 'string' ? { field } : {});
+}
+
+/** Any failure as what the client is told. */
+export function toHttpsError(error: unknown): HttpsError {
+  const { code, field, retryAfter } = error instanceof AppError ? error : new AppError('internal');
+  return new HttpsError(STATUS[code], code, { code, field: field ?? null, retryAfter: retryAfter ?? null });
+}
+
+const STATUS: Record<ErrorCode, FunctionsErrorCode> = {
+  'invalid-input': 'invalid-argument',
+  'not-signed-in': 'unauthenticated',
+  'not-verified': 'permission-denied',
+  'not-allowed': 'permission-denied',
+  'not-found': 'not-found',
+  'already-exists': 'already-exists',
+  'code-wrong': 'permission-denied',
+  'code-expired': 'failed-precondition',
+  'code-spent': 'resource-exhausted',
+  'too-many': 'resource-exhausted',
+  'password-wrong': 'permission-denied',
+  'password-weak': 'invalid-argument',
+  'account-exists': 'already-exists',
+  'sign-in-cancelled': 'cancelled',
+  'sign-in-old': 'unauthenticated',
+  suspended: 'permission-denied',
+  offline: 'unavailable',
+  unavailable: 'unavailable',
+  internal: 'internal',
+};

@@ -1,0 +1,11 @@
+import './options.ts';
+export { ping } from './callables/ping.ts';
+export { requestCode } from './callables/request-code.ts';
+export { verifyCode } from './callables/verify-code.ts';
+export { onMemberWritten } from './triggers/on-member-written.ts';
+export { onMembershipWritten } from './triggers/on-membership-written.ts';
+export { onMessageWritten } from './triggers/on-message-written.ts';
+export { onRequestCreated } from './triggers/on-request-created.ts';
+export { onTopicWritten } from './triggers/on-topic-written.ts';
+export { sendNotificationMail } from './tasks/send-notification-mail.ts';
+export { repairDaily } from './schedules/repair-daily.ts';

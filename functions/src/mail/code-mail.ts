@@ -1,0 +1,17 @@
+import { type Language, SERVER_LIMITS } from '@socialhallbarhet/domain';
+import { asHtml, asText, type Layout } from './layout.ts';
+import type { Letter } from './mail.ts';
+import { mailTexts } from './texts.ts';
+
+/**
+ * The mail with a sign-in code. The code stands in the body only: subjects show on locked phones and
+ * on screens that others look at, and this one opens an account.
+ */
+export function codeMail(facts: { to: string; lang: Language; code: string; messageId: string }): Letter {
+  const { to, lang, code, messageId } = facts;
+  const { subject, lead, note, warning } = mailTexts[lang].code;
+  const minutes = SERVER_LIMITS.codeLifeMs / 60_000;
+  // Unbroken: phones offer to copy or fill in six digits in a row.
+  const layout: Layout = { lang, lead, code, notes: [note(minutes), warning] };
+  return { to, subject, text: asText(layout), html: asHtml(layout), messageId, lang };
+}

@@ -1,0 +1,62 @@
+/** What a mail consists of, before it becomes plain text and HTML. */
+export interface Layout {
+  readonly lang: 'sv' | 'en';
+  readonly lead: string;
+  /** Somebody's words, set off from ours. */
+  readonly quote?: string;
+  /** Something to be typed off. */
+  readonly code?: string;
+  readonly link?: { readonly words: string; readonly url: string };
+  readonly notes: readonly string[];
+}
+
+// The tokens of the look, light scheme: mail programs know no CSS variables.
+const COLOUR = {
+  ground: '#F3F5F4',
+  paper: '#FFFFFF',
+  ink: '#16201D',
+  muted: '#4F5C57',
+  line: '#D5DBD8',
+  alv: '#0B5563',
+};
+const FONT = "font-family:'Atkinson Hyperlegible Next',Verdana,Arial,sans-serif";
+
+/** The mail as plain text: complete by itself. */
+export function asText({ lead, quote, code, link, notes }: Layout): string {
+  const parts = [lead];
+  if (code) parts.push(`    ${code}`);
+  if (quote) parts.push(`> ${quote}`);
+  if (link) parts.push(`${link.words}: ${link.url}`);
+  return `${[...parts, '-- ', ...notes].join('\n\n').replace('\n\n-- \n\n', '\n\n-- \n')}\n`;
+}
+
+/** The same in HTML. Every value is escaped here and nowhere else. */
+export function asHtml({ lang, lead, quote, code, link, notes }: Layout): string {
+  const body = [
+    paragraph(lead, `font-size:16px`),
+    code && paragraph(code, 'font-size:32px;font-weight:600;letter-spacing:4px'),
+    quote &&
+      `<blockquote style="margin:0 0 16px;padding:0 0 0 12px;border-left:3px solid ${COLOUR.line}">${escape(quote)}</blockquote>`,
+    link &&
+      `<p style="margin:0 0 24px"><a href="${escape(link.url)}" style="display:inline-block;padding:12px 20px;border-radius:4px;background:${COLOUR.alv};color:${COLOUR.paper};text-decoration:none">${escape(link.words)}</a></p>`,
+    ...notes.map((note) => paragraph(note, `font-size:14px;color:${COLOUR.muted}`)),
+  ].filter(Boolean);
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Social hållbarhet</title></head><body style="margin:0;padding:24px 12px;background:${COLOUR.ground};color:${COLOUR.ink};${FONT};font-size:16px;line-height:1.5"><div style="max-width:560px;margin:0 auto;padding:24px;background:${COLOUR.paper};border:1px solid ${COLOUR.line};border-radius:4px">${body.join('')}</div></body></html>`;
+}
+
+const paragraph = (words: string, style: string) => `<p style="margin:0 0 16px;${style}">${escape(words)}</p>`;
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (words: string) => words.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+
+/**
+ * A name or title made safe for a header and for one line of text: no line breaks or other controls,
+ * and nothing that turns the reading direction around, so that it cannot pose as other words.
+ */
+export function oneLine(words: string): string {
+  return words
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}

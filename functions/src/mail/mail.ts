@@ -1,0 +1,15 @@
+/** One mail, complete. */
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly messageId: string;
+  readonly lang: 'sv' | 'en';
+}
+
+/** Sends mail. */
+export interface Mail {
+  /** @throws AppError `unavailable` when it may be tried again, `invalid-input` when the receiver refuses for good. */
+  send(letter: Letter): Promise<void>;
+}

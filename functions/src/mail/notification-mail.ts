@@ -1,0 +1,37 @@
+import type { Language, Notification } from '@socialhallbarhet/domain';
+import { asHtml, asText, type Layout, oneLine } from './layout.ts';
+import type { Letter } from './mail.ts';
+import { mailTexts } from './texts.ts';
+
+type Facts = {
+  to: string;
+  lang: Language;
+  notification: Notification;
+  publicUrl: string;
+  messageId: string;
+};
+
+/** The mail about one notification, from the notification as it stands. */
+export function notificationMail({ to, lang, notification, publicUrl, messageId }: Facts): Letter {
+  const texts = mailTexts[lang];
+  const { subject, lead, action } = texts[notification.kind];
+  const names = {
+    from: oneLine(notification.fromName) || texts.someone,
+    group: oneLine(notification.groupName),
+    topic: oneLine(notification.topicTitle),
+  };
+  const quote = oneLine(notification.snippet);
+  const layout: Layout = {
+    lang,
+    lead: lead(names),
+    ...(quote && { quote }),
+    link: { words: action, url: `${publicUrl}${pathOf(notification)}` },
+    notes: [`${texts.footer.why} ${texts.footer.settings} ${publicUrl}/installningar`],
+  };
+  return { to, subject: subject(names), text: asText(layout), html: asHtml(layout), messageId, lang };
+}
+
+function pathOf({ group, message }: Notification): string {
+  const inGroup = `/g/${encodeURIComponent(group)}`;
+  return message ? `${inGroup}/m/${encodeURIComponent(message)}` : inGroup;
+}

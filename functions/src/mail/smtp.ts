@@ -1,0 +1,48 @@
+import { AppError, config } from '@socialhallbarhet/domain';
+import { createTransport } from 'nodemailer';
+import type { Letter, Mail } from './mail.ts';
+
+/**
+ * Mail over SMTP through one pool per instance: a new connection costs three times the mail itself.
+ * The transport is made at the first letter, when the secret is there.
+ */
+export function smtpMail(url: () => string): Mail {
+  let transport: ReturnType<typeof open> | undefined;
+  return {
+    async send(letter) {
+      transport ??= open(url());
+      try {
+        await transport.sendMail(messageOf(letter));
+      } catch (error) {
+        throw new AppError(isFinal(error) ? 'invalid-input' : 'unavailable', { cause: error });
+      }
+    },
+  };
+}
+
+function open(url: string) {
+  if (url === '') throw new AppError('unavailable');
+  const pool = { url, pool: true as const, maxConnections: 2, connectionTimeout: 10_000, socketTimeout: 20_000 };
+  return createTransport({ ...pool, disableFileAccess: true, disableUrlAccess: true });
+}
+
+function messageOf({ to, subject, text, html, messageId, lang }: Letter) {
+  return {
+    from: { name: config.sender.name, address: config.sender.address },
+    // As an object: a comma in an address is then no second receiver.
+    to: { name: '', address: to },
+    replyTo: config.operator.mail,
+    subject,
+    text,
+    html,
+    messageId,
+    // Nothing answers to these by itself. `List-Unsubscribe` comes with a page that honours it.
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': lang },
+  };
+}
+
+/** A 5xx answer to the letter or its receiver: the same letter would be refused again. */
+function isFinal(error: unknown): boolean {
+  const { responseCode, code } = error as { responseCode?: unknown; code?: unknown };
+  return typeof responseCode === 'number' && responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE');
+}

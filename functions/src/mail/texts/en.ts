@@ -1,0 +1,30 @@
+import type { MailTexts } from './types.ts';
+
+export const en: MailTexts = {
+  code: {
+    subject: 'Your code for Social hållbarhet',
+    lead: 'Enter this code where you are signing in:',
+    note: (minutes) => `The code is valid for ${minutes} minutes and can be used once.`,
+    warning: 'You did not ask for a code? Then you can ignore this mail. Never give the code to anyone else.',
+  },
+  mention: {
+    subject: ({ from, group }) => `${from} mentioned you in ${group}`,
+    lead: ({ from, topic, group }) => `${from} mentioned you in the topic “${topic}” in the group ${group}:`,
+    action: 'Read and answer',
+  },
+  request: {
+    subject: ({ from, group }) => `${from} wants to join ${group}`,
+    lead: ({ from, group }) => `${from} asks to join the group ${group}, where you keep order.`,
+    action: 'See the request',
+  },
+  admitted: {
+    subject: ({ group }) => `You are in ${group}`,
+    lead: ({ group }) => `Your request was accepted. You can now read and write in the group ${group}.`,
+    action: 'Go to the group',
+  },
+  footer: {
+    why: 'You get this mail because you are a member of Social hållbarhet.',
+    settings: 'Choose what you get mail about in your settings:',
+  },
+  someone: 'Someone',
+};

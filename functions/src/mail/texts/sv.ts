@@ -1,0 +1,30 @@
+import type { MailTexts } from './types.ts';
+
+export const sv: MailTexts = {
+  code: {
+    subject: 'Din kod till Social hållbarhet',
+    lead: 'Skriv den här koden där du loggar in:',
+    note: (minutes) => `Koden gäller i ${minutes} minuter och kan användas en gång.`,
+    warning: 'Har du inte bett om någon kod? Då kan du bortse från mejlet. Ge aldrig koden till någon annan.',
+  },
+  mention: {
+    subject: ({ from, group }) => `${from} nämnde dig i ${group}`,
+    lead: ({ from, topic, group }) => `${from} nämnde dig i ämnet ”${topic}” i gruppen ${group}:`,
+    action: 'Läs och svara',
+  },
+  request: {
+    subject: ({ from, group }) => `${from} vill gå med i ${group}`,
+    lead: ({ from, group }) => `${from} ber att få gå med i gruppen ${group}, som du håller ordning i.`,
+    action: 'Se förfrågan',
+  },
+  admitted: {
+    subject: ({ group }) => `Du är med i ${group}`,
+    lead: ({ group }) => `Din förfrågan är godkänd. Nu kan du läsa och skriva i gruppen ${group}.`,
+    action: 'Gå till gruppen',
+  },
+  footer: {
+    why: 'Du får det här mejlet för att du är medlem i Social hållbarhet.',
+    settings: 'Välj vad du får mejl om i dina inställningar:',
+  },
+  someone: 'Någon',
+};

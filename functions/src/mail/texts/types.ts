@@ -1,0 +1,28 @@
+/** Every sentence of our mails. Values come in as they are: escaping is done where HTML is made. */
+export interface MailTexts {
+  readonly code: {
+    readonly subject: string;
+    readonly lead: string;
+    readonly note: (minutes: number) => string;
+    readonly warning: string;
+  };
+  readonly mention: NotificationTexts;
+  readonly request: NotificationTexts;
+  readonly admitted: NotificationTexts;
+  /** Why this mail came and how to get fewer. */
+  readonly footer: { readonly why: string; readonly settings: string };
+  /** Stands for someone whose name is not known. */
+  readonly someone: string;
+}
+
+export interface NotificationTexts {
+  readonly subject: (names: Names) => string;
+  readonly lead: (names: Names) => string;
+  readonly action: string;
+}
+
+export interface Names {
+  readonly from: string;
+  readonly group: string;
+  readonly topic: string;
+}

@@ -1,0 +1,18 @@
+import { config } from '@socialhallbarhet/domain';
+import { defineSecret } from 'firebase-functions/params';
+
+export const inEmulator = process.env['FUNCTIONS_EMULATOR'] === 'true';
+
+const smtpSecret = defineSecret('SMTP_URL');
+
+/**
+ * Goes into `secrets` of each function that sends mail. Locally nothing is bound: the suite sets
+ * SMTP_URL in the environment, and the emulator would look for the secret on the internet.
+ */
+export const mailSecrets = inEmulator ? [] : [smtpSecret];
+
+/** Where mail goes out, `smtps://user:password@host:465`. */
+export const smtpUrl = () => process.env['SMTP_URL'] ?? '';
+
+/** Where links in mails lead. */
+export const publicUrl = () => process.env['PUBLIC_URL'] ?? config.publicUrl;

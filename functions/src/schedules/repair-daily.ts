@@ -1,0 +1,15 @@
+import { onSchedule } from 'firebase-functions/scheduler';
+import { systemClock } from '../clock.ts';
+import { defaultDb } from '../firestore/db.ts';
+import { defaultMailQueue } from '../firestore/queue.ts';
+import { logDone } from '../log.ts';
+import { repair } from '../use-cases/repair.ts';
+
+/** Puts right what lost events left behind. Anything it finds is worth a look. */
+export const repairDaily = onSchedule(
+  { schedule: '20 3 * * *', timeZone: 'Europe/Stockholm', timeoutSeconds: 540 },
+  async () => {
+    const repaired = await repair({ db: defaultDb(), clock: systemClock, queue: defaultMailQueue() });
+    logDone('repairDaily', { ...repaired });
+  },
+);

@@ -1,0 +1,27 @@
+import { onTaskDispatched } from 'firebase-functions/tasks';
+import { systemClock } from '../clock.ts';
+import { defaultAccounts } from '../firestore/accounts.ts';
+import { defaultDb } from '../firestore/db.ts';
+import type { MailTask } from '../firestore/queue.ts';
+import { logDone, logFailure, tryAgain } from '../log.ts';
+import { outgoingMail } from '../mail/outgoing.ts';
+import { mailSecrets, publicUrl } from '../params.ts';
+import { sendNotificationMail as useCase } from '../use-cases/send-notification-mail.ts';
+
+/** The tries reach past the ten minutes that a vanished sender holds its claim. */
+const RETRIES = { maxAttempts: 8, minBackoffSeconds: 15, maxBackoffSeconds: 600, maxDoublings: 5 };
+
+/** Sends the mail about one notification. */
+export const sendNotificationMail = onTaskDispatched<MailTask>(
+  { retryConfig: RETRIES, rateLimits: { maxConcurrentDispatches: 6 }, secrets: mailSecrets },
+  async ({ data: { uid, cause } }) => {
+    const shared = { db: defaultDb(), clock: systemClock, accounts: defaultAccounts() };
+    try {
+      const outcome = await useCase({ ...shared, mail: outgoingMail, publicUrl: publicUrl() }, { uid, cause });
+      logDone('sendNotificationMail', { uid, cause, outcome });
+    } catch (error) {
+      logFailure('sendNotificationMail', error, { uid, cause });
+      throw tryAgain('sendNotificationMail');
+    }
+  },
+);

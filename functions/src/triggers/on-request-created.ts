@@ -1,0 +1,17 @@
+import { PATHS, type Request } from '@socialhallbarhet/domain';
+import { onDocumentCreated } from 'firebase-functions/firestore';
+import { systemClock } from '../clock.ts';
+import { defaultDb } from '../firestore/db.ts';
+import { defaultMailQueue } from '../firestore/queue.ts';
+import { isNews } from '../use-cases/news.ts';
+import { notifyRequest } from '../use-cases/notify-request.ts';
+import { handled, RETRY } from './trigger.ts';
+
+/** Somebody asks to be let in to a closed group. */
+export const onRequestCreated = onDocumentCreated({ document: PATHS.request.template, ...RETRY }, (event) =>
+  handled('onRequestCreated', event, async (id) => {
+    const request = event.data?.data() as Request | undefined;
+    if (!request || !isNews({ clock: systemClock }, request.at)) return;
+    await notifyRequest({ db: defaultDb(), queue: defaultMailQueue() }, id('gid'), id('uid'));
+  }),
+);

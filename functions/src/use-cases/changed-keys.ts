@@ -1,0 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/** How many entries of a map were added, removed or changed. */
+export function changedKeys(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): number {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...keys].filter((key) => !isDeepStrictEqual(before[key], after[key])).length;
+}

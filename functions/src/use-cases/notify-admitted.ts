@@ -1,0 +1,17 @@
+import { causeOf, type Group, type Membership, paths } from '@socialhallbarhet/domain';
+import type { Db } from '../firestore/db.ts';
+import type { MailQueue } from '../firestore/queue.ts';
+import { notify } from './notify.ts';
+
+/** Tells a new member of a closed group that they were let in. Not its founder, who never asked. */
+export async function notifyAdmitted(deps: { db: Db; queue: MailQueue }, gid: string, uid: string): Promise<void> {
+  const [group, membership] = await Promise.all([
+    deps.db.get<Group>(paths.group(gid)),
+    deps.db.get<Membership>(paths.membership(gid, uid)),
+  ]);
+  if (!group || !membership || group.kind !== 'closed' || group.createdBy === uid) return;
+  // Who admitted is not kept: the group is the sender.
+  const nobody = { from: '', fromName: '', topic: '', topicTitle: '', message: '', snippet: '' };
+  const news = { kind: 'admitted', group: gid, groupName: group.name, ...nobody } as const;
+  await notify(deps, uid, causeOf.admitted(gid, membership.at), news);
+}

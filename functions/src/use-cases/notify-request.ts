@@ -1,0 +1,39 @@
+import {
+  causeOf,
+  type Group,
+  may,
+  type Member,
+  type Membership,
+  paths,
+  queries,
+  type Request,
+  snippet,
+} from '@socialhallbarhet/domain';
+import type { Db } from '../firestore/db.ts';
+import type { MailQueue } from '../firestore/queue.ts';
+import { notify } from './notify.ts';
+
+/** Tells those who may admit that somebody asks to be let in. Nothing, once the request is gone. */
+export async function notifyRequest(deps: { db: Db; queue: MailQueue }, gid: string, from: string): Promise<void> {
+  const { db } = deps;
+  const request = await db.get<Request>(paths.request(gid, from));
+  if (!request) return;
+  const [group, member, keepers] = await Promise.all([
+    db.get<Group>(paths.group(gid)),
+    db.get<Member>(paths.member(from)),
+    db.query<Membership>(queries.keepers(gid)),
+  ]);
+  const news = {
+    kind: 'request',
+    group: gid,
+    groupName: group?.name ?? '',
+    from,
+    fromName: member?.name ?? '',
+    topic: '',
+    topicTitle: '',
+    message: '',
+    snippet: snippet(request.text),
+  } as const;
+  const addressed = keepers.filter(({ data }) => may(data.role, 'admit'));
+  for (const { id } of addressed) await notify(deps, id, causeOf.request(gid, from, request.at), news);
+}

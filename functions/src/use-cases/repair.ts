@@ -1,0 +1,114 @@
+import {
+  type Activity,
+  type Directory,
+  type MailRecord,
+  mailId,
+  type Membership,
+  type Message,
+  type Notification,
+  paths,
+  queries,
+  type Roster,
+  SERVER_LIMITS,
+  serverQueries,
+} from '@socialhallbarhet/domain';
+import type { Clock } from '../clock.ts';
+import type { Db } from '../firestore/db.ts';
+import type { MailQueue } from '../firestore/queue.ts';
+import { taskIdOf } from '../ids.ts';
+import { isNews } from './news.ts';
+import { DIRECTORY_SHARD, settleDirectory } from './settle-directory.ts';
+import { settleActivity } from './settle-activity.ts';
+import { settleRoster } from './settle-roster.ts';
+
+type Deps = { db: Db; clock: Clock; queue: MailQueue };
+
+/** How many rows, lines and mails were put right. */
+export interface Repaired {
+  activity: number;
+  roster: number;
+  directory: number;
+  notifications: number;
+  mails: number;
+}
+
+/**
+ * Rebuilds every derived document from its sources and queues mails that were lost on the way. Each
+ * part is settled by the same code as after an event, so this may run beside them at any time; a
+ * second run changes nothing.
+ */
+export async function repair(deps: Deps): Promise<Repaired> {
+  const repaired: Repaired = { activity: 0, roster: 0, directory: 0, notifications: 0, mails: 0 };
+  for (const { id: gid } of await deps.db.query(serverQueries.allGroups())) {
+    repaired.activity += await repairActivity(deps, gid);
+    repaired.roster += await repairRoster(deps, gid);
+  }
+  const members = (await deps.db.query(serverQueries.allMembers())).map(({ id }) => id);
+  repaired.directory = await repairDirectory(deps, members);
+  for (const uid of members) {
+    const { dropped, queued } = await repairNotifications(deps, uid);
+    repaired.notifications += dropped;
+    repaired.mails += queued;
+  }
+  return repaired;
+}
+
+async function repairActivity(deps: Deps, gid: string): Promise<number> {
+  const topics = await deps.db.query(serverQueries.allTopics(gid));
+  const stored = await deps.db.get<Activity>(paths.activity(gid));
+  const tids = [...topics.map(({ id }) => id), ...Object.keys(stored?.topics ?? {})];
+  return inChunks(tids, (some) => settleActivity(deps, gid, some));
+}
+
+async function repairRoster(deps: Deps, gid: string): Promise<number> {
+  const memberships = await deps.db.query<Membership>(queries.memberships(gid));
+  const stored = await deps.db.get<Roster>(paths.roster(gid));
+  // Who left is known from the roster; only when it is missing are all messages read.
+  const known = stored ? Object.keys(stored.rows) : await authorsIn(deps, gid);
+  return inChunks([...memberships.map(({ id }) => id), ...known], (some) => settleRoster(deps, gid, some));
+}
+
+async function authorsIn({ db }: Deps, gid: string): Promise<string[]> {
+  const messages = await db.query<Message>(serverQueries.allMessages(gid));
+  return messages.map(({ data }) => data.author);
+}
+
+async function repairDirectory(deps: Deps, members: readonly string[]): Promise<number> {
+  const stored = await deps.db.get<Directory>(paths.directory(DIRECTORY_SHARD));
+  return inChunks([...members, ...Object.keys(stored?.rows ?? {})], (some) => settleDirectory(deps, some));
+}
+
+/** Unread ones of groups that were left are removed; those of today that have no mail get one. */
+async function repairNotifications(deps: Deps, uid: string): Promise<{ dropped: number; queued: number }> {
+  const { db, queue, clock } = deps;
+  const unread = await db.query<Notification>(queries.unreadNotifications(uid));
+  const memberships = await db.getAll(unread.map(({ data }) => paths.membership(data.group, uid)));
+  const outside = unread.filter((_, i) => !memberships[i]);
+  await db.deleteAll(outside.map(({ path }) => path));
+  const recent = unread.filter(({ data }, i) => memberships[i] && isNews(deps, data.at));
+  const mails = await db.getAll<MailRecord>(recent.map(({ id }) => paths.mail(mailId(uid, id))));
+  let queued = 0;
+  for (const [i, { id: cause }] of recent.entries()) {
+    if (!isLost(mails[i], clock.now())) continue;
+    if (await queue.enqueue(taskIdOf(uid, cause, hourOf(clock)), { uid, cause })) queued += 1;
+  }
+  return { dropped: outside.length, queued };
+}
+
+function isLost(mail: MailRecord | undefined, now: number): boolean {
+  if (!mail || mail.state === 'released') return true;
+  return mail.state === 'claimed' && mail.at.toMillis() <= now - SERVER_LIMITS.mailClaimMs;
+}
+
+/** The queue has seen the first id and would refuse it. Within the hour a second repair adds no second task. */
+const hourOf = (clock: Clock) => new Date(clock.now()).toISOString().slice(0, 13);
+
+/** Enough to be quick, few enough for one transaction. */
+const CHUNK = 100;
+
+async function inChunks(ids: readonly string[], settle: (some: string[]) => Promise<number>): Promise<number> {
+  const each = [...new Set(ids)].sort();
+  let changed = 0;
+  for (let i = 0; i < each.length; i += CHUNK) changed += await settle(each.slice(i, i + CHUNK));
+  return changed;
+}

@@ -1,0 +1,34 @@
+import type { Member } from './schema.ts';
+
+/** What the directory repeats of a member: only what every verified member may see. */
+const DIRECTORY_FIELDS = [
+  'name',
+  'headline',
+  'askMeAbout',
+  'competences',
+  'sector',
+  'organisation',
+  'places',
+] as const satisfies readonly (keyof Member)[];
+export type DirectoryRow = Pick<Member, (typeof DIRECTORY_FIELDS)[number]>;
+
+/**
+ * `directory/{n}`, written by functions only: rows by uid in one field that no index covers. A row is
+ * at most about 1 kB (300 B in practice), so one document holds every member up to about 1 000 at the
+ * limits and 2 500 in practice; then a second shard is due.
+ */
+export interface Directory {
+  readonly rows: Readonly<Record<string, DirectoryRow>>;
+}
+
+/** The row of one member. */
+export function directoryRow(member: DirectoryRow): DirectoryRow {
+  const { name, headline, askMeAbout, competences, sector, organisation, places } = member;
+  return { name, headline, askMeAbout, competences, sector, organisation, places };
+}
+
+/** Whether a change of a profile is one that the directory or a roster shows. */
+export function directoryDiffers(before: DirectoryRow | undefined, after: DirectoryRow | undefined): boolean {
+  if (!before || !after) return before !== after;
+  return DIRECTORY_FIELDS.some((field) => String(before[field]) !== String(after[field]));
+}

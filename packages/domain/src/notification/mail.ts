@@ -1,0 +1,43 @@
+import type { Settings } from '../member/schema.ts';
+import type { Time } from '../shared/time.ts';
+import type { NotificationKind } from './schema.ts';
+
+/**
+ * `mail/{uid}_{cause}`: what became of the mail about one notification. `claimed`: somebody is sending
+ * it since `at`; `released`: that attempt failed and anybody may try; `sent` and `skipped` are final.
+ */
+export interface MailRecord {
+  readonly uid: string;
+  readonly cause: string;
+  readonly state: 'claimed' | 'released' | 'sent' | 'skipped';
+  /** Why it was skipped, one of the words of `MailRefusal`; empty otherwise. */
+  readonly why: MailRefusal | '';
+  readonly at: Time;
+}
+
+/** Every reason not to send. */
+export const MAIL_REFUSALS = [
+  'gone',
+  'read',
+  'over',
+  'unwanted',
+  'restricted',
+  'no-account',
+  'unverified',
+  'refused',
+  'seeded',
+] as const;
+export type MailRefusal = (typeof MAIL_REFUSALS)[number];
+
+/** The id of a mail's record: the member and the cause. */
+export const mailId = (uid: string, cause: string) => `${uid}_${cause}`;
+
+/** Whether a member's settings let a kind of notification be mailed. The answer to one's own request always is. */
+export function mayMail(kind: NotificationKind, settings: Settings): boolean {
+  const switches: Record<NotificationKind, boolean> = {
+    mention: settings.mailMentions,
+    request: settings.mailRequests,
+    admitted: true,
+  };
+  return switches[kind];
+}

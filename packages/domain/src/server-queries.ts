@@ -1,0 +1,18 @@
+import { collections } from './paths.ts';
+import type { NamedQuery } from './queries.ts';
+
+/** Queries that only functions make: no rule lets a client ask them. */
+export const serverQueries = {
+  allGroups: (): NamedQuery => ({ name: 'allGroups', from: collections.groups }),
+  allMembers: (): NamedQuery => ({ name: 'allMembers', from: collections.members }),
+  allTopics: (gid: string): NamedQuery => ({ name: 'allTopics', from: collections.topics(gid) }),
+  /** Every message of a group: only to rebuild a roster that is missing. */
+  allMessages: (gid: string): NamedQuery => ({ name: 'allMessages', from: collections.messages(gid) }),
+  /** Whether someone ever wrote in a group. */
+  firstMessageBy: (gid: string, uid: string): NamedQuery => ({
+    name: 'firstMessageBy',
+    from: collections.messages(gid),
+    where: [['author', '==', uid]],
+    limit: 1,
+  }),
+} as const;
