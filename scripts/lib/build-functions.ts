@@ -6,7 +6,7 @@ import { root } from './root.ts';
 
 export interface FunctionsBuild {
   /** Ends the watching; nothing to do after a single build. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const entry = join(root, 'functions', 'src', 'index.ts');

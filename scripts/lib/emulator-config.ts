@@ -19,6 +19,15 @@ export interface ProductionConfig {
   firestore: { rules: string; indexes: string };
 }
 
+export interface ConfigPaths {
+  /** The repository. */
+  root: string;
+  /** Where the generated firebase.json lies. */
+  folder: string;
+  /** What the functions run from, see functions-folder.ts. */
+  functionsFolder: string;
+}
+
 /** The same policy, only that the app may talk to this suite instead of the real project. */
 export function localPolicy(policy: string, ports: Ports): string {
   const sources = [`'self'`, at(ports.firestore), at(ports.auth), at(ports.functions)];
@@ -33,7 +42,7 @@ const withLocalPolicy = (header: Header, ports: Ports): Header =>
  * the file's folder for the project's: functions and hosting must be relative to it, whereas rules
  * outside of it are refused unless their path is absolute.
  */
-export function localConfig(production: ProductionConfig, ports: Ports, paths: { root: string; folder: string }) {
+export function localConfig(production: ProductionConfig, ports: Ports, paths: ConfigPaths) {
   const toRoot = relative(paths.folder, paths.root);
   const listen = (port: number) => ({ host, port });
   return {
@@ -46,7 +55,10 @@ export function localConfig(production: ProductionConfig, ports: Ports, paths: {
         headers: rule.headers.map((header) => withLocalPolicy(header, ports)),
       })),
     },
-    functions: production.functions.map((part) => ({ ...part, source: join(toRoot, part.source) })),
+    functions: production.functions.map((part) => ({
+      ...part,
+      source: relative(paths.folder, paths.functionsFolder),
+    })),
     firestore: {
       ...production.firestore,
       rules: join(paths.root, production.firestore.rules),
@@ -69,7 +81,7 @@ export function localConfig(production: ProductionConfig, ports: Ports, paths: {
 }
 
 /** Writes `<folder>/firebase.json` and gives its path. */
-export function writeLocalConfig(options: { root: string; folder: string; ports: Ports }): string {
+export function writeLocalConfig(options: ConfigPaths & { ports: Ports }): string {
   const production = JSON.parse(readFileSync(join(options.root, 'firebase.json'), 'utf8')) as ProductionConfig;
   const path = join(options.folder, 'firebase.json');
   mkdirSync(options.folder, { recursive: true });

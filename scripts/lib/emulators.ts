@@ -53,6 +53,7 @@ export async function startEmulators(options: {
   /** Ends the waiting, with whatever reason it carries. */
   abort: AbortSignal | undefined;
 }): Promise<Emulators> {
+  options.abort?.throwIfAborted();
   const cli = join(root, 'node_modules', 'firebase-tools', 'lib', 'bin', 'firebase.js');
   const args = [cli, 'emulators:start', '--project', config.localProjectId, '--config', options.configFile];
   args.push('--only', options.only.join(','));

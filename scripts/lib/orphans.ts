@@ -25,7 +25,7 @@ export async function cleanUpAfterLast(options: {
   if (orphans.length > 0) {
     options.say('The last run was killed and left its emulators behind: cleaning up …');
     const hub = await hubProcess(state.hub);
-    if (options.dataDir && hub && orphans.includes(hub)) {
+    if (options.dataDir && state.kept && hub && orphans.includes(hub)) {
       mkdirSync(options.dataDir, { recursive: true });
       // Without a living Firestore nothing can be rescued, and the last save stands.
       await exportTo(olderSlot(options.dataDir), state.hub).then(

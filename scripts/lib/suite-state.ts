@@ -11,6 +11,8 @@ export interface SuiteState {
   /** Start time of the parent in the kernel's ticks, for the same reason. */
   parentStarted: string;
   hub: number;
+  /** Whether the data was whole: a half-seeded community is not worth rescuing. */
+  kept: boolean;
   /** The suite's own temporary folder. */
   scratch: string;
 }

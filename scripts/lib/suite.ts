@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localPorts } from '../../packages/domain/src/config.ts';
-import { host, type Ports, writeLocalConfig } from './emulator-config.ts';
+import { type Ports, writeLocalConfig } from './emulator-config.ts';
 import { emulatorEnvironment, type Emulators, startEmulators } from './emulators.ts';
 import { findFirestoreServer, firestoreShim } from './firestore-server.ts';
+import { writeFunctionsFolder } from './functions-folder.ts';
 import { exportTo } from './hub.ts';
 import { type CaughtMail, type MailCatcher, startMailCatcher } from './mail-catcher.ts';
 import { cleanUpAfterLast } from './orphans.ts';
@@ -36,7 +37,7 @@ export interface Suite {
   mails(): CaughtMail[];
   /** From now on the data is worth keeping: saves now, every 20 s, and at the stop. */
   keep(): Promise<void>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
   /** Resolves with one sentence when a part dies. */
   ended: Promise<string>;
 }
@@ -63,14 +64,16 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   // A temporary folder of its own: the hub's file in there would be shared by all suites of a project.
   // In the system's, since the paths of sockets in it must be short.
   const scratch = mkdtempSync(join(tmpdir(), 'sh-'));
+  const functionsFolder = join(scratch, 'functions');
   const id = randomUUID();
-  const state = { id, parent: process.pid, parentStarted: startTimeOf(process.pid), hub: ports.hub, scratch };
+  const parent = { parent: process.pid, parentStarted: startTimeOf(process.pid) };
+  const importFrom = dataDir ? newestExport(dataDir) : null;
+  const state = { id, ...parent, hub: ports.hub, scratch, kept: importFrom !== null };
   writeState(stateFile, state);
 
   let mail: MailCatcher | undefined;
   let emulators: Emulators | undefined;
   let timer: NodeJS.Timeout | undefined;
-  const importFrom = dataDir ? newestExport(dataDir) : null;
   const env = emulatorEnvironment(ports);
   const died = Promise.withResolvers<string>();
 
@@ -79,12 +82,12 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
     await exportTo(olderSlot(dataDir), ports.hub);
     removeLeftovers(dataDir);
   };
-  let keeping = importFrom !== null;
   // Firestore that ends with code 0 is announced by nobody: a save that fails tells.
   const autosave = () =>
     save().catch((error: Error) => died.resolve(`Saving failed, so a part of the suite is gone: ${error.message}`));
   const beginSaving = () => {
-    keeping = true;
+    state.kept = true;
+    writeState(stateFile, state);
     timer ??= setInterval(() => void autosave(), saveEveryMs);
   };
 
@@ -93,7 +96,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
 
   const end = async () => {
     clearInterval(timer);
-    if (keeping && emulators)
+    if (state.kept && emulators)
       await save().catch(() => say('The last changes could not be saved; the last save stands.'));
     if (emulators) {
       emulators.interrupt();
@@ -109,9 +112,10 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
 
   try {
     mail = await startMailCatcher({ smtp: ports.smtp, inbox: ports.inbox });
+    if (withFunctions) writeFunctionsFolder({ folder: functionsFolder, ports });
     emulators = await startEmulators({
       ports,
-      configFile: writeLocalConfig({ root, folder, ports }),
+      configFile: writeLocalConfig({ root, folder, functionsFolder, ports }),
       cwd,
       logFile: join(folder, 'suite.log'),
       only: ['auth', 'firestore', ...(withFunctions ? ['functions'] : []), ...(withHosting ? ['hosting'] : [])],
@@ -120,8 +124,6 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
         ...firestoreShim(server, join(scratch, 'bin')),
         [suiteVariable]: id,
         TMPDIR: scratch,
-        SMTP_URL: `smtp://${host}:${ports.smtp}?pool=true`,
-        PUBLIC_URL: `http://${host}:${ports.web}`,
       },
       abort: options.abort,
       onBroken: (line) => say(`${line}\n  Until it is corrected the OLD functions go on answering.`),
@@ -131,7 +133,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
     throw error;
   }
   void emulators.ended.then(died.resolve);
-  if (keeping) beginSaving();
+  if (state.kept) beginSaving();
   Object.assign(process.env, env);
 
   const caught = mail;

@@ -1,0 +1,15 @@
+import { config } from '../../packages/domain/src/config.ts';
+import { host, type Ports } from './emulator-config.ts';
+
+/**
+ * The first call of the shared functions worker and the first page cost a second: paid here instead of
+ * by the person. What is answered does not matter.
+ */
+export async function warmUp(ports: Ports, what: { callable: string; page: string }): Promise<void> {
+  const callable = `http://${host}:${ports.functions}/${config.localProjectId}/${config.region}/${what.callable}`;
+  const headers = { 'content-type': 'application/json' };
+  await Promise.allSettled([
+    fetch(callable, { method: 'POST', headers, body: '{"data":{}}', signal: AbortSignal.timeout(10_000) }),
+    fetch(`http://${host}:${ports.web}${what.page}`, { signal: AbortSignal.timeout(10_000) }),
+  ]);
+}
