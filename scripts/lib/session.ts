@@ -32,7 +32,7 @@ const say = (line: string) => console.log(line);
 export async function runSession(session: Session): Promise<void> {
   const started = performance.now();
   const cleanUp: CleanUp = [];
-  const { aborting, end } = listenForStop();
+  const { aborting, end } = listenForStop('Saving and stopping …');
   try {
     say('Building and starting the suite …');
     const { suite, server } = await startParts(session, aborting, cleanUp);

@@ -8,14 +8,14 @@ export interface StopSignals {
 }
 
 /** Turns Ctrl-C, a closed terminal and our own mistakes into one orderly end. */
-export function listenForStop(): StopSignals {
+export function listenForStop(words: string): StopSignals {
   const aborting = new AbortController();
   const { promise, resolve, reject } = Promise.withResolvers<null>();
   promise.catch(() => {});
   const interrupt = () => {
     if (aborting.signal.aborted) return;
-    console.log('\nSaving and stopping …');
-    aborting.abort(new StartError('Stopped before it was ready.'));
+    console.log(`\n${words}`);
+    aborting.abort(new StartError('Stopped before the end.'));
     resolve(null);
   };
   // npm, the door and the terminal may each send one: only the first counts.

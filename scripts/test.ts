@@ -1,0 +1,99 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './lib/browser.ts';
+import { buildFunctions } from './lib/build-functions.ts';
+import { buildWeb } from './lib/build-web.ts';
+import { runChild } from './lib/child.ts';
+import { findFirestoreServer } from './lib/firestore-server.ts';
+import { exitWith, StartError } from './lib/programs.ts';
+import { root } from './lib/root.ts';
+import { startSeededSuite, testOffset } from './lib/seeded-suite.ts';
+import { listenForStop } from './lib/stop-signals.ts';
+import { judge, nothing, playwrightTally, readReport, sum, type Tally, vitestTally } from './lib/test-report.ts';
+
+const reports = join(root, '.local', 'reports');
+const bin = (name: string) => join(root, 'node_modules', '.bin', name);
+
+interface Run {
+  abort: AbortSignal;
+  /** For Vitest and Playwright, from behind a `--`. */
+  extra: string[];
+}
+
+async function check({ abort }: Run): Promise<Tally> {
+  const code = await runChild(process.execPath, [join(root, 'scripts', 'check.ts')], { cwd: root, abort });
+  return code === 0 ? nothing : { ...nothing, failed: 1 };
+}
+
+async function vitest({ abort, extra }: Run): Promise<Tally> {
+  const file = join(reports, 'vitest.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...extra];
+  const code = await runChild(bin('vitest'), args, { cwd: root, abort });
+  return judge(readReport(file, vitestTally), code);
+}
+
+async function build(): Promise<Tally> {
+  await buildFunctions();
+  await buildWeb({ mode: 'emulator' });
+  return nothing;
+}
+
+async function e2e({ abort, extra }: Run): Promise<Tally> {
+  const file = join(reports, 'playwright.json');
+  const env = {
+    CHROMIUM: await findBrowser(),
+    SUITE_OFFSET: String(testOffset),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  };
+  const suite = await startSeededSuite({ offset: testOffset, say: console.log, abort });
+  try {
+    const args = ['test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json', ...extra];
+    const running = runChild(bin('playwright'), args, { cwd: root, env: { ...suite.env, ...env }, abort });
+    const death = await Promise.race([running, suite.ended]);
+    if (typeof death === 'string') throw new StartError(`${death}: the browser tests cannot go on.`);
+    return judge(readReport(file, playwrightTally), death);
+  } finally {
+    await suite.stop();
+  }
+}
+
+const steps = { check, vitest, build, e2e };
+
+/** `npm test`: everything. `npm test -- vitest` or `npm test -- build e2e -- -g chat`: a part of it. */
+async function test(args: string[]): Promise<boolean> {
+  const { aborting } = listenForStop('Stopping the tests …');
+  const split = args.includes('--') ? args.indexOf('--') : args.length;
+  const wanted = args.slice(0, split);
+  const unknown = wanted.find((name) => !(name in steps));
+  if (unknown) throw new StartError(`There is no step "${unknown}": ${Object.keys(steps).join(', ')}.`);
+  const run: Run = { abort: aborting.signal, extra: args.slice(split + 1) };
+
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  await findFirestoreServer();
+  await findBrowser();
+
+  let total = nothing;
+  for (const [name, step] of Object.entries(steps)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`);
+    const started = performance.now();
+    const tally = await step(run).catch((error: unknown) => {
+      run.abort.throwIfAborted();
+      console.error(error instanceof StartError ? error.message : error);
+      return { ...nothing, failed: 1 };
+    });
+    run.abort.throwIfAborted();
+    console.log(
+      `${name}: ${tally.failed === 0 ? 'ok' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+    );
+    total = sum(total, tally);
+    // Browsers against yesterday's build would prove nothing.
+    if (name === 'build' && tally.failed > 0) break;
+  }
+  if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0;
+}
+
+await test(process.argv.slice(2)).then((green) => process.exit(green ? 0 : 1), exitWith);
