@@ -8,7 +8,7 @@ const checks = [
   ...['.', 'packages/domain', 'web', 'tests'].map((folder) => ['tsc', '--noEmit', '-p', folder]),
   ['oxlint', '--type-aware'],
   ['oxfmt', '--check'],
-  ['knip'],
+  ['knip', '--config', 'scripts/knip.json'],
 ];
 
 async function check(abort: AbortSignal) {

@@ -1,0 +1,40 @@
+import { createDb } from '../functions/src/firestore/db.ts';
+import { createMailQueue } from '../functions/src/firestore/queue.ts';
+import { repair } from '../functions/src/use-cases/repair.ts';
+import { localPorts } from '../packages/domain/src/index.ts';
+import { exitWith, StartError } from './lib/programs.ts';
+import { connect } from './seed/connect.ts';
+
+/** `npm run repair [-- --offset N]`: puts right what lost events left behind in a running local suite. */
+async function main(args: string[]): Promise<void> {
+  const offset = offsetIn(args);
+  await requireSuite(offset);
+  const { app, firestore } = connect({ offset });
+  const started = performance.now();
+  const queue = createMailQueue(app);
+  const repaired = await repair({ db: createDb(firestore), clock: { now: () => Date.now() }, queue });
+  const total = Object.values(repaired).reduce((sum, n) => sum + n, 0);
+  console.log(total === 0 ? 'Nothing was out of date.' : `Put right: ${total}.`);
+  for (const [what, n] of Object.entries(repaired)) if (n > 0) console.log(`  ${what.padEnd(14)}${n}`);
+  console.log(`${Math.round(performance.now() - started)} ms`);
+}
+
+function offsetIn(args: string[]): number {
+  const [flag, value = '', ...rest] = args;
+  if (flag === undefined) return 0;
+  if (flag === '--offset' && /^\d+$/.test(value) && rest.length === 0) return Number(value);
+  throw new StartError('repair knows only --offset N, the offset that npm start was given.');
+}
+
+/** The SDK would wait minutes for a server that is not there. */
+async function requireSuite(offset: number): Promise<void> {
+  const { firestore } = localPorts(offset);
+  const answers = await fetch(`http://127.0.0.1:${firestore}/`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+  if (!answers)
+    throw new StartError(`No suite answers on port ${firestore}: run npm start first, or give its --offset N.`);
+}
+
+await main(process.argv.slice(2)).then(() => process.exit(0), exitWith);

@@ -1,0 +1,56 @@
+import type { Auth } from 'firebase-admin/auth';
+import type { Firestore } from 'firebase-admin/firestore';
+import { createDb } from '../functions/src/firestore/db.ts';
+import { repair } from '../functions/src/use-cases/repair.ts';
+import { loadDemo } from '../packages/content/src/demo.ts';
+import { DEMO_PASSWORD, demoEmail } from './seed/accounts.ts';
+import { connect } from './seed/connect.ts';
+import { demoDocuments } from './seed/documents.ts';
+
+export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './seed/accounts.ts';
+
+/** Fills a running local suite with the demo community; a second time writes the same again. */
+export async function seed({ offset, projectId }: { offset: number; projectId?: string }): Promise<void> {
+  const { auth, firestore } = connect({ offset, ...(projectId && { projectId }) });
+  const members = loadDemo().members;
+  await Promise.all([
+    seedDocuments(firestore, new Date()),
+    inTurns(members, 6, ({ id, name }) => seedAccount(auth, id, name)),
+  ]);
+}
+
+/** The documents alone: the sources, then what functions derive from them, by their own code. */
+export async function seedDocuments(firestore: Firestore, now: Date): Promise<void> {
+  const documents = demoDocuments(loadDemo(), now);
+  const chunks = Array.from({ length: Math.ceil(documents.length / CHUNK) }, (_, i) =>
+    documents.slice(i * CHUNK, (i + 1) * CHUNK),
+  );
+  for (const chunk of chunks) {
+    const batch = firestore.batch();
+    for (const { path, data } of chunk) batch.set(firestore.doc(path), data);
+    await batch.commit();
+  }
+  const nothing = { enqueue: async () => false };
+  await repair({ db: createDb(firestore), clock: { now: () => now.getTime() }, queue: nothing });
+}
+
+const CHUNK = 400;
+
+async function seedAccount(auth: Auth, uid: string, displayName: string): Promise<void> {
+  const account = { email: demoEmail(uid), emailVerified: true, password: DEMO_PASSWORD, displayName };
+  try {
+    await auth.createUser({ uid, ...account });
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'auth/uid-already-exists') throw error;
+    await auth.updateUser(uid, account);
+  }
+}
+
+/** Some at a time: the Auth emulator answers one after the other anyway. */
+async function inTurns<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const worker = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+}

@@ -1,0 +1,137 @@
+import type { Demo, DemoGroup, DemoMember, DemoMessage, DemoTopic } from '../../packages/content/src/demo.ts';
+import { config, DEFAULT_SETTINGS, paths, PLATFORM_ROLES, type Role } from '../../packages/domain/src/index.ts';
+import { DEMO_ACCOUNTS } from './accounts.ts';
+import { type Moments, momentsBefore } from './moments.ts';
+import { notificationDocuments } from './notifications.ts';
+
+/** A document to be written; moments are `Date`s. */
+export interface DemoDocument {
+  readonly path: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A message of the demo community with its place and its moments. */
+export interface PlacedMessage {
+  readonly group: DemoGroup;
+  readonly topic: DemoTopic;
+  readonly message: DemoMessage;
+  readonly mid: string;
+  readonly at: Date;
+  readonly changed: Date;
+}
+
+/**
+ * Every source document of the demo community, the same for the same day. Notifications and the
+ * records of their mails stand first: functions that hear of the messages then find all done.
+ */
+export function demoDocuments(demo: Demo, now: Date): DemoDocument[] {
+  const moments = momentsBefore(now);
+  const messages = demo.groups.flatMap((group) => placed(group, moments));
+  return [
+    ...notificationDocuments(demo, messages, moments),
+    ...demo.members.flatMap((member) => memberDocuments(member, moments)),
+    ...DEMO_ACCOUNTS.flatMap(({ uid, platformRoles }) => {
+      const roles = Object.fromEntries(PLATFORM_ROLES.map((role) => [role, platformRoles.includes(role)]));
+      return [
+        ...(platformRoles.length > 0 ? [{ path: paths.roles(uid), data: { v: 1, ...roles } }] : []),
+        readingDocument(uid, messages, now, moments),
+      ];
+    }),
+    ...demo.groups.flatMap((group) => groupDocuments(group, demo, messages, moments)),
+    ...messages.flatMap(messageDocuments),
+  ];
+}
+
+/** The id is readable and the same at every seeding. */
+const messageId = (tid: string, index: number) => `${tid}-${String(index + 1).padStart(3, '0')}`;
+
+const EDIT_MS = 4 * 60_000;
+
+function placed(group: DemoGroup, moments: Moments): PlacedMessage[] {
+  return group.topics.flatMap((topic) =>
+    topic.messages.map((message, index) => {
+      const at = moments(message.daysAgo, message.at);
+      const changed = message.edited === undefined ? at : new Date(at.getTime() + EDIT_MS);
+      return { group, topic, message, mid: messageId(topic.id, index), at, changed };
+    }),
+  );
+}
+
+function memberDocuments(member: DemoMember, moments: Moments): DemoDocument[] {
+  const { id, name, headline, askMeAbout, about, competences, sector, organisation, places } = member;
+  const at = moments(member.joinedDaysAgo, '00.05');
+  const profile = { name, headline, askMeAbout, about, competences, sector, organisation, places, lang: 'sv' };
+  return [
+    { path: paths.member(id), data: { v: 1, ...profile, at, changed: at } },
+    { path: paths.consents(id), data: { v: 1, terms: config.termsVersion, at } },
+    { path: paths.settings(id), data: { v: 1, ...DEFAULT_SETTINGS, changed: at } },
+    { path: paths.standing(id), data: { v: 1, writeAfter: new Date(0), trusted: true } },
+  ];
+}
+
+function groupDocuments(
+  group: DemoGroup,
+  demo: Demo,
+  messages: readonly PlacedMessage[],
+  moments: Moments,
+): DemoDocument[] {
+  const { id, name, purpose, kind, rules, welcome, places, cells, owner } = group;
+  const started = moments(Math.max(...group.topics.map(({ messages: [first] }) => first?.daysAgo ?? 0)) + 9, '09.00');
+  const joined = (uid: string) =>
+    moments(demo.members.find((member) => member.id === uid)?.joinedDaysAgo ?? 0, '00.05');
+  const card = { name, purpose, kind, rules, welcome, places, cells };
+  return [
+    { path: paths.group(id), data: { v: 1, ...card, createdBy: owner, at: started, changed: started } },
+    ...group.members.map((uid) => {
+      const at = new Date(Math.max(started.getTime(), joined(uid).getTime()));
+      return { path: paths.membership(id, uid), data: { v: 1, uid, role: roleIn(group, uid), level: 'all', at } };
+    }),
+    ...requestsIn(group, moments).map(({ by, text, at }) => ({
+      path: paths.request(id, by),
+      data: { v: 1, uid: by, text, at },
+    })),
+    ...group.topics.map((topic) => topicDocument(group, topic, messages)),
+  ];
+}
+
+function roleIn(group: DemoGroup, uid: string): Role {
+  if (uid === group.owner) return 'owner';
+  return group.moderators.includes(uid) ? 'moderator' : 'member';
+}
+
+/** Who waits to be let in, and since when. */
+export function requestsIn(group: DemoGroup, moments: Moments) {
+  if (group.kind === 'open') return [];
+  return group.requests.map(({ by, text, daysAgo }) => ({ by, text, at: moments(daysAgo, '06.00') }));
+}
+
+function topicDocument(group: DemoGroup, topic: DemoTopic, messages: readonly PlacedMessage[]): DemoDocument {
+  const { id, title, cells, competences } = topic;
+  const lead = messages.find((message) => message.topic === topic);
+  if (!lead) throw new Error(`${id} has no message`);
+  const card = { title, cells, competences, lead: lead.mid, pins: [], archived: false };
+  const data = { v: 1, ...card, createdBy: lead.message.by, at: lead.at, changed: lead.at };
+  return { path: paths.topic(group.id, id), data };
+}
+
+function messageDocuments({ group, topic, message, mid, at, changed }: PlacedMessage): DemoDocument[] {
+  const { by: author, text, edited } = message;
+  const isEdited = edited !== undefined;
+  const place = { topic: topic.id, topics: [topic.id], author };
+  const data = { v: 1, ...place, text, edits: isEdited ? 1 : 0, state: 'visible', at, changed };
+  const version = { path: paths.version(group.id, mid, 0), data: { v: 1, author, text: edited, at } };
+  return [...(isEdited ? [version] : []), { path: paths.message(group.id, mid), data }];
+}
+
+/** The demo accounts have read everything up to the evening of the day before yesterday. */
+const UNREAD_DAYS = 2;
+
+function readingDocument(uid: string, messages: readonly PlacedMessage[], now: Date, moments: Moments): DemoDocument {
+  const pointers: Record<string, { at: Date; n: number }> = {};
+  for (const { group, topic, message, at } of messages) {
+    if (!group.members.includes(uid) || message.daysAgo < UNREAD_DAYS) continue;
+    pointers[topic.id] = { at, n: (pointers[topic.id]?.n ?? 0) + 1 };
+  }
+  const changed = moments(UNREAD_DAYS, '21.00');
+  return { path: paths.reading(uid), data: { v: 1, pointers, changed: changed < now ? changed : now } };
+}
