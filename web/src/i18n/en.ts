@@ -1,0 +1,28 @@
+import { common, time } from './en/common.ts';
+import { errors } from './en/errors.ts';
+import { groups } from './en/groups.ts';
+import { home } from './en/home.ts';
+import { notifications } from './en/notifications.ts';
+import { pages } from './en/pages.ts';
+import { people } from './en/people.ts';
+import { profile } from './en/profile.ts';
+import { shell } from './en/shell.ts';
+import { signin } from './en/signin.ts';
+import { topic } from './en/topic.ts';
+
+import type { Texts } from './sv.ts';
+
+export const en: Texts = {
+  common,
+  time,
+  errors,
+  shell,
+  signin,
+  profile,
+  home,
+  groups,
+  topic,
+  notifications,
+  people,
+  pages,
+};

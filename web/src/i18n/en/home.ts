@@ -1,0 +1,25 @@
+import type { Texts } from '../sv.ts';
+
+export const home: Texts['home'] = {
+  waiting: 'Waiting for you',
+  mentionedYou: (name) => `${name} mentioned you`,
+  wantsIn: (name) => `${name} wants to join`,
+  admitted: 'You have been let in',
+  nothingWaits: 'Nothing is waiting for you.',
+  sinceLast: (when) => `Since ${when}`,
+  sinceFirst: 'In your groups',
+  nothingNew: 'Nothing new in your groups since you were last here.',
+  readInstead: 'Read on where you were:',
+  noGroups: 'You are not in any group yet.',
+  noGroupsHow: 'In the groups people talk about what they work with. Join one, and what is new stands here.',
+  findGroup: 'Find a group',
+  unread: (n) => (n === 1 ? '1 unread' : `${n} unread`),
+  yourGroups: 'Your groups',
+  askMe: 'How others find you',
+  askMeText: (what) => `Ask me about ${what}`,
+  askMeMissing: 'Write what others may ask you about, and they find you in People.',
+  askMeEdit: 'Change it in your profile',
+  mightKnow: 'New in the network',
+  open: 'Open questions',
+  more: (n) => `${n} more`,
+};

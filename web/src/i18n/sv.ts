@@ -1,0 +1,16 @@
+import { common, time } from './sv/common.ts';
+import { errors } from './sv/errors.ts';
+import { groups } from './sv/groups.ts';
+import { home } from './sv/home.ts';
+import { notifications } from './sv/notifications.ts';
+import { pages } from './sv/pages.ts';
+import { people } from './sv/people.ts';
+import { profile } from './sv/profile.ts';
+import { shell } from './sv/shell.ts';
+import { signin } from './sv/signin.ts';
+import { topic } from './sv/topic.ts';
+
+export const sv = { common, time, errors, shell, signin, profile, home, groups, topic, notifications, people, pages };
+
+/** Every text of the interface. Swedish is the source: a text missing in another language is a compile error. */
+export type Texts = typeof sv;

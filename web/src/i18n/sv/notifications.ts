@@ -1,0 +1,15 @@
+export const notifications = {
+  title: 'Notiser',
+  mention: (name: string) => `${name} nämnde dig`,
+  request: (name: string, group: string) => `${name} vill gå med i ${group}`,
+  admitted: (group: string) => `Du är med i ${group}`,
+  markAll: 'Markera alla som lästa',
+  unread: 'oläst',
+  empty: 'Inga notiser än.',
+  emptyHow: 'Här står det när någon nämner dig eller vill gå med i en grupp där du håller ordning.',
+  caughtUp: 'Du har läst allt.',
+  showAll: 'Visa alla notiser',
+  newOnes: 'Nya',
+  earlier: 'Tidigare',
+  settings: 'Välj vad som mejlas',
+};

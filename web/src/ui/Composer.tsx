@@ -1,0 +1,246 @@
+import { LIMITS, mentionsToNames, namesToMentions } from '@socialhallbarhet/domain';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useText } from '../i18n/language.tsx';
+import { Button } from './Button.tsx';
+import styles from './field.module.css';
+import { Counter, FieldError } from './Field.tsx';
+import { type Mentionable, mentionBefore, namesIn, suggest, writtenMentions } from './mentions.ts';
+import { Face } from './parts.tsx';
+
+export interface ComposerHandle {
+  /** Puts `@Name` at the end and the caret after it. */
+  mention(person: Mentionable): void;
+  focus(): void;
+}
+
+export interface ComposerProps {
+  readonly label: string;
+  /** Who will read it; stands over the box. */
+  readonly reach?: string;
+  readonly people: readonly Mentionable[];
+  /** Enter sends (with a real keyboard); Ctrl or ⌘ + Enter always does. */
+  readonly enterSends?: boolean;
+  /** Markdown to begin with: a draft, or what is edited. */
+  readonly initial?: string;
+  readonly send: string;
+  readonly hint?: string;
+  readonly autoFocus?: boolean;
+  /** Markdown, with mentions as links. The box is emptied at once unless `keep`. */
+  readonly onSend: (markdown: string) => void;
+  readonly onDraft?: (markdown: string) => void;
+  readonly onCancel?: () => void;
+  /** Keeps the text after sending: an edit closes by itself. */
+  readonly keep?: boolean;
+  readonly beside?: ReactNode;
+  readonly ref?: Ref<ComposerHandle>;
+}
+
+const coarse = () => window.matchMedia('(pointer: coarse)').matches;
+
+/** Where one writes. Grows with the text, suggests people after `@`, and never loses a word. */
+export function Composer(props: ComposerProps) {
+  const {
+    label,
+    reach,
+    people,
+    enterSends,
+    initial = '',
+    send,
+    hint,
+    autoFocus,
+    onSend,
+    onDraft,
+    keep,
+    beside,
+  } = props;
+  const t = useText();
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const picked = useRef<Map<string, string>>(undefined);
+  picked.current ??= writtenMentions(initial);
+  const [text, setText] = useState(() => mentionsToNames(initial));
+  const [caret, setCaret] = useState<number>();
+  const [active, setActive] = useState(0);
+  const [dismissed, setDismissed] = useState<number>();
+
+  const written = caret === undefined ? undefined : mentionBefore(text, caret);
+  const found = written && written.start !== dismissed ? suggest(people, written.query) : [];
+  const open = found.length > 0;
+  const chosen = Math.min(active, found.length - 1);
+
+  const markdownOf = (value: string) => namesToMentions(value, namesIn(value, people, picked.current ?? new Map()));
+  const tooLong = text.length > LIMITS.messageTextMax * 0.8 && markdownOf(text).length > LIMITS.messageTextMax;
+
+  useLayoutEffect(() => {
+    const box = area.current;
+    if (!box) return;
+    box.style.height = 'auto';
+    box.style.height = `${box.scrollHeight}px`;
+  }, [text]);
+  useLayoutEffect(() => {
+    const box = area.current;
+    if (!autoFocus || !box) return;
+    box.focus();
+    box.setSelectionRange(box.value.length, box.value.length);
+  }, [autoFocus]);
+
+  function change(next: string, at: number | undefined) {
+    setText(next);
+    setCaret(at);
+    setActive(0);
+    if (next === '' || at === undefined) setDismissed(undefined);
+    onDraft?.(markdownOf(next));
+  }
+
+  function put(next: string, at: number) {
+    change(next, at);
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(at, at);
+    });
+  }
+
+  function pick(person: Mentionable) {
+    if (!written || caret === undefined) return;
+    picked.current?.set(person.name, person.uid);
+    const before = `${text.slice(0, written.start)}@${person.name} `;
+    put(before + text.slice(caret).replace(/^ /, ''), before.length);
+  }
+
+  function submit() {
+    const markdown = markdownOf(text.trim());
+    if (!/\S/.test(markdown) || markdown.length > LIMITS.messageTextMax) {
+      area.current?.focus();
+      return;
+    }
+    if (!keep) {
+      change('', undefined);
+      picked.current = new Map();
+    }
+    onSend(markdown);
+    area.current?.focus();
+  }
+
+  function suggestionKey(event: KeyboardEvent): boolean {
+    if (!open) return false;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) setActive((chosen + step + found.length) % found.length);
+    else if (event.key === 'Enter' || event.key === 'Tab') pick(found[chosen] as Mentionable);
+    else if (event.key === 'Escape') setDismissed(written?.start);
+    else return false;
+    return true;
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.nativeEvent.isComposing) return;
+    if (suggestionKey(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      submit();
+    } else if (event.key === 'Enter' && enterSends && !event.shiftKey && !event.altKey && !coarse()) {
+      event.preventDefault();
+      submit();
+    } else if (event.key === 'Escape') {
+      props.onCancel?.();
+    }
+  }
+
+  useImperativeHandle(props.ref, () => ({
+    focus: () => area.current?.focus(),
+    mention(person) {
+      picked.current?.set(person.name, person.uid);
+      const next = `${text === '' || /\s$/.test(text) ? text : `${text} `}@${person.name} `;
+      put(next, next.length);
+    },
+  }));
+
+  return (
+    <form
+      className={styles.composer}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {reach ? (
+        <p className={styles.reach} id={`${id}-reach`}>
+          {reach}
+        </p>
+      ) : null}
+      {open ? (
+        <ul className={styles.suggestions} id={`${id}-list`} role="listbox" aria-label={t.topic.mentionList}>
+          {found.map((person, index) => (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys go through the text area
+            <li
+              key={person.uid}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === chosen}
+              tabIndex={-1}
+              className={styles.suggestion}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => pick(person)}
+            >
+              <Face name={person.name} />
+              <span className="grow">
+                <span translate="no">{person.name}</span>
+                {person.headline ? (
+                  <>
+                    <br />
+                    <span className="muted small">{person.headline}</span>
+                  </>
+                ) : null}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className={styles.box}>
+        <textarea
+          ref={area}
+          rows={1}
+          value={text}
+          placeholder={label}
+          aria-label={label}
+          aria-describedby={reach ? `${id}-reach` : undefined}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-controls={open ? `${id}-list` : undefined}
+          aria-activedescendant={open ? `${id}-${chosen}` : undefined}
+          aria-invalid={tooLong || undefined}
+          enterKeyHint={enterSends ? 'send' : 'enter'}
+          autoCapitalize="sentences"
+          onChange={(event) => change(event.target.value, event.target.selectionStart)}
+          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+          onBlur={() => setCaret(undefined)}
+          onKeyDown={onKeyDown}
+        />
+        {beside}
+        <Button kind="go" type="submit">
+          {send}
+        </Button>
+      </div>
+      <span className="unseen" aria-live="polite">
+        {open ? t.common.suggestions(found.length) : ''}
+      </span>
+      <FieldError error={tooLong ? t.topic.tooLong(LIMITS.messageTextMax) : undefined} />
+      {hint && text !== '' && !tooLong ? (
+        <div className={styles.hints}>
+          <span>{hint}</span>
+          <Counter length={text.length} max={LIMITS.messageTextMax} />
+        </div>
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { mentionBefore, namesIn, suggest, writtenMentions } from './mentions.ts';
+
+const people = [
+  { uid: 'a', name: 'Amina Nilsson' },
+  { uid: 'k', name: 'Karin Berg' },
+  { uid: 'm', name: 'Rosa Méndez' },
+  { uid: 'n', name: 'Ann-Marie Hult' },
+  { uid: 'o1', name: 'Olle Lund' },
+  { uid: 'o2', name: 'Olle Lund' },
+];
+
+describe('the mention being written', () => {
+  it.each([
+    ['@', 1, { start: 0, query: '' }],
+    ['Hej @am', 7, { start: 4, query: 'am' }],
+    ['(@Karin B', 9, { start: 1, query: 'Karin B' }],
+    ['rad\n@ö', 6, { start: 4, query: 'ö' }],
+  ])('%j', (text, caret, expected) => expect(mentionBefore(text, caret)).toEqual(expected));
+  it.each(['namn@kommun.se', 'ingen', '@karin berg hej', '@karin, '])('is none in %j', (text) =>
+    expect(mentionBefore(text, text.length)).toBeUndefined(),
+  );
+});
+
+describe('suggestions', () => {
+  it('finds by any word, without marks', () => {
+    expect(suggest(people, 'mend').map(({ uid }) => uid)).toEqual(['m']);
+    expect(suggest(people, 'marie').map(({ uid }) => uid)).toEqual(['n']);
+    expect(suggest(people, 'a').map(({ uid }) => uid)).toEqual(['a', 'n']);
+  });
+  it('ends when the name is written out', () => expect(suggest(people, 'Karin Berg')).toEqual([]));
+});
+
+describe('whom names stand for', () => {
+  it('takes the only bearer, and the picked one of two', () => {
+    const text = '@Karin Berg och @Olle Lund';
+    expect(namesIn(text, people, new Map())).toEqual(new Map([['Karin Berg', 'k']]));
+    expect(namesIn(text, people, new Map([['Olle Lund', 'o2']])).get('Olle Lund')).toBe('o2');
+  });
+  it('reads what a stored text holds', () =>
+    expect(writtenMentions('Hej [@Karin Berg](/folk/k)!')).toEqual(new Map([['Karin Berg', 'k']])));
+});

@@ -1,0 +1,60 @@
+/** Someone who can be mentioned here. */
+export interface Mentionable {
+  readonly uid: string;
+  readonly name: string;
+  readonly headline?: string;
+}
+
+/** Small letters without marks, so that "asa" finds "Åsa" and "mendez" finds "Méndez". */
+export const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('sv');
+
+/** The `@word` being written before the caret: where it begins, and what stands after the `@`. */
+export function mentionBefore(text: string, caret: number): { start: number; query: string } | undefined {
+  const match = /(?:^|[\s([{"'”–-])@([\p{L}\p{M}.'’-]{0,40}(?: [\p{L}\p{M}.'’-]{1,40})?)$/u.exec(text.slice(0, caret));
+  if (!match) return undefined;
+  const query = match[1] ?? '';
+  return { start: caret - query.length - 1, query };
+}
+
+/** Those whose name, or a word of it, begins with what was typed; at most `max`. */
+export function suggest(people: readonly Mentionable[], query: string, max = 6): readonly Mentionable[] {
+  const wanted = fold(query);
+  const rank = (person: Mentionable) => {
+    const name = fold(person.name);
+    if (name === wanted) return -1; // Written out already: the list has done its work.
+    if (name.startsWith(wanted)) return 0;
+    return name.split(/[\s-]+/).some((word) => word.startsWith(wanted)) ? 1 : -1;
+  };
+  return people
+    .map((person) => ({ person, at: rank(person) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at || a.person.name.localeCompare(b.person.name, 'sv'))
+    .slice(0, max)
+    .map(({ person }) => person);
+}
+
+/**
+ * Whom each `@Name` in the text stands for: those picked from the list first; a name written by
+ * hand counts when only one person here bears it.
+ */
+export function namesIn(
+  text: string,
+  people: readonly Mentionable[],
+  picked: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const bearers = new Map<string, string | null>();
+  for (const { name, uid } of people) {
+    if (text.includes(`@${name}`)) bearers.set(name, bearers.has(name) ? null : uid);
+  }
+  const found = new Map<string, string>();
+  for (const [name, uid] of bearers) if (uid !== null) found.set(name, uid);
+  for (const [name, uid] of picked) found.set(name, uid);
+  return found;
+}
+
+const WRITTEN = /\[@([^\]\n]{1,80})\]\(\/folk\/([A-Za-z0-9_-]{1,128})\)/g;
+
+/** The mentions a stored text holds, name → uid, to keep them through an edit. */
+export function writtenMentions(markdown: string): Map<string, string> {
+  return new Map([...markdown.matchAll(WRITTEN)].map((match) => [match[1] as string, match[2] as string]));
+}
