@@ -1,24 +1,9 @@
-import type { Demo, DemoGroup, DemoMember, DemoMessage, DemoTopic } from '../../packages/content/src/demo.ts';
+import type { Demo, DemoGroup, DemoMember, DemoTopic } from '../../packages/content/src/demo.ts';
 import { config, DEFAULT_SETTINGS, paths, PLATFORM_ROLES, type Role } from '../../packages/domain/src/index.ts';
 import { DEMO_ACCOUNTS } from './accounts.ts';
 import { type Moments, momentsBefore } from './moments.ts';
 import { notificationDocuments } from './notifications.ts';
-
-/** A document to be written; moments are `Date`s. */
-export interface DemoDocument {
-  readonly path: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** A message of the demo community with its place and its moments. */
-export interface PlacedMessage {
-  readonly group: DemoGroup;
-  readonly topic: DemoTopic;
-  readonly message: DemoMessage;
-  readonly mid: string;
-  readonly at: Date;
-  readonly changed: Date;
-}
+import { type DemoDocument, placed, type PlacedMessage, requestsIn } from './placed.ts';
 
 /**
  * Every source document of the demo community, the same for the same day. Notifications and the
@@ -40,21 +25,6 @@ export function demoDocuments(demo: Demo, now: Date): DemoDocument[] {
     ...demo.groups.flatMap((group) => groupDocuments(group, demo, messages, moments)),
     ...messages.flatMap(messageDocuments),
   ];
-}
-
-/** The id is readable and the same at every seeding. */
-const messageId = (tid: string, index: number) => `${tid}-${String(index + 1).padStart(3, '0')}`;
-
-const EDIT_MS = 4 * 60_000;
-
-function placed(group: DemoGroup, moments: Moments): PlacedMessage[] {
-  return group.topics.flatMap((topic) =>
-    topic.messages.map((message, index) => {
-      const at = moments(message.daysAgo, message.at);
-      const changed = message.edited === undefined ? at : new Date(at.getTime() + EDIT_MS);
-      return { group, topic, message, mid: messageId(topic.id, index), at, changed };
-    }),
-  );
 }
 
 function memberDocuments(member: DemoMember, moments: Moments): DemoDocument[] {
@@ -97,12 +67,6 @@ function groupDocuments(
 function roleIn(group: DemoGroup, uid: string): Role {
   if (uid === group.owner) return 'owner';
   return group.moderators.includes(uid) ? 'moderator' : 'member';
-}
-
-/** Who waits to be let in, and since when. */
-export function requestsIn(group: DemoGroup, moments: Moments) {
-  if (group.kind === 'open') return [];
-  return group.requests.map(({ by, text, daysAgo }) => ({ by, text, at: moments(daysAgo, '06.00') }));
 }
 
 function topicDocument(group: DemoGroup, topic: DemoTopic, messages: readonly PlacedMessage[]): DemoDocument {

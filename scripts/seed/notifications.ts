@@ -1,6 +1,6 @@
 import { type Demo, mentionsIn } from '../../packages/content/src/demo.ts';
 import { causeOf, mailId, paths, snippet } from '../../packages/domain/src/index.ts';
-import { type DemoDocument, type PlacedMessage, requestsIn } from './documents.ts';
+import { type DemoDocument, type PlacedMessage, requestsIn } from './placed.ts';
 import type { Moments } from './moments.ts';
 
 /** What was mentioned longer ago has been read; what waits for Amina reaches further back. */

@@ -1,4 +1,5 @@
 import { config } from '@socialhallbarhet/domain';
+import type { App } from 'firebase-admin/app';
 import { getFunctions } from 'firebase-admin/functions';
 import { adminApp } from './app.ts';
 
@@ -14,10 +15,13 @@ export interface MailQueue {
   enqueue(id: string, task: MailTask): Promise<boolean>;
 }
 
+/** The queue of this deployment. */
+export const defaultMailQueue = () => createMailQueue(adminApp());
+
 /** The queue in front of the function `sendNotificationMail`. */
-export function defaultMailQueue(): MailQueue {
+export function createMailQueue(app: App): MailQueue {
   // With the region: the bare name means us-central1.
-  const queue = getFunctions(adminApp()).taskQueue(`locations/${config.region}/functions/sendNotificationMail`);
+  const queue = getFunctions(app).taskQueue(`locations/${config.region}/functions/sendNotificationMail`);
   return {
     async enqueue(id, task) {
       try {
