@@ -15,7 +15,7 @@ import {
 } from 'firebase/firestore';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { toFirestore } from './convert.ts';
-import { type Feed, openFeed } from './feed.ts';
+import { type Feed, createFeed } from './feed.ts';
 import { memoryStore } from './memory-store.ts';
 import { meter } from './meter.ts';
 
@@ -46,14 +46,29 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(apps.map((app) => deleteApp(app))));
 
-const open: Feed[] = [];
+type Watched = Feed & { close(): void };
+const open: Watched[] = [];
 afterEach(() => {
   for (const feed of open.splice(0)) feed.close();
 });
-function listen(tid: string, store = memoryStore(), behind = 0) {
-  const feed = openFeed(store, 'g', tid, behind, () => {});
-  open.push(feed);
-  return feed;
+function listen(tid: string, store = memoryStore(), behind = 0): Watched {
+  const feed = createFeed(
+    store,
+    'g',
+    tid,
+    () => behind,
+    () => {},
+  );
+  let close: (() => void) | undefined = feed.conversation.subscribe(() => {});
+  const watched = {
+    ...feed,
+    close() {
+      close?.();
+      close = undefined;
+    },
+  };
+  open.push(watched);
+  return watched;
 }
 const texts = (feed: Feed) => feed.conversation.get().messages.map((message) => message.text);
 const sees = (feed: Feed, expected: string[]) => vi.waitFor(() => expect(texts(feed)).toEqual(expected));

@@ -23,20 +23,20 @@ export interface Conversation {
 }
 
 export interface Feed {
+  /** Listens for as long as somebody watches. */
   readonly conversation: Live<Conversation>;
-  older(): Promise<void>;
-  close(): void;
+  readonly older: () => Promise<void>;
 }
 
 /**
  * One topic, live. Paints what the device has, then listens to what changed since; only a topic
- * never opened here gets a page. `behind`: how many messages came since the last visit, as far as known.
+ * never opened here gets a page. `behind` tells how many messages came since the last visit, as far as known.
  */
-export function openFeed(
+export function createFeed(
   store: Store,
   gid: string,
   tid: string,
-  behind: number,
+  behind: () => number,
   onSettled: (ids: ReadonlySet<string>) => void,
 ): Feed {
   const byId = new Map<string, StoredMessage>();
@@ -112,7 +112,7 @@ export function openFeed(
       () => [undefined, []] as const,
     );
     if (closed) return;
-    if (known && behind <= FAR_BEHIND) {
+    if (known && behind() <= FAR_BEHIND) {
       mark = known;
       for (const message of last) byId.set(message.id, message);
       edge = last.length < PAGE ? known.oldest : (last[0]?.at ?? null);
@@ -122,10 +122,26 @@ export function openFeed(
     }
     if (!closed && mark) listen(mark);
   }
-  void open().catch((error: unknown) => paint({ error: toAppError(error).code }));
-
+  let watchers = 0;
   return {
-    conversation,
+    conversation: {
+      get: conversation.get,
+      subscribe(onChange) {
+        const unsubscribe = conversation.subscribe(onChange);
+        watchers += 1;
+        if (watchers === 1) {
+          closed = false;
+          void open().catch((error: unknown) => paint({ error: toAppError(error).code }));
+        }
+        return () => {
+          unsubscribe();
+          watchers -= 1;
+          if (watchers > 0) return;
+          closed = true;
+          stop?.();
+        };
+      },
+    },
     async older() {
       if (!mark || !edge) return;
       const stored = await store.lastMessages(tid, PAGE, edge);
@@ -141,10 +157,6 @@ export function openFeed(
       }
       for (const message of messages) byId.set(message.id, message);
       paint({});
-    },
-    close() {
-      closed = true;
-      stop?.();
     },
   };
 }

@@ -12,14 +12,14 @@ export type Outgoing = OutboxEntry & { readonly sent?: true };
  */
 export interface Outbox {
   readonly entries: Live<readonly Outgoing[]>;
-  add(entry: OutboxEntry): void;
-  retry(id: string): void;
+  readonly add: (entry: OutboxEntry) => void;
+  readonly retry: (id: string) => void;
   /** Takes a failed entry away; the caller has given its text back to the person. */
-  discard(id: string): void;
+  readonly discard: (id: string) => void;
   /** The conversation shows these by itself now. */
-  seenInFeed(ids: ReadonlySet<string>): void;
+  readonly seenInFeed: (ids: ReadonlySet<string>) => void;
   /** Entries not yet on the server. */
-  unsent(): number;
+  readonly unsent: () => number;
 }
 
 export function createOutbox(uid: string, store: Store, send: Sender): Outbox {

@@ -1,0 +1,26 @@
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useText } from '../../i18n/language.tsx';
+
+interface MessageMenuProps {
+  readonly anchor: HTMLElement;
+  readonly edited: boolean;
+  readonly onClose: () => void;
+  readonly onCopy: () => void;
+  readonly onHistory: () => void;
+}
+
+/** The rarer things to do with a message; comes with MUI's menu when first opened. */
+export function MessageMenu({ anchor, edited, onClose, onCopy, onHistory }: MessageMenuProps) {
+  const t = useText();
+  const then = (deed: () => void) => () => {
+    onClose();
+    deed();
+  };
+  return (
+    <Menu anchorEl={anchor} open onClose={onClose}>
+      <MenuItem onClick={then(onCopy)}>{t.topic.copyLink}</MenuItem>
+      {edited ? <MenuItem onClick={then(onHistory)}>{t.topic.showHistory}</MenuItem> : null}
+    </Menu>
+  );
+}

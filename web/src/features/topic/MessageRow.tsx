@@ -1,0 +1,214 @@
+import { lazy, memo, Suspense, useState } from 'react';
+import { Link } from 'react-router';
+import { useText } from '../../i18n/language.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { Composer } from '../../ui/Composer.tsx';
+import { Markdown } from '../../ui/Markdown.tsx';
+import type { Mentionable } from '../../ui/mentions.ts';
+import { Face } from '../../ui/parts.tsx';
+import { TimeText } from '../../ui/TimeText.tsx';
+import { looksSame } from './grouping.ts';
+import styles from './topic.module.css';
+import type { TopicMessage } from './types.ts';
+
+const MessageMenu = lazy(() => import('./MessageMenu.tsx').then((module) => ({ default: module.MessageMenu })));
+
+/** What can be done with a message. Stable over the life of the screen, so that rows stay as they are. */
+export interface MessageDeeds {
+  readonly onRetry: (id: string) => void;
+  readonly onDiscard: (id: string) => void;
+  readonly onEdit: (id: string, markdown: string) => void;
+  readonly onReply: (message: TopicMessage) => void;
+  readonly onHistory: (message: TopicMessage) => void;
+  readonly onCopy: (id: string) => void;
+  readonly people: () => readonly Mentionable[];
+}
+
+interface MessageRowProps {
+  readonly message: TopicMessage;
+  readonly me: string;
+  readonly deeds: MessageDeeds;
+  readonly lead?: boolean;
+  readonly target?: boolean;
+  /** May write here. */
+  readonly writable: boolean;
+  readonly online: boolean;
+}
+
+/** One message: who, when, what, and what can be done with it. */
+export const MessageRow = memo(
+  function MessageRow({ message, me, deeds, lead = false, target = false, writable, online }: MessageRowProps) {
+    const t = useText();
+    const [editing, setEditing] = useState(false);
+    const [open, setOpen] = useState(false);
+    const { author, sending, state } = message;
+    const classes = [
+      styles.message,
+      lead && styles.lead,
+      !sending && !lead && styles.settled,
+      open && styles.open,
+      target && styles.target,
+    ];
+    return (
+      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- on touch a tap shows the actions, which keys reach by Tab
+      <article
+        className={classes.filter(Boolean).join(' ')}
+        id={`m-${message.id}`}
+        data-id={message.id}
+        aria-label={lead ? t.topic.lead : t.topic.messageOf(author.name)}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.face}>
+          <Face name={author.name} />
+        </span>
+        <div className={styles.head}>
+          <Link className={styles.name} to={`/folk/${author.uid}`} translate="no">
+            {author.name}
+          </Link>
+          <When message={message} lead={lead} online={online} />
+          {message.edits > 0 && state === 'visible' ? (
+            <button
+              type="button"
+              className={styles.edited}
+              title={t.topic.showHistory}
+              onClick={() => deeds.onHistory(message)}
+            >
+              {t.topic.edited}
+              <span className="unseen">{`. ${t.topic.showHistory}`}</span>
+            </button>
+          ) : null}
+          {!sending && state === 'visible' && !editing ? (
+            <Actions message={message} deeds={deeds} writable={writable} onEdit={() => setEditing(true)} />
+          ) : null}
+        </div>
+        {state !== 'visible' ? (
+          <p className={styles.gone}>{state === 'hidden' ? t.topic.hidden : t.topic.erased}</p>
+        ) : editing ? (
+          <div className={styles.edit}>
+            <Composer
+              label={t.topic.editLabel}
+              people={deeds.people()}
+              initial={message.text}
+              send={t.common.save}
+              autoFocus
+              keep
+              onCancel={() => setEditing(false)}
+              onSend={(markdown) => {
+                if (markdown !== message.text) deeds.onEdit(message.id, markdown);
+                setEditing(false);
+              }}
+              beside={
+                <Button kind="quiet" onClick={() => setEditing(false)}>
+                  {t.common.cancel}
+                </Button>
+              }
+            />
+          </div>
+        ) : (
+          <div className={sending === 'pending' ? styles.pending : undefined}>
+            <Markdown text={message.text} me={me} lead={lead} />
+          </div>
+        )}
+        {sending === 'failed' ? (
+          <div className={styles.failed} role="alert">
+            <span>
+              <Icon name="alert" size={18} />
+              <span>{`${t.topic.failed} ${message.error ? t.errors[message.error].what : ''}`}</span>
+            </span>
+            <Button small onClick={() => deeds.onRetry(message.id)}>
+              {t.common.retry}
+            </Button>
+            <Button small kind="quiet" onClick={() => deeds.onDiscard(message.id)}>
+              {t.topic.discard}
+            </Button>
+          </div>
+        ) : null}
+      </article>
+    );
+  },
+  (a, b) =>
+    looksSame(a.message, b.message) &&
+    a.deeds === b.deeds &&
+    a.me === b.me &&
+    a.lead === b.lead &&
+    a.target === b.target &&
+    a.writable === b.writable &&
+    (a.online === b.online || !a.message.sending),
+);
+
+function When({
+  message,
+  lead,
+  online,
+}: {
+  readonly message: TopicMessage;
+  readonly lead: boolean;
+  readonly online: boolean;
+}) {
+  const t = useText();
+  if (message.sending === 'pending') {
+    return (
+      <span className={`muted small ${styles.state}`}>
+        <Icon name="clock" size={15} />
+        <span>{online ? t.topic.pending : t.topic.pendingOffline}</span>
+      </span>
+    );
+  }
+  return message.at ? <TimeText at={message.at} as={lead ? 'moment' : 'clock'} className="muted small" /> : null;
+}
+
+function Actions({
+  message,
+  deeds,
+  writable,
+  onEdit,
+}: {
+  readonly message: TopicMessage;
+  readonly deeds: MessageDeeds;
+  readonly writable: boolean;
+  readonly onEdit: () => void;
+}) {
+  const t = useText();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- only keeps the tap from closing the row
+    <span
+      className={styles.actions}
+      role="group"
+      aria-label={t.topic.actions(message.author.name)}
+      onClick={(event) => event.stopPropagation()}
+    >
+      {writable && !message.mine ? (
+        <button type="button" className={styles.action} onClick={() => deeds.onReply(message)}>
+          {t.topic.reply}
+        </button>
+      ) : null}
+      {writable && message.mine ? (
+        <button type="button" className={styles.action} onClick={onEdit}>
+          {t.topic.edit}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className={styles.action}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {t.topic.moreActions}
+      </button>
+      {anchor ? (
+        <Suspense fallback={null}>
+          <MessageMenu
+            anchor={anchor}
+            edited={message.edits > 0}
+            onClose={() => setAnchor(null)}
+            onCopy={() => deeds.onCopy(message.id)}
+            onHistory={() => deeds.onHistory(message)}
+          />
+        </Suspense>
+      ) : null}
+    </span>
+  );
+}

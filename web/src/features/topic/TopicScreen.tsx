@@ -1,0 +1,247 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { snippet } from '@socialhallbarhet/domain';
+import { useText } from '../../i18n/language.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Composer, type ComposerHandle } from '../../ui/Composer.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
+import { Face } from '../../ui/parts.tsx';
+import { Rutan } from '../../ui/Rutan.tsx';
+import { ErrorNote, Note } from '../../ui/states.tsx';
+import { longDay, sinceWhen } from '../../ui/time.ts';
+import { useNow } from '../../ui/TimeText.tsx';
+import { place } from './grouping.ts';
+import { type MessageDeeds, MessageRow } from './MessageRow.tsx';
+import styles from './topic.module.css';
+import type { TopicMessage, TopicScreenProps } from './types.ts';
+import { useConversationScroll } from './useConversationScroll.ts';
+
+const HistoryDialog = lazy(() => import('./HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })));
+
+/** A conversation: the first message as its lead, what was said since, and where one writes. */
+export function TopicScreen(props: TopicScreenProps) {
+  const { group, topic, messages, lead, me, hasOlder, online } = props;
+  const t = useText();
+  const list = useRef<HTMLDivElement>(null);
+  const composer = useRef<ComposerHandle>(null);
+  const [history, setHistory] = useState<TopicMessage>();
+  const writable = !topic.archived;
+  const deeds = useDeeds(props, composer, setHistory);
+  const { below, away, news, showLatest } = useConversationScroll({
+    list,
+    messages,
+    unreadFrom: props.unreadFrom,
+    target: props.target,
+    onSeen: props.onSeen,
+  });
+  const row = { me, deeds, writable, online };
+  const kind = t.groups.kind[group.kind];
+  return (
+    <Page notes={<Notes {...props} />}>
+      <Crumb to={`/g/${group.gid}`} label={group.name}>
+        {kind}
+      </Crumb>
+      <PageTitle beside={topic.cells.length > 0 ? <Rutan cells={topic.cells} size={60} to="/kunskap" /> : undefined}>
+        {topic.title}
+      </PageTitle>
+      {lead ? <MessageRow {...row} message={lead} lead target={props.target === lead.id} /> : null}
+      {hasOlder ? <Older onOlder={props.onOlder} /> : null}
+      <div ref={list}>
+        <Conversation {...props} row={row} />
+      </div>
+      {props.error ? <ErrorNote code={props.error} onRetry={props.onReload} /> : null}
+      {!props.loading && !hasOlder && messages.length === 0 ? (
+        <div className={styles.aside}>
+          <p>{t.topic.noMessages}</p>
+          <p className="muted">{t.topic.noMessagesHow}</p>
+        </div>
+      ) : null}
+      <Arrivals news={news} />
+      <div className={styles.bottom} id="m-end">
+        {below > 0 || away ? (
+          <button
+            type="button"
+            className={below > 0 ? styles.pill : `${styles.pill} ${styles.pillQuiet}`}
+            onClick={showLatest}
+          >
+            <Icon name="down" size={20} />
+            {below > 0 ? <span>{t.topic.newBelow(below)}</span> : <span className="unseen">{t.topic.toLatest}</span>}
+          </button>
+        ) : null}
+        {writable ? (
+          <Composer
+            ref={composer}
+            key={topic.tid}
+            label={t.topic.composer}
+            reach={
+              group.readers <= 1 ? t.topic.reachOne(group.name, kind) : t.topic.reach(group.readers, group.name, kind)
+            }
+            people={props.people}
+            enterSends={props.enterSends}
+            send={t.topic.send}
+            onSend={props.onSend}
+            {...(props.draft !== undefined && { initial: props.draft })}
+            {...(props.onDraft && { onDraft: props.onDraft })}
+          />
+        ) : (
+          <Note>
+            <Icon name="lock" size={18} />
+            <p>{t.topic.archived}</p>
+          </Note>
+        )}
+      </div>
+      {history ? (
+        <Suspense fallback={null}>
+          <HistoryDialog message={history} load={props.onHistory} onClose={() => setHistory(undefined)} />
+        </Suspense>
+      ) : null}
+    </Page>
+  );
+}
+
+/** One unchanging object of what rows can do, always calling the latest props: rows need not be painted again. */
+function useDeeds(
+  props: TopicScreenProps,
+  composer: React.RefObject<ComposerHandle | null>,
+  onHistory: (message: TopicMessage) => void,
+): MessageDeeds {
+  const t = useText();
+  const latest = useRef({ props, t });
+  latest.current = { props, t };
+  return useMemo(
+    () => ({
+      onRetry: (id) => latest.current.props.onRetry(id),
+      onDiscard: (id) => latest.current.props.onDiscard(id),
+      onEdit: (id, markdown) => latest.current.props.onEdit(id, markdown),
+      onHistory,
+      onReply: ({ author }) => composer.current?.mention(author),
+      onCopy: (id) => {
+        const { gid } = latest.current.props.group;
+        void navigator.clipboard
+          .writeText(`${window.location.origin}/g/${gid}/m/${id}`)
+          .then(() => announce(latest.current.t.topic.copied));
+      },
+      people: () => latest.current.props.people,
+    }),
+    [composer, onHistory],
+  );
+}
+
+type RowProps = Pick<Parameters<typeof MessageRow>[0], 'me' | 'deeds' | 'writable' | 'online'>;
+
+function Conversation({
+  messages,
+  lead,
+  unreadFrom,
+  lastRead,
+  target,
+  row,
+}: TopicScreenProps & { readonly row: RowProps }) {
+  const t = useText();
+  const now = useNow();
+  const placed = useMemo(() => place(messages, unreadFrom, lead?.at ?? null), [messages, unreadFrom, lead?.at]);
+  return placed.map(({ message, newDay, newSince }) => (
+    <div key={message.id}>
+      {newDay ? <h2 className={styles.day}>{longDay(message.at ?? now, now, t.time)}</h2> : null}
+      {newSince ? (
+        <p className={styles.new} id="new-since">
+          {lastRead ? t.topic.newSince(sinceWhen(lastRead, now, t.time)) : t.topic.newHere}
+        </p>
+      ) : null}
+      <MessageRow {...row} message={message} target={target === message.id} />
+    </div>
+  ));
+}
+
+/** Fetches what was said before: by the button, and when one scrolls up to it. */
+function Older({ onOlder }: { readonly onOlder: () => Promise<void> }) {
+  const t = useText();
+  const [busy, setBusy] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const fetch = useCallback(() => {
+    setBusy(true);
+    onOlder()
+      .catch(() => {}) // The screen shows the error of the conversation.
+      .finally(() => setBusy(false));
+  }, [onOlder]);
+  useEffect(() => {
+    const element = place.current;
+    if (!element || busy) return;
+    let scrolled = false;
+    const onScroll = () => {
+      scrolled = true;
+    };
+    const observer = new IntersectionObserver((entries) => {
+      if (scrolled && entries.some((entry) => entry.isIntersecting)) fetch();
+    });
+    window.addEventListener('wheel', onScroll, { passive: true });
+    window.addEventListener('touchmove', onScroll, { passive: true });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('wheel', onScroll);
+      window.removeEventListener('touchmove', onScroll);
+    };
+  }, [busy, fetch]);
+  return (
+    <div className={styles.older} ref={place}>
+      <Button small busy={busy} onClick={fetch}>
+        {busy ? t.topic.olderLoading : t.topic.older}
+      </Button>
+    </div>
+  );
+}
+
+/** What others write while one is here, for those who listen. Never the backlog, never one's own. */
+function Arrivals({ news }: { readonly news: readonly TopicMessage[] }) {
+  const t = useText();
+  return (
+    <div className="unseen" role="log" aria-live="polite" aria-label={t.topic.conversation}>
+      {news.map((message) => (
+        <p key={message.id}>{t.topic.arrived(message.author.name, snippet(message.text, 300))}</p>
+      ))}
+    </div>
+  );
+}
+
+function Notes({ knowers, pinned = [], group }: TopicScreenProps) {
+  const t = useText();
+  if (knowers.length === 0 && pinned.length === 0) return null;
+  return (
+    <>
+      {pinned.length > 0 ? (
+        <MarginNote title={t.topic.pinned}>
+          <ul>
+            {pinned.map(({ id, snippet: line }) => (
+              <li key={id}>
+                <Link className="link" to={`/g/${group.gid}/m/${id}`}>
+                  {line}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </MarginNote>
+      ) : null}
+      {knowers.length > 0 ? (
+        <MarginNote title={t.topic.knowMore}>
+          <ul className={styles.knowers}>
+            {knowers.map(({ uid, name, why }) => (
+              <li key={uid}>
+                <Face name={name} />
+                <span className="grow">
+                  <Link to={`/folk/${uid}`} translate="no">
+                    {name}
+                  </Link>
+                  <br />
+                  <span className="muted small">{why}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </MarginNote>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { dayNumber } from '../../ui/time.ts';
+import type { TopicMessage } from './types.ts';
+
+/** What stands before a message: a new day, and the line under what was read before. */
+export interface Placed {
+  readonly message: TopicMessage;
+  readonly newDay: boolean;
+  readonly newSince: boolean;
+}
+
+/** Places day headings and the one "new since" line. A message not yet settled is of today. */
+export function place(
+  messages: readonly TopicMessage[],
+  unreadFrom: string | undefined,
+  leadAt: Date | null,
+): Placed[] {
+  let day = leadAt ? dayNumber(leadAt) : undefined;
+  return messages.map((message, index) => {
+    const its = message.at ? dayNumber(message.at) : (day ?? dayNumber(new Date()));
+    const newDay = its !== day || (index === 0 && leadAt === null);
+    day = its;
+    return { message, newDay, newSince: message.id === unreadFrom };
+  });
+}
+
+/** Whether two messages look alike on screen, so that a row need not be painted again. */
+export function looksSame(a: TopicMessage, b: TopicMessage): boolean {
+  return (
+    a === b ||
+    (a.id === b.id &&
+      a.text === b.text &&
+      a.edits === b.edits &&
+      a.state === b.state &&
+      a.sending === b.sending &&
+      a.error === b.error &&
+      a.mine === b.mine &&
+      a.author.uid === b.author.uid &&
+      a.author.name === b.author.name &&
+      a.at?.getTime() === b.at?.getTime())
+  );
+}
+
+/** Others' messages that came after `last`: what to announce, and what the pill counts. */
+export function arrivals(messages: readonly TopicMessage[], last: string | undefined): readonly TopicMessage[] {
+  const from = last === undefined ? -1 : messages.findIndex((message) => message.id === last);
+  return from < 0 && last !== undefined
+    ? []
+    : messages.slice(from + 1).filter((message) => !message.mine && message.state === 'visible');
+}

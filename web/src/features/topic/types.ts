@@ -1,0 +1,79 @@
+import type { ErrorCode, GroupKind, MessageState } from '@socialhallbarhet/domain';
+import type { Mentionable } from '../../ui/mentions.ts';
+
+/** One message as the screen shows it. */
+export interface TopicMessage {
+  readonly id: string;
+  readonly author: { readonly uid: string; readonly name: string };
+  /** Markdown. */
+  readonly text: string;
+  /** `null` until the server has set it. */
+  readonly at: Date | null;
+  readonly edits: number;
+  readonly state: MessageState;
+  readonly sending?: 'pending' | 'failed';
+  readonly error?: ErrorCode;
+  readonly mine: boolean;
+}
+
+/** An earlier text of a message. */
+export interface MessageVersion {
+  readonly text: string;
+  readonly at: Date;
+}
+
+/** Someone in the margin who knows more. */
+export interface Knower {
+  readonly uid: string;
+  readonly name: string;
+  readonly why: string;
+}
+
+export interface TopicScreenProps {
+  readonly group: {
+    readonly gid: string;
+    readonly name: string;
+    readonly kind: GroupKind;
+    /** How many will read what is written. */
+    readonly readers: number;
+  };
+  readonly topic: {
+    readonly tid: string;
+    readonly title: string;
+    readonly cells: readonly string[];
+    readonly archived: boolean;
+  };
+  /** Oldest first, without the lead. */
+  readonly messages: readonly TopicMessage[];
+  /** The first message; absent while it lies further back than what is loaded. */
+  readonly lead?: TopicMessage | undefined;
+  readonly me: string;
+  /** The "new since" line stands before this message. Fixed while the topic is open. */
+  readonly unreadFrom?: string | undefined;
+  /** When one last read here. */
+  readonly lastRead?: Date | undefined;
+  readonly hasOlder: boolean;
+  readonly online: boolean;
+  /** Still fetching the first page, with nothing on this device to show. */
+  readonly loading?: boolean;
+  /** The listener ended with this; what is shown stays. */
+  readonly error?: ErrorCode | undefined;
+  readonly onReload?: (() => void) | undefined;
+  /** Who can be mentioned: the group's members. */
+  readonly people: readonly Mentionable[];
+  readonly knowers: readonly Knower[];
+  readonly pinned?: readonly { readonly id: string; readonly snippet: string }[];
+  readonly enterSends: boolean;
+  readonly draft?: string | undefined;
+  /** A message to show first: the end of a permalink. */
+  readonly target?: string | undefined;
+  readonly onDraft?: (markdown: string) => void;
+  readonly onSend: (markdown: string) => void;
+  readonly onRetry: (id: string) => void;
+  readonly onDiscard: (id: string) => void;
+  readonly onEdit: (id: string, markdown: string) => void;
+  readonly onOlder: () => Promise<void>;
+  /** The last message that has been on screen. Called as it moves on, never back. */
+  readonly onSeen: (id: string) => void;
+  readonly onHistory: (id: string) => Promise<readonly MessageVersion[]>;
+}
