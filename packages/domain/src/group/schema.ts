@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
-import { cellIds, opaqueId, serverTime, termIds, text, time, version } from '../shared/fields.ts';
+import { cellIds, opaqueId, serverTime, termIds, text, time, version, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 
 export const GROUP_KINDS = ['open', 'closed'] as const;
@@ -11,8 +11,8 @@ export const LEVELS = ['all', 'mentions', 'none'] as const;
 export type Level = (typeof LEVELS)[number];
 
 const cardFields = {
-  name: text(LIMITS.groupNameMin, LIMITS.groupNameMax),
-  purpose: text(LIMITS.purposeMin, LIMITS.purposeMax),
+  name: words(LIMITS.groupNameMin, LIMITS.groupNameMax),
+  purpose: words(LIMITS.purposeMin, LIMITS.purposeMax),
   rules: text(0, LIMITS.groupRulesMax),
   welcome: text(0, LIMITS.welcomeMax),
   places: termIds(LIMITS.placesMax),
@@ -75,7 +75,7 @@ export const banCreate = v.strictObject({
   v: version,
   uid: opaqueId,
   by: opaqueId,
-  reason: text(1, LIMITS.banReasonMax),
+  reason: words(1, LIMITS.banReasonMax),
   at: serverTime,
 });
 

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
-import { serverTime, termId, termIds, text, time, version } from '../shared/fields.ts';
+import { personName, serverTime, termId, termIds, text, time, version } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 
 export const LANGUAGES = ['sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const profileFields = {
-  name: text(LIMITS.nameMin, LIMITS.nameMax),
+  name: personName(LIMITS.nameMin, LIMITS.nameMax),
   headline: text(0, LIMITS.headlineMax),
   askMeAbout: text(0, LIMITS.askMeAboutMax),
   about: text(0, LIMITS.aboutMax),
@@ -36,7 +36,7 @@ export interface Member extends Profile {
 /** `members/{uid}/private/consents`: which terms were accepted, and when. */
 export const consents = v.strictObject({
   v: version,
-  terms: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  terms: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   at: serverTime,
 });
 

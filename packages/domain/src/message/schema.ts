@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
-import { listOf, opaqueId, serverTime, time, version } from '../shared/fields.ts';
+import { listOf, opaqueId, serverTime, time, version, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 
 export const MESSAGE_STATES = ['visible', 'hidden', 'erased'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
 /** Markdown, neither empty nor only blank. */
-export const messageText = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.messageTextMax), v.regex(/[^\s]/));
+export const messageText = words(1, LIMITS.messageTextMax);
 
 /** `groups/{gid}/messages/{mid}` when sent. `topics` is every topic the message was ever in. */
 export const messageCreate = v.strictObject({
@@ -25,7 +25,7 @@ export const messageCreate = v.strictObject({
 /** What an edit changes; the earlier text goes to `versions/{edits}` in the same batch. */
 export const messageEdit = v.strictObject({
   text: messageText,
-  edits: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  edits: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   changed: serverTime,
 });
 

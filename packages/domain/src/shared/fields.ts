@@ -3,7 +3,38 @@ import { NOW, type Time } from './time.ts';
 
 /** Building blocks of the write schemas. Each has a function of the same meaning in the rules. */
 
-export const text = (min: number, max: number) => v.pipe(v.string(), v.minLength(min), v.maxLength(max));
+/**
+ * Lengths count UTF-16 units, here and in the rules: an emoji is two. Half an emoji is refused here
+ * alone, since it cannot travel: the SDK would try to send it for ever.
+ */
+export const text = (min: number, max: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(min),
+    v.maxLength(max),
+    v.check((value) => value.isWellFormed(), 'Half a character.'),
+  );
+
+/**
+ * What does not show: spaces of every kind, controls, invisible and filling characters. Written out,
+ * because `\s` is another set in the rules (RE2 knows ASCII only).
+ */
+export const UNSEEN =
+  '\\u{0}-\\u{20}\\u{7f}-\\u{a0}\\u{ad}\\u{115f}\\u{1160}\\u{1680}\\u{180e}\\u{2000}-\\u{200f}' +
+  '\\u{2028}-\\u{202f}\\u{205f}-\\u{206f}\\u{2800}\\u{3000}\\u{3164}\\u{feff}\\u{ffa0}';
+
+/** Text with something to see in it. */
+export const words = (min: number, max: number) => v.pipe(text(min, max), v.regex(new RegExp(`[^${UNSEEN}]`, 'u')));
+
+/**
+ * What a person's name may not hold: it stands inside Markdown links (mentions), which brackets,
+ * backslashes and backticks would break out of; and line breaks and turned writing deceive in lists.
+ */
+export const UNNAMEABLE =
+  '\\u{0}-\\u{1f}\\u{7f}-\\u{9f}\\u{200e}\\u{200f}\\u{2028}-\\u{202e}\\u{2066}-\\u{2069}<>`\\[\\]\\\\';
+
+export const personName = (min: number, max: number) =>
+  v.pipe(words(min, max), v.regex(new RegExp(`^[^${UNNAMEABLE}]*$`, 'u')));
 
 /** A document id or a reference to one: opaque, safe in a path. */
 export const opaqueId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}$/));
@@ -14,7 +45,7 @@ export const termId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 /** A cell of the knowledge matrix, `scale.theme`. */
 export const cellId = v.pipe(v.string(), v.regex(/^[a-z-]{1,30}[.][a-z-]{1,30}$/));
 
-/** At most `max` entries of one shape. Rules cannot loop: they join the list and match it whole. */
+/** At most `max` entries of one shape. Rules cannot loop: they look at each place in turn. */
 export const listOf = <S extends v.GenericSchema<string>>(entry: S, max: number) =>
   v.pipe(v.array(entry), v.maxLength(max));
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
-import { cellIds, listOf, opaqueId, serverTime, termIds, text, time, version } from '../shared/fields.ts';
+import { cellIds, listOf, opaqueId, serverTime, termIds, time, version, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 
 const topicFields = {
-  title: text(LIMITS.titleMin, LIMITS.titleMax),
+  title: words(LIMITS.titleMin, LIMITS.titleMax),
   cells: cellIds(LIMITS.topicCellsMax),
   competences: termIds(LIMITS.topicCompetencesMax),
 };

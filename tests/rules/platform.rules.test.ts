@@ -1,0 +1,82 @@
+import { NOW, PATHS, paths } from '@socialhallbarhet/domain';
+import { deleteDoc, doc, Timestamp } from 'firebase/firestore';
+import { beforeEach, expect, test } from 'vitest';
+import { aMember, aMessage } from '../support/documents.ts';
+import { count, get, list, put } from '../support/requests.ts';
+import { EARLIER, rulesEnv, type Doc } from '../support/rules-env.ts';
+import { sceneDocuments, VERIFIED, whoMay } from '../support/scene.ts';
+import { allowed, denied } from '../support/verdicts.ts';
+
+const env = rulesEnv(import.meta.filename);
+beforeEach(async () => {
+  await env.clear();
+  await env.seed(sceneDocuments());
+});
+
+/** What functions write and clients at most read. */
+const SERVED: { id: string; path: string; data: Doc; may: string[] }[] = [
+  { id: 'STA-1', path: paths.standing('mia'), data: { writeAfter: EARLIER }, may: ['mia'] },
+  { id: 'STA-2', path: paths.roles('mia'), data: { moderator: true }, may: ['mia'] },
+  { id: 'STA-3', path: paths.directory(0), data: { rows: '' }, may: VERIFIED },
+  { id: 'STA-4', path: paths.mail('mention-m1'), data: { uid: 'mia' }, may: [] },
+  { id: 'STA-5', path: paths.code('digest'), data: { tries: 0 }, may: [] },
+  { id: 'STA-6', path: 'config/app', data: { v: 1 }, may: [] },
+  { id: 'STA-7', path: 'cases/c1', data: { v: 1 }, may: [] },
+  { id: 'STA-8', path: 'groups/open/restricted/m1', data: { v: 1 }, may: [] },
+  { id: 'STA-9', path: 'groups/open/messages/m1/other/x', data: { v: 1 }, may: [] },
+  { id: 'STA-10', path: 'groups/open/activity/other', data: { v: 1 }, may: [] },
+];
+
+test.each(SERVED)('$id $path is read by those it is for and written by no client', async ({ path, data, may }) => {
+  await env.seed({ [path]: data });
+  const parent = path.slice(0, path.lastIndexOf('/'));
+  expect(await whoMay(env, (db) => get(db, path))).toEqual(may);
+  expect(await whoMay(env, (db) => list(db, parent))).toEqual([]);
+  expect(await whoMay(env, (db) => count(db, parent))).toEqual([]);
+  expect(await whoMay(env, (db) => put(db, path, data))).toEqual([]);
+  expect(await whoMay(env, (db) => deleteDoc(doc(db, path)))).toEqual([]);
+  expect(await whoMay(env, (db) => put(db, `${path}-new`, data))).toEqual([]);
+  await allowed(get(env.server(), path));
+});
+
+test('STA-11 the unverified do not even read their own standing and roles', async () => {
+  await env.seed({ [paths.standing('una')]: { writeAfter: EARLIER }, [paths.roles('una')]: { moderator: true } });
+  for (const path of [paths.standing('una'), paths.roles('una')]) {
+    await denied(get(env.unverified('una'), path));
+    await allowed(get(env.as('una'), path));
+  }
+});
+
+test('STA-12 a suspension holds until its moment and ends by itself; one without a moment holds', async () => {
+  const send = () => put(env.as('max'), paths.message('open', crypto.randomUUID()), aMessage('max', 't1'));
+  const now = Date.now();
+  await allowed(send());
+  for (const [standing, holds] of [
+    [{ writeAfter: Timestamp.fromMillis(now + 60_000) }, true],
+    [{ writeAfter: Timestamp.fromMillis(now - 60_000) }, false],
+    [{ trusted: true }, true],
+    [{ writeAfter: null }, true],
+    [{ writeAfter: 'never' }, true],
+  ] as const) {
+    await env.seed({ [paths.standing('max')]: standing });
+    await (holds ? denied : allowed)(send());
+  }
+});
+
+test('STA-13 a platform role gives no power over documents by itself', async () => {
+  await env.seed({ [paths.roles('otto')]: { moderator: true, administrator: true } });
+  await denied(get(env.as('otto'), paths.message('open', 'm1')));
+  await denied(put(env.as('otto'), paths.member('mia'), aMember({ at: EARLIER })));
+  await allowed(put(env.as('otto'), paths.member('otto'), aMember({ at: EARLIER, changed: NOW })));
+});
+
+test('STA-14 every path of the domain is denied to those without an account', async () => {
+  const ids = (template: string) => template.replace('{n}', '0').replace(/\{(\w+)\}/g, (_, name) => `${name}1`);
+  const all = Object.values(PATHS).map(({ template }) => ids(template));
+  for (const path of all) {
+    await denied(get(env.nobody(), path));
+    await denied(put(env.nobody(), path, { v: 1 }));
+  }
+  expect(all.length).toBeGreaterThan(15);
+  await allowed(get(env.as('mia'), paths.member('mia')));
+});

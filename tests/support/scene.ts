@@ -1,0 +1,107 @@
+import { paths } from '@socialhallbarhet/domain';
+import { Timestamp, type Firestore } from 'firebase/firestore';
+import { aBan, aGroup, aMember, aMembership, aMessage, aTopic, aVersion } from './documents.ts';
+import type { Doc, RulesEnv } from './rules-env.ts';
+import { verdict } from './verdicts.ts';
+
+/**
+ * The people that every path is tried with. Each differs from one who may by one thing: una owns the
+ * groups but never verified her address, sune owns them but is suspended, gina has a membership of a
+ * kind that nobody knows, karin keeps order elsewhere.
+ */
+export const CAST = {
+  olga: 'owner of both groups',
+  moa: 'moderator of both',
+  mia: 'member of both; wrote m1, started t1',
+  max: 'another member of both',
+  rut: 'member of both whose suspension is over',
+  sune: 'suspended owner of both; wrote m-sune, started t-sune',
+  una: 'owner of both, address not verified; wrote m-una, started t-una',
+  gina: 'has a membership document of an unknown role in both',
+  karin: 'owner of another group',
+  otto: 'verified member of the platform, in no group',
+  bo: 'verified member, banned from both groups',
+  nils: 'verified, has no profile yet',
+  nobody: 'no account',
+} as const;
+export type Person = keyof typeof CAST;
+export const EVERYONE = Object.keys(CAST) as Person[];
+/** All whose word counts as a person's on the platform. */
+export const VERIFIED = EVERYONE.filter((who) => who !== 'una' && who !== 'nobody');
+/** Who belongs to the groups `open` and `closed`; the suspended may still read. */
+export const INSIDE: Person[] = ['olga', 'moa', 'mia', 'max', 'rut', 'sune'];
+/** Of these, whose writes are taken. */
+export const WRITERS: Person[] = INSIDE.filter((who) => who !== 'sune');
+export const KEEPERS: Person[] = ['olga', 'moa', 'sune'];
+
+const ROLE: Partial<Record<Person, string>> = {
+  olga: 'owner',
+  moa: 'moderator',
+  mia: 'member',
+  max: 'member',
+  rut: 'member',
+  sune: 'owner',
+  una: 'owner',
+  gina: 'guest',
+};
+
+/** Everything the cast needs: two groups with the same people in them, a hidden one and one elsewhere. */
+export function sceneDocuments(): Record<string, Doc> {
+  const documents: Record<string, Doc> = {
+    [paths.standing('sune')]: { writeAfter: new Timestamp(4_000_000_000, 0) },
+    [paths.standing('rut')]: { writeAfter: new Timestamp(1_700_000_000, 0) },
+    [paths.group('open')]: aGroup('olga'),
+    [paths.group('closed')]: aGroup('olga', { kind: 'closed' }),
+    [paths.group('hidden')]: aGroup('olga', { kind: 'hidden' }),
+    [paths.group('other')]: aGroup('karin'),
+    [paths.membership('other', 'karin')]: aMembership('karin', 'owner'),
+  };
+  for (const who of EVERYONE) {
+    if (who !== 'nobody' && who !== 'nils') documents[paths.member(who)] = aMember({ name: who });
+  }
+  for (const gid of ['open', 'closed']) Object.assign(documents, groupDocuments(gid));
+  return documents;
+}
+
+function groupDocuments(gid: string): Record<string, Doc> {
+  const documents: Record<string, Doc> = {
+    [paths.ban(gid, 'bo')]: aBan('bo', 'olga'),
+    [paths.roster(gid)]: { rows: {} },
+    [paths.activity(gid)]: { topics: {} },
+    [paths.topic(gid, 't1')]: aTopic('mia', 'm1'),
+    [paths.topic(gid, 't-sune')]: aTopic('sune', 'm-sune'),
+    [paths.topic(gid, 't-una')]: aTopic('una', 'm-una'),
+    [paths.topic(gid, 't-old')]: aTopic('mia', 'm1', { archived: true }),
+    [paths.message(gid, 'm1')]: aMessage('mia', 't1'),
+    [paths.message(gid, 'm2')]: aMessage('mia', 't1', { edits: 1 }),
+    [paths.version(gid, 'm2', 0)]: aVersion('mia'),
+    [paths.message(gid, 'm-sune')]: aMessage('sune', 't-sune'),
+    [paths.message(gid, 'm-una')]: aMessage('una', 't-una'),
+    [paths.message(gid, 'm-hidden')]: aMessage('mia', 't1', { state: 'hidden', text: '', edits: 1 }),
+    [paths.version(gid, 'm-hidden', 0)]: aVersion('mia'),
+  };
+  for (const [who, role] of Object.entries(ROLE)) documents[paths.membership(gid, who)] = aMembership(who, role);
+  return documents;
+}
+
+export function dbOf(env: RulesEnv, who: Person): Firestore {
+  if (who === 'nobody') return env.nobody();
+  return who === 'una' ? env.unverified(who) : env.as(who);
+}
+
+/**
+ * Tries the same request as each of the cast: exactly these may. With `between`, that runs before each
+ * one, for requests that change what the next would find.
+ */
+export async function whoMay(
+  env: RulesEnv,
+  request: (db: Firestore, who: Person) => Promise<unknown>,
+  between?: () => Promise<unknown>,
+): Promise<Person[]> {
+  const may: Person[] = [];
+  for (const who of EVERYONE) {
+    await between?.();
+    if (await verdict(request(dbOf(env, who), who))) may.push(who);
+  }
+  return may;
+}
