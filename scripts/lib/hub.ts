@@ -8,7 +8,7 @@ export async function exportTo(folder: string, hubPort: number): Promise<void> {
     body: JSON.stringify({ path: folder, initiatedBy: 'socialhallbarhet' }),
     signal: AbortSignal.timeout(15_000),
   });
-  if (!answer.ok) throw new Error(`The hub answered ${answer.status}: ${await answer.text()}`);
+  if (!answer.ok) throw new Error(`the hub answered ${answer.status}`);
 }
 
 /** The process behind a hub port, or null: the port may be another suite's by now. */
@@ -20,4 +20,18 @@ export async function hubProcess(hubPort: number): Promise<number | null> {
   } catch {
     return null;
   }
+}
+
+/** Hears when Firestore no longer answers: one that ends with code 0 is announced by nobody. */
+export function watchFirestore(port: number, onGone: () => void): NodeJS.Timeout {
+  let missed = 0;
+  const look = async () => {
+    const answers = await fetch(`http://${host}:${port}/`, { signal: AbortSignal.timeout(5000) }).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    missed = answers ? 0 : missed + 1;
+    if (missed === 2) onGone();
+  };
+  return setInterval(() => void look(), 3000);
 }

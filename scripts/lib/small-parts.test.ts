@@ -14,6 +14,8 @@ test('versions are read from what programs print', () => {
 test('the start time of a process is read past a name with blanks and parentheses', () => {
   const fields = Array.from({ length: 49 }, (_, index) => String(index + 4));
   expect(startTimeIn(`12 (a (b) c) S ${fields.join(' ')}`)).toBe('22');
+  expect(startTimeIn(`12 (a) Z ${fields.join(' ')}`)).toBe('');
+  expect(startTimeIn('')).toBe('');
 });
 
 test('arguments of start', () => {

@@ -27,9 +27,13 @@ const read = (path: string) => {
   }
 };
 
-/** Field 22 of /proc/<pid>/stat; the name in field 2 may hold blanks and parentheses. */
+/**
+ * Field 22 of /proc/<pid>/stat; the name in field 2 may hold blanks and parentheses. '' for a zombie:
+ * in a container nobody may ever collect it.
+ */
 export function startTimeIn(stat: string): string {
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields[0] === 'Z' ? '' : (fields[19] ?? '');
 }
 
 export const startTimeOf = (pid: number): string => startTimeIn(read(`/proc/${pid}/stat`));

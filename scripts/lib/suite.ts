@@ -7,7 +7,7 @@ import { type Ports, writeLocalConfig } from './emulator-config.ts';
 import { emulatorEnvironment, type Emulators, startEmulators } from './emulators.ts';
 import { findFirestoreServer, firestoreShim } from './firestore-server.ts';
 import { writeFunctionsFolder } from './functions-folder.ts';
-import { exportTo } from './hub.ts';
+import { exportTo, watchFirestore } from './hub.ts';
 import { type CaughtMail, type MailCatcher, startMailCatcher } from './mail-catcher.ts';
 import { cleanUpAfterLast } from './orphans.ts';
 import { requireFreePorts } from './ports.ts';
@@ -74,6 +74,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   let mail: MailCatcher | undefined;
   let emulators: Emulators | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let watch: NodeJS.Timeout | undefined;
   const env = emulatorEnvironment(ports);
   const died = Promise.withResolvers<string>();
 
@@ -82,9 +83,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
     await exportTo(olderSlot(dataDir), ports.hub);
     removeLeftovers(dataDir);
   };
-  // Firestore that ends with code 0 is announced by nobody: a save that fails tells.
-  const autosave = () =>
-    save().catch((error: Error) => died.resolve(`Saving failed, so a part of the suite is gone: ${error.message}`));
+  const autosave = () => save().catch((error: Error) => died.resolve(`Saving failed (${error.message})`));
   const beginSaving = () => {
     state.kept = true;
     writeState(stateFile, state);
@@ -96,6 +95,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
 
   const end = async () => {
     clearInterval(timer);
+    clearInterval(watch);
     if (state.kept && emulators)
       await save().catch(() => say('The last changes could not be saved; the last save stands.'));
     if (emulators) {
@@ -133,6 +133,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
     throw error;
   }
   void emulators.ended.then(died.resolve);
+  watch = watchFirestore(ports.firestore, () => died.resolve('Firestore no longer answers'));
   if (state.kept) beginSaving();
   Object.assign(process.env, env);
 
