@@ -90,18 +90,21 @@ export function dbOf(env: RulesEnv, who: Person): Firestore {
 }
 
 /**
- * Tries the same request as each of the cast: exactly these may. With `between`, that runs before each
- * one, for requests that change what the next would find.
+ * Tries the same request as each of the cast, all at once: exactly these may. With `between`, one after
+ * the other, and that before each: for requests that change what the next would find.
  */
 export async function whoMay(
   env: RulesEnv,
   request: (db: Firestore, who: Person) => Promise<unknown>,
   between?: () => Promise<unknown>,
 ): Promise<Person[]> {
-  const may: Person[] = [];
-  for (const who of EVERYONE) {
-    await between?.();
-    if (await verdict(request(dbOf(env, who), who))) may.push(who);
-  }
-  return may;
+  const verdicts = new Map<Person, boolean>();
+  const ask = async (who: Person) => void verdicts.set(who, await verdict(request(dbOf(env, who), who)));
+  if (between) {
+    for (const who of EVERYONE) {
+      await between();
+      await ask(who);
+    }
+  } else await Promise.all(EVERYONE.map(ask));
+  return EVERYONE.filter((who) => verdicts.get(who));
 }
