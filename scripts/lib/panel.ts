@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { DemoAccount } from './demo.ts';
+import type { DemoAccount } from '../seed.ts';
 import { host, type Ports } from './emulator-config.ts';
 import { localFolder, root } from './root.ts';
 

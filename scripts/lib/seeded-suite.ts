@@ -4,8 +4,8 @@ import { startSuite, type Suite } from './suite.ts';
 import { warmUp } from './warm-up.ts';
 
 /**
- * Where tests run their suite, beside a running `npm start`. Not 100 or 200: 4400 + 100 is the
- * logging port of offset 0, and 9099 + 200 its Eventarc port.
+ * Where tests run their suite, beside a running `npm start`. Not 100 (4400 + 100 is the logging port of
+ * offset 0), not 200 (9099 + 200 its Eventarc port), not 600 (4400 + 600 its web port): see the test.
  */
 export const testOffset = 300;
 
@@ -15,10 +15,13 @@ export async function startSeededSuite(options: {
   say?: (line: string) => void;
   abort?: AbortSignal;
 }): Promise<Suite> {
+  // Whoever does not listen for Ctrl-C would leave the emulators behind: the suite ends them at our exit.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(130));
+  }
   const suite = await startSuite({ ...options, dataDir: null });
   try {
     const demo = await loadSeed();
-    if (!demo) throw new StartError('There is no scripts/seed.ts: nothing to test with.');
     await Promise.race([demo.seed({ offset: options.offset }), suite.ended.then(fail)]);
     await warmUp(suite.ports, { callable: 'ping', page: '/' });
     return suite;

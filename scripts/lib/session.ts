@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { StartArguments } from './arguments.ts';
 import { buildFunctions } from './build-functions.ts';
+import { catchUp } from './catch-up.ts';
 import { loadAlive, loadSeed } from './demo.ts';
 import { panel } from './panel.ts';
 import { StartError } from './programs.ts';
@@ -40,6 +41,7 @@ export async function runSession(session: Session): Promise<void> {
     const running = async () => {
       await fill(session, suite);
       if (session.wishes.alive) await enliven(session.wishes.offset, cleanUp);
+      if (suite.restored) cleanUp.push(catchUp(session.wishes.offset).stop);
       await tell(session, suite, (performance.now() - started) / 1000);
       return ended;
     };
@@ -86,17 +88,16 @@ async function startParts(session: Session, aborting: AbortController, cleanUp: 
 async function fill(session: Session, suite: Suite): Promise<void> {
   if (!suite.restored) {
     const demo = await loadSeed();
-    say(demo ? 'Filling in the demo community …' : 'There is no scripts/seed.ts: starting empty.');
-    await demo?.seed({ offset: session.wishes.offset });
+    say('Filling in the demo community …');
+    await demo.seed({ offset: session.wishes.offset });
     await suite.keep();
   }
   await warmUp(suite.ports, { callable: session.callable, page: '/' });
 }
 
 async function enliven(offset: number, cleanUp: CleanUp): Promise<void> {
-  const demo = await loadAlive();
-  if (!demo) throw new StartError('There is no scripts/alive.ts: start without --alive.');
-  const living = demo.alive({ offset });
+  const { alive } = await loadAlive();
+  const living = alive({ offset });
   cleanUp.push(() => living.stop());
 }
 
@@ -108,8 +109,8 @@ async function tell(session: Session, suite: Suite, seconds: number): Promise<vo
       ports: suite.ports,
       seconds,
       restored: suite.restored,
-      accounts: demo?.DEMO_ACCOUNTS ?? [],
-      password: demo?.DEMO_PASSWORD ?? '',
+      accounts: demo.DEMO_ACCOUNTS,
+      password: demo.DEMO_PASSWORD,
       command: session.command,
     }),
   );

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { localPorts } from '../../packages/domain/src/config.ts';
 import { startArguments } from './arguments.ts';
 import { javaMajorIn, versionIn } from './firestore-server.ts';
+import { testOffset } from './seeded-suite.ts';
 import { startTimeIn } from './suite-state.ts';
 import { judge, playwrightTally, vitestTally } from './test-report.ts';
 
@@ -33,4 +35,9 @@ test('green means that tests ran', () => {
   expect(judge(none, 0)).toEqual({ passed: 0, failed: 1, skipped: 4 });
   const some = playwrightTally({ stats: { expected: 2, unexpected: 2, flaky: 1, skipped: 0 } });
   expect(judge(some, 1)).toEqual({ passed: 3, failed: 2, skipped: 0 });
+});
+
+test('a suite of tests meets no port of a running npm start', () => {
+  const inUse = new Set(Object.values(localPorts(0)));
+  expect(Object.values(localPorts(testOffset)).filter((port) => inUse.has(port))).toEqual([]);
 });
