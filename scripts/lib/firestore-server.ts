@@ -5,6 +5,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { versions } from '../versions.ts';
 import { googleEmulatorCommand } from './google-firestore.ts';
+import { aloneMark, killForgotten } from './suite-state.ts';
 import { findProgram, isProgram, outputOf, runVisibly, StartError } from './programs.ts';
 
 /** Who serves Firestore: hidane (a single program), or Google's emulator through Java. */
@@ -91,10 +92,11 @@ export async function startFirestoreAlone(options: { port: number; rulesFile: st
   const server = await findFirestoreServer();
   const [command = '', ...before] = server.kind === 'hidane' ? [server.path] : await googleEmulatorCommand(server.java);
   const args = [...before, '--host', host, '--port', String(options.port), '--rules', resolve(options.rulesFile)];
+  killForgotten();
   if (await answers(host, options.port)) {
     throw new StartError(`Port ${options.port}, wanted for the Firestore server, is taken: end what holds it.`);
   }
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...aloneMark() } });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text) => (output = `${output}${text}`.slice(-4000)));

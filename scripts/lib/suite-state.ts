@@ -51,7 +51,7 @@ export function writeState(file: string, state: SuiteState): void {
   writeFileSync(file, JSON.stringify(state));
 }
 
-export const parentLives = (state: SuiteState): boolean =>
+export const parentLives = (state: Pick<SuiteState, 'parent' | 'parentStarted'>): boolean =>
   state.parentStarted !== '' && startTimeOf(state.parent) === state.parentStarted;
 
 /** Every living process that a suite started, by the id in its environment. */
@@ -87,4 +87,20 @@ export function killProcesses(id: string): void {
 export function removeTraces(file: string, state: SuiteState): void {
   rmSync(state.scratch, { recursive: true, force: true });
   rmSync(file, { force: true });
+}
+
+const aloneVariable = 'SOCIALHALLBARHET_ALONE';
+
+/** For the environment of a single child that shall not outlive us. */
+export const aloneMark = () => ({ [aloneVariable]: `${process.pid}:${startTimeOf(process.pid)}` });
+
+/** Single children of runs that were killed before they could end them. */
+export function killForgotten(): void {
+  for (const pid of allProcesses()) {
+    const entry = read(`/proc/${pid}/environ`)
+      .split('\0')
+      .find((line) => line.startsWith(`${aloneVariable}=`));
+    const [parent = '', parentStarted = ''] = entry?.slice(aloneVariable.length + 1).split(':') ?? [];
+    if (entry && !parentLives({ parent: Number(parent), parentStarted })) signal(pid, 'SIGKILL');
+  }
 }
