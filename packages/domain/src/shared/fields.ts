@@ -5,14 +5,15 @@ import { NOW, type Time } from './time.ts';
 
 /**
  * Lengths count UTF-16 units, here and in the rules: an emoji is two. Half an emoji is refused here
- * alone, since it cannot travel: the SDK would try to send it for ever.
+ * alone, since it cannot travel: the SDK would try to send it for ever. So is the mark that adapters
+ * turn into the server's time.
  */
 export const text = (min: number, max: number) =>
   v.pipe(
     v.string(),
     v.minLength(min),
     v.maxLength(max),
-    v.check((value) => value.isWellFormed(), 'Half a character.'),
+    v.check((value) => value.isWellFormed() && value !== NOW),
   );
 
 /**
