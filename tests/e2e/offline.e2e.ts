@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { composer, openTopic } from '../support/app.ts';
+import { accessible, expect, test, url } from './support/journey.ts';
+
+const GROUP = 'barnperspektiv-pa-kartan';
+const article = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
+async function send(page: Page, text: string) {
+  await composer(page).fill(text);
+  await composer(page).press('Control+Enter');
+}
+
+test('offline and back: both write, both end with the same conversation', async ({ member }) => {
+  const [amina, fatima] = await Promise.all([member('amina-nilsson'), member('fatima-elmi')]);
+  const topic = await openTopic(amina, url, GROUP, 'Skolvägar i mörker', 'Vilka korsningar nämner barnen?');
+  await fatima.goto(`/g/${GROUP}/amne/${topic}`);
+  await expect(article(fatima, 'Vilka korsningar')).toBeVisible();
+
+  await amina.context().setOffline(true);
+  await send(amina, 'Skrivet på spårvagnen, ett');
+  await send(amina, 'Skrivet på spårvagnen, två');
+  await expect(article(amina, 'spårvagnen, ett')).toContainText('skickas');
+  await accessible(amina);
+  await send(fatima, 'Skrivet vid skrivbordet');
+  await expect(article(fatima, 'vid skrivbordet')).toBeVisible();
+  await expect(article(fatima, 'spårvagnen')).toHaveCount(0);
+
+  await amina.context().setOffline(false);
+  await expect(article(amina, 'vid skrivbordet')).toBeVisible({ timeout: 30_000 });
+  await expect(article(fatima, 'spårvagnen, två')).toBeVisible({ timeout: 30_000 });
+  await expect(article(amina, 'spårvagnen, ett')).not.toContainText('skickas');
+  const conversation = (page: Page) => page.getByRole('article').locator('p').allTextContents();
+  await expect.poll(async () => (await conversation(amina)).join()).toBe((await conversation(fatima)).join());
+});
+
+test('a tab killed in the middle of sending loses nothing and doubles nothing', async ({ member }) => {
+  const amina = await member('amina-nilsson');
+  const topic = await openTopic(amina, url, GROUP, 'Kartan över lekplatser', 'Vem har den senaste kartan?');
+  const context = amina.context();
+  await context.setOffline(true);
+  await send(amina, 'Det här skrevs just innan fliken dog');
+  await expect(article(amina, 'innan fliken dog')).toContainText('skickas');
+  await amina.close({ runBeforeUnload: false });
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(`/g/${GROUP}/amne/${topic}`);
+  await expect(article(again, 'innan fliken dog')).toBeVisible();
+  await expect(article(again, 'innan fliken dog')).not.toContainText('skickas');
+  await again.reload();
+  await expect(article(again, 'innan fliken dog')).toHaveCount(1);
+});
+
+test('removed while offline: the group is hidden at once and leaves the device', async ({ member }) => {
+  const [karin, leaving] = await Promise.all([member('karin-berg'), member('omar-saleh')]);
+  await leaving.goto('/g/trygga-nordost/amne/gangtunneln');
+  await expect(leaving.getByRole('article').first()).toBeVisible();
+  await leaving.context().setOffline(true);
+  await send(leaving, 'Skrivet efter att jag togs bort');
+
+  await karin.goto('/g/trygga-nordost');
+  await karin.getByRole('button', { name: 'Mer om Omar Saleh' }).click();
+  await accessible(karin);
+  await karin.getByRole('menuitem', { name: 'Ta bort ur gruppen' }).click();
+  await karin.getByRole('dialog').getByRole('button', { name: 'Ta bort ur gruppen' }).click();
+  await expect(karin.getByRole('button', { name: 'Mer om Omar Saleh' })).toHaveCount(0);
+
+  await leaving.context().setOffline(false);
+  await expect(leaving.getByText('Du är inte med i gruppen längre')).toBeVisible({ timeout: 30_000 });
+  await expect(leaving.getByRole('article')).toHaveCount(0);
+  await accessible(leaving);
+  await expect.poll(() => storedTexts(leaving)).not.toContain('trygga-nordost');
+});
+
+/** Everything in the member's own store, as text. */
+function storedTexts(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const open = (name: string) =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error('no store')));
+      });
+    const all = (store: IDBObjectStore) =>
+      new Promise<unknown[]>((resolve) => {
+        const request = store.getAll();
+        request.addEventListener('success', () => resolve(request.result));
+      });
+    const kept: unknown[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      if (!name?.startsWith('socialhallbarhet-')) continue;
+      const db = await open(name);
+      for (const store of ['messages', 'topics']) kept.push(await all(db.transaction(store).objectStore(store)));
+      db.close();
+    }
+    return JSON.stringify(kept);
+  });
+}

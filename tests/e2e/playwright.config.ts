@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { localPorts } from '../../packages/domain/src/config.ts';
+import { browserFlags } from '../../scripts/lib/browser.ts';
+
+const executablePath = process.env['CHROMIUM'];
+
+/** Browser journeys against a running, seeded suite: `npm test -- e2e` starts one. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../../test-results',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // The suite handles one function call at a time; two journeys at once still overlap well.
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  use: {
+    baseURL: `http://127.0.0.1:${localPorts(Number(process.env['SUITE_OFFSET'] ?? 0)).web}`,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    trace: 'retain-on-failure',
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserFlags },
+  },
+});

@@ -1,0 +1,97 @@
+import { DEMO_PASSWORD } from '../../scripts/seed/accounts.ts';
+import { accessible, codeFor, emailOf, expect, mailsTo, test } from './support/journey.ts';
+
+test('a newcomer signs in by code, accepts the terms and says who they are', async ({ visitor }) => {
+  const page = await visitor();
+  const email = `ny-${Date.now()}@kommun.example`;
+  await page.goto('/');
+  await accessible(page);
+  await page.getByRole('link', { name: 'Logga in' }).first().click();
+  await page.getByRole('textbox', { name: 'E-post' }).fill('inte en adress');
+  await page.getByRole('button', { name: 'Skicka kod' }).click();
+  await expect(page.getByText('Skriv en e-postadress')).toBeVisible();
+  await accessible(page);
+
+  await page.getByRole('textbox', { name: 'E-post' }).fill(email);
+  await page.getByRole('button', { name: 'Skicka kod' }).click();
+  const code = await codeFor(email);
+  await test.step('a wrong code is refused in words, and the right one still counts', async () => {
+    const wrong = code === '123456' ? '654321' : '123456';
+    await page.getByRole('textbox', { name: 'Kod från mejlet' }).fill(wrong);
+    await page.getByRole('button', { name: 'Fortsätt', exact: true }).click();
+    await expect(page.getByText('Koden stämmer inte.')).toBeVisible();
+    await accessible(page);
+  });
+  await page.getByRole('textbox', { name: 'Kod från mejlet' }).fill(code);
+  await page.getByRole('button', { name: 'Fortsätt', exact: true }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Villkoren' })).toBeVisible();
+  await accessible(page);
+  await page.getByRole('button', { name: 'Jag godkänner villkoren' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Vem är du?' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Namn' }).fill('Nadja Nykomling');
+  await page.getByLabel('Sektor').selectOption({ label: 'Kommun' });
+  await accessible(page);
+  await page.getByRole('button', { name: 'Klart, visa mig runt' }).click();
+  await expect(page.getByRole('button', { name: 'Ditt konto, Nadja Nykomling' })).toBeVisible();
+  await accessible(page);
+  expect(await mailsTo(email)).toHaveLength(1);
+});
+
+test('a forgotten password: a code, then a new one that works', async ({ visitor }) => {
+  const page = await visitor();
+  const email = emailOf('niklas-ferm');
+  await page.goto('/logga-in');
+  await page.getByRole('button', { name: 'Logga in med lösenord' }).click();
+  await page.getByRole('button', { name: 'Glömt lösenordet?' }).click();
+  await page.getByRole('textbox', { name: 'E-post' }).fill(email);
+  await accessible(page);
+  await page.getByRole('button', { name: 'Skicka kod' }).click();
+  await page.getByRole('textbox', { name: 'Kod från mejlet' }).fill(await codeFor(email));
+  await page.getByRole('button', { name: 'Fortsätt', exact: true }).click();
+  await page.getByLabel('Nytt lösenord', { exact: true }).fill('ett helt nytt lösenord');
+  await page.getByRole('button', { name: 'Spara lösenordet' }).click();
+  await expect(page.getByRole('button', { name: /^Ditt konto/ })).toBeVisible();
+
+  const elsewhere = await visitor();
+  await elsewhere.goto('/logga-in');
+  await elsewhere.getByRole('button', { name: 'Logga in med lösenord' }).click();
+  await elsewhere.getByRole('textbox', { name: 'E-post' }).fill(email);
+  await elsewhere.getByLabel('Lösenord', { exact: true }).fill(DEMO_PASSWORD);
+  await elsewhere.getByRole('button', { name: 'Logga in', exact: true }).click();
+  await expect(elsewhere.getByText('Adressen och lösenordet hör inte ihop.')).toBeVisible();
+  await accessible(elsewhere);
+  await elsewhere.getByLabel('Lösenord', { exact: true }).fill('ett helt nytt lösenord');
+  await elsewhere.getByRole('button', { name: 'Logga in', exact: true }).click();
+  await expect(elsewhere.getByRole('button', { name: /^Ditt konto/ })).toBeVisible();
+});
+
+test('a password account reads nothing until its address is verified by code', async ({ visitor }) => {
+  const page = await visitor();
+  const email = `losen-${Date.now()}@forening.example`;
+  await page.goto('/logga-in');
+  await page.getByRole('button', { name: 'Logga in med lösenord' }).click();
+  await page.getByRole('button', { name: 'Ny här? Bli medlem med lösenord' }).click();
+  await page.getByRole('textbox', { name: 'E-post' }).fill(email);
+  await page.getByLabel('Lösenord', { exact: true }).fill('kort');
+  await page.getByRole('button', { name: 'Bli medlem', exact: true }).click();
+  await expect(page.getByText('Lösenordet behöver minst tio tecken.')).toBeVisible();
+  await page.getByLabel('Lösenord', { exact: true }).fill('flera ord efter varandra');
+  await page.getByRole('button', { name: 'Bli medlem', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Kod från mejlet' }).fill(await codeFor(email));
+  await page.getByRole('button', { name: 'Fortsätt', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Villkoren' })).toBeVisible();
+});
+
+test('Google and Microsoft sign in through the same door', async ({ visitor }) => {
+  for (const provider of ['Google', 'Microsoft']) {
+    const page = await visitor();
+    await page.goto('/logga-in');
+    await page.getByRole('button', { name: `Fortsätt med ${provider}` }).click();
+    await expect(page.getByRole('dialog', { name: 'Välj ett testkonto' })).toBeVisible();
+    await accessible(page);
+    await page.getByRole('dialog').getByRole('button').filter({ hasText: '@' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+});

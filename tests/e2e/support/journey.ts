@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { localPorts } from '../../../packages/domain/src/config.ts';
+import { DEMO_PASSWORD, demoEmail } from '../../../scripts/seed/accounts.ts';
+import { signInByPassword } from '../../support/app.ts';
+
+const ports = localPorts(Number(process.env['SUITE_OFFSET'] ?? 0));
+export const url = `http://127.0.0.1:${ports.web}`;
+
+export interface Mail {
+  readonly messageId: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly links: readonly string[];
+}
+
+interface Journey {
+  /** A visitor in a browser of their own. */
+  visitor: () => Promise<Page>;
+  /** A demo member, signed in, in a browser of their own. */
+  member: (uid: string) => Promise<Page>;
+}
+
+/**
+ * Every page of a journey is watched: a broken content policy, an uncaught error or a dialog from a
+ * member's words fails it at the end.
+ */
+export const test = base.extend<Journey>({
+  visitor: async ({ browser }, use) => {
+    const faults: string[] = [];
+    const contexts: BrowserContext[] = [];
+    await use(() => openPage(browser, contexts, faults));
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(faults).toEqual([]);
+  },
+  member: async ({ visitor }, use) => {
+    await use(async (uid) => {
+      const page = await visitor();
+      await signInByPassword(page, url, uid, DEMO_PASSWORD);
+      return page;
+    });
+  },
+});
+export { expect } from '@playwright/test';
+
+async function openPage(browser: Browser, contexts: BrowserContext[], faults: string[]): Promise<Page> {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  contexts.push(context);
+  context.on('page', (page) => watch(page, faults));
+  return context.newPage();
+}
+
+function watch(page: Page, faults: string[]) {
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content Security Policy|Content-Security-Policy/.test(message.text())) faults.push(message.text());
+  });
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+}
+
+/** No violation of WCAG 2.2 A and AA on what is shown right now; called after every interaction. */
+export async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  expect(told).toEqual([]);
+}
+
+/** The newest mail to an address that passes, once it has come. */
+export async function mailTo(address: string, passes: (mail: Mail) => boolean = () => true): Promise<Mail> {
+  let found: Mail | undefined;
+  await expect
+    .poll(async () => {
+      found = (await mailsTo(address)).find(passes);
+      return found !== undefined;
+    })
+    .toBe(true);
+  return found as Mail;
+}
+
+export async function mailsTo(address: string): Promise<Mail[]> {
+  const answer = await fetch(`http://127.0.0.1:${ports.inbox}/api/mails?to=${encodeURIComponent(address)}`);
+  return (await answer.json()) as Mail[];
+}
+
+/** The six digits of the newest code mail to an address. */
+export async function codeFor(address: string, after: readonly string[] = []): Promise<string> {
+  const mail = await mailTo(address, ({ text, messageId }) => /\b\d{6}\b/.test(text) && !after.includes(messageId));
+  return /\b\d{6}\b/.exec(mail.text)?.[0] ?? '';
+}
+
+export const emailOf = demoEmail;
