@@ -1,0 +1,110 @@
+import { type Notification, NOTIFICATION_KINDS, type NotificationKind } from '@socialhallbarhet/domain';
+import { assert, constantFrom, oneof, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { codeMail } from './code-mail.ts';
+import { notificationMail } from './notification-mail.ts';
+import { mailTexts } from './texts.ts';
+
+const moment = { seconds: 1, nanoseconds: 0, toMillis: () => 1000 };
+const notification = (kind: NotificationKind, words: Partial<Notification> = {}): Notification => ({
+  kind,
+  group: 'g',
+  groupName: 'Gruppen',
+  from: 'anna',
+  fromName: 'Anna',
+  message: kind === 'mention' ? 'm' : '',
+  topic: 't',
+  topicTitle: 'Ämnet',
+  snippet: 'Orden',
+  at: moment,
+  read: null,
+  ...words,
+});
+const letter = (told: Notification, lang: 'sv' | 'en' = 'sv') =>
+  notificationMail({ to: 'a@b.se', lang, notification: told, publicUrl: 'https://example.org', messageId: '<x@y>' });
+
+/** Every leaf of a catalogue: sentences as they are, functions called with names. */
+function leaves(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const say = value as (facts: unknown) => string;
+    return [[path, say(path.endsWith('note') ? 10 : { from: 'Anna', group: 'Gruppen', topic: 'Ämnet' })]];
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
+}
+
+describe('T1 the texts', () => {
+  it('are the same in both languages, none empty, none shouting', () => {
+    const [sv, en] = [leaves(mailTexts.sv), leaves(mailTexts.en)];
+    expect(sv.map(([key]) => key)).toEqual(en.map(([key]) => key));
+    for (const [key, text] of [...sv, ...en]) {
+      expect(text.trim(), key).not.toBe('');
+      expect(text, key).not.toMatch(/!|undefined/);
+    }
+    for (const [i, [key, text]] of sv.entries()) expect(text, key).not.toBe(en[i]?.[1]);
+  });
+});
+
+describe('T2 the mails', () => {
+  it.each(NOTIFICATION_KINDS)('%s leads where it happened, in text and HTML alike', (kind) => {
+    for (const lang of ['sv', 'en'] as const) {
+      const { text, html } = letter(notification(kind), lang);
+      const url = `https://example.org/g/g${kind === 'mention' ? '/m/m' : ''}`;
+      expect(text).toContain(`: ${url}\n`);
+      expect(html).toContain(`href="${url}"`);
+      expect(html).toContain(`<html lang="${lang}">`);
+    }
+  });
+
+  it('keeps the code out of the subject, and in one piece', () => {
+    const { subject, text, html } = codeMail({ to: 'a@b.se', lang: 'sv', code: '012345', messageId: '<x@y>' });
+    expect(subject).not.toContain('012345');
+    expect(text).toContain('\n    012345\n');
+    expect(html).toContain('>012345<');
+  });
+
+  it('reads as text', () => {
+    expect(letter(notification('mention')).text).toMatchInlineSnapshot(`
+      "Anna nämnde dig i ämnet ”Ämnet” i gruppen Gruppen:
+
+      > Orden
+
+      Läs och svara: https://example.org/g/g/m/m
+
+      -- 
+      Du får det här mejlet för att du är medlem i Social hållbarhet. Välj vad du får mejl om i dina inställningar: https://example.org/installningar
+      "
+    `);
+  });
+});
+
+describe('T3 hostile words', () => {
+  const nasty = oneof(
+    string({ unit: 'binary', maxLength: 80 }),
+    constantFrom(
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=alert(1)>',
+      'A\r\nBcc: x@y.se',
+      '\u202Egpj.exe',
+      "'&#60;",
+    ),
+  );
+
+  it('neither leave their place in the HTML nor add a header', () => {
+    const tags = (html: string) => html.match(/<\/?[a-z!][^>]*>/gi) ?? [];
+    const plain = tags(letter(notification('mention')).html);
+    assert(
+      property(nasty, nasty, nasty, nasty, (fromName, groupName, topicTitle, snippet) => {
+        const told = letter(notification('mention', { fromName, groupName, topicTitle, snippet: `x${snippet}` }));
+        expect(tags(told.html)).toEqual(plain);
+        expect(told.subject).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E]/u);
+        expect(told.text.split('\n').length).toBe(letter(notification('mention')).text.split('\n').length);
+      }),
+    );
+  });
+
+  it('in an id cannot lead elsewhere', () => {
+    const { html } = letter(notification('mention', { group: '../../evil?x="', message: 'a/b#c' }));
+    expect(html).toContain('href="https://example.org/g/..%2F..%2Fevil%3Fx%3D%22/m/a%2Fb%23c"');
+  });
+});

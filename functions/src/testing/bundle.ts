@@ -1,0 +1,20 @@
+import { build } from 'esbuild';
+
+/** What the deployed bundle leaves to be installed: every package that it imports at run time. */
+export async function externalsOf(entry: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outfile: 'index.js',
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    // As in scripts/lib/build-functions.ts.
+    external: ['firebase-admin', 'firebase-admin/*', 'firebase-functions', 'firebase-functions/*', '@google-cloud/*'],
+    logLevel: 'silent',
+  });
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
+  return [...new Set(imports.filter(({ external }) => external).map(({ path }) => path))].sort();
+}

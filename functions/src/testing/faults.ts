@@ -1,0 +1,45 @@
+import type { Db } from '../firestore/db.ts';
+import type { MailQueue } from '../firestore/queue.ts';
+import type { Mail } from '../mail/mail.ts';
+
+/** The process ended here. */
+export class Killed extends Error {}
+
+/**
+ * Counts everything a handler does to the world, and ends it at one step: before the step happens, or
+ * after it happened but before the handler hears of it.
+ */
+export class Faults {
+  steps = 0;
+  readonly #at: number;
+  readonly #moment: 'before' | 'after';
+
+  constructor(at: number, moment: 'before' | 'after') {
+    this.#at = at;
+    this.#moment = moment;
+  }
+
+  async #step<T>(work: () => Promise<T>): Promise<T> {
+    const isMine = this.steps++ === this.#at;
+    if (isMine && this.#moment === 'before') throw new Killed();
+    const result = await work();
+    if (isMine) throw new Killed();
+    return result;
+  }
+
+  db(db: Db): Db {
+    return {
+      ...db,
+      transaction: (body) => this.#step(() => db.transaction(body)),
+      deleteAll: (paths) => this.#step(() => db.deleteAll(paths)),
+    };
+  }
+
+  queue(queue: MailQueue): MailQueue {
+    return { enqueue: (id, task) => this.#step(() => queue.enqueue(id, task)) };
+  }
+
+  mail(mail: Mail): Mail {
+    return { send: (letter) => this.#step(() => mail.send(letter)) };
+  }
+}

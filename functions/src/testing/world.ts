@@ -1,0 +1,132 @@
+import {
+  type Member,
+  type Membership,
+  type Message,
+  NOW,
+  type Notification,
+  paths,
+  type Role,
+} from '@socialhallbarhet/domain';
+import type { Clock } from '../clock.ts';
+import type { Account } from '../firestore/accounts.ts';
+import type { MailQueue, MailTask } from '../firestore/queue.ts';
+import { testDb } from '../firestore/test-db.ts';
+import type { Letter } from '../mail/mail.ts';
+import { sendNotificationMail } from '../use-cases/send-notification-mail.ts';
+import { firestorePort } from './port.ts';
+
+/** A small community on a real Firestore, with clock, queue, mail and accounts of its own. */
+export function createWorld() {
+  const { db, all, close } = testDb(firestorePort());
+  let ahead = 0;
+  const clock: Clock = { now: () => Date.now() + ahead };
+  const tasks = new Map<string, MailTask>();
+  const letters: Letter[] = [];
+  const accounts = new Map<string, Account>();
+  const queue: MailQueue = {
+    async enqueue(id, task) {
+      if (tasks.has(id)) return false;
+      tasks.set(id, task);
+      return true;
+    },
+  };
+  const mail = { send: async (letter: Letter) => void letters.push(letter) };
+
+  const set = (path: string, data: object) => db.transaction(async (tx) => tx.set(path, { v: 1, ...data }));
+  const remove = (path: string) => db.deleteAll([path]);
+  const change = <T extends object>(path: string, changes: Partial<Record<keyof T, unknown>>) =>
+    db.transaction(async (tx) => tx.set(path, { ...(await tx.get<T>(path)), ...changes }));
+
+  const mailDeps = { db, clock, mail, publicUrl: 'https://example.org' };
+  const byUid = async (uid: string) => accounts.get(uid);
+
+  return {
+    db,
+    clock,
+    queue,
+    mail,
+    tasks,
+    letters,
+    accounts,
+    deps: { db, clock, queue },
+    mailDeps: { ...mailDeps, accounts: { byUid } },
+    all,
+    close,
+    set,
+    remove,
+    change,
+    pass: (ms: number) => void (ahead += ms),
+    /** Back to the server's time. */
+    present: () => void (ahead = 0),
+
+    async member(uid: string, name: string, profile: Partial<Member> = {}) {
+      const empty = {
+        headline: '',
+        askMeAbout: '',
+        about: '',
+        competences: [],
+        sector: 'kommun',
+        organisation: '',
+        places: [],
+      };
+      await set(paths.member(uid), { ...empty, name, lang: 'sv', ...profile, at: NOW, changed: NOW });
+      accounts.set(uid, { uid, email: `${uid}@example.org`, verified: true, disabled: false, providers: [] });
+    },
+    group: (gid: string, kind: 'open' | 'closed', createdBy: string) =>
+      set(paths.group(gid), {
+        name: `Gruppen ${gid}`,
+        purpose: 'Att prova saker',
+        kind,
+        rules: '',
+        welcome: '',
+        places: [],
+        cells: [],
+        createdBy,
+        at: NOW,
+        changed: NOW,
+      }),
+    belongs: (gid: string, uid: string, role: Role = 'member', level: Membership['level'] = 'all') =>
+      set(paths.membership(gid, uid), { uid, role, level, at: NOW }),
+    topic: (gid: string, tid: string, lead: string, createdBy: string) =>
+      set(paths.topic(gid, tid), {
+        title: `Ämnet ${tid}`,
+        cells: [],
+        competences: [],
+        lead,
+        pins: [],
+        archived: false,
+        createdBy,
+        at: NOW,
+        changed: NOW,
+      }),
+    message: (gid: string, tid: string, mid: string, author: string, text: string) =>
+      set(paths.message(gid, mid), {
+        topic: tid,
+        topics: [tid],
+        author,
+        text,
+        edits: 0,
+        state: 'visible',
+        at: NOW,
+        changed: NOW,
+      }),
+    edit: (gid: string, mid: string, text: string) =>
+      change<Message>(paths.message(gid, mid), { text, edits: 1, changed: NOW }),
+    notification: (uid: string, cause: string) => db.get<Notification>(paths.notification(uid, cause)),
+
+    /** What the queue does: every task, again after a failure, until all is done. Eleven minutes pass between tries. */
+    async work() {
+      let todo = [...tasks.values()];
+      for (let round = 0; todo.length > 0 && round < 10; round++) {
+        const failed: MailTask[] = [];
+        for (const task of todo) {
+          await sendNotificationMail({ ...mailDeps, accounts: { byUid } }, task).catch(() => failed.push(task));
+        }
+        todo = failed;
+        if (failed.length > 0) ahead += 11 * 60_000;
+      }
+      if (todo.length > 0) throw new Error('Some tasks never succeed');
+    },
+  };
+}
+export const mention = (uid: string, name = uid) => `[@${name}](/folk/${uid})`;

@@ -1,0 +1,183 @@
+import { causeOf, type Membership, NOW, paths, type Request, type Roster } from '@socialhallbarhet/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deliver } from '../testing/deliver.ts';
+import { Faults, Killed } from '../testing/faults.ts';
+import { createWorld, mention } from '../testing/world.ts';
+import { membershipWritten } from './membership-written.ts';
+import type { Sides } from './message-written.ts';
+import { messageWritten } from './message-written.ts';
+import { notifyRequest } from './notify-request.ts';
+
+const world = createWorld();
+const { db, deps } = world;
+
+beforeAll(async () => {
+  await Promise.all(['olga', 'mia', 'nils'].map((uid) => world.member(uid, `Namn ${uid}`, { headline: `Rad ${uid}` })));
+});
+afterAll(() => world.close());
+
+async function setUp(gid: string, kind: 'open' | 'closed' = 'closed') {
+  await world.group(gid, kind, 'olga');
+  await world.belongs(gid, 'olga', 'owner');
+  await world.belongs(gid, 'mia', 'moderator');
+  await world.topic(gid, `${gid}-t`, `${gid}-1`, 'olga');
+}
+
+const membership = (gid: string, uid: string) => db.get<Membership>(paths.membership(gid, uid));
+const rows = async (gid: string) => (await db.get<Roster>(paths.roster(gid)))?.rows;
+const event = (gid: string, uid: string, sides: Sides<Membership>) => () => membershipWritten(deps, gid, uid, sides);
+
+/** Nils asks and is let in; gives the event. */
+async function admit(gid: string) {
+  await world.belongs(gid, 'nils');
+  return event(gid, 'nils', { before: undefined, after: await membership(gid, 'nils') });
+}
+
+describe('R1 the roster', () => {
+  it('has everyone as they are now, in whatever order it is told', async () => {
+    await setUp('r1', 'open');
+    const founded = await membership('r1', 'mia');
+    const events = [event('r1', 'mia', { before: undefined, after: founded })];
+    events.push(await admit('r1'));
+    await world.change(paths.membership('r1', 'mia'), { role: 'member' });
+    events.push(event('r1', 'mia', { before: founded, after: await membership('r1', 'mia') }));
+    await deliver(events, 3);
+    expect(await rows('r1')).toEqual({
+      mia: { name: 'Namn mia', headline: 'Rad mia', role: 'member' },
+      nils: { name: 'Namn nils', headline: 'Rad nils', role: 'member' },
+    });
+    expect(await db.query({ name: 'x', from: 'members/nils/notifications' })).toEqual([]);
+  });
+
+  it('keeps who left by name only, if they wrote, and forgets them else', async () => {
+    await setUp('r2', 'open');
+    await (
+      await admit('r2')
+    )();
+    const before = { nils: await membership('r2', 'nils'), mia: await membership('r2', 'mia') };
+    await world.message('r2', 'r2-t', 'r2-1', 'mia', 'Hej');
+    for (const uid of ['nils', 'mia'] as const) {
+      await world.remove(paths.membership('r2', uid));
+      await event('r2', uid, { before: before[uid], after: undefined })();
+    }
+    expect(await rows('r2')).toEqual({ mia: { name: 'Namn mia', headline: '', role: 'left' } });
+  });
+});
+
+describe('R2 leaving', () => {
+  it('takes that group’s notifications, and only those', async () => {
+    await setUp('r3');
+    await setUp('r4');
+    for (const gid of ['r3', 'r4']) {
+      await (
+        await admit(gid)
+      )();
+      await world.message(gid, `${gid}-t`, `${gid}-1`, 'olga', mention('nils'));
+      await messageWritten(deps, gid, `${gid}-1`, { before: undefined, after: undefined });
+    }
+    const before = await membership('r3', 'nils');
+    await world.remove(paths.membership('r3', 'nils'));
+    await event('r3', 'nils', { before, after: undefined })();
+    const left = await db.query<{ group: string }>({ name: 'x', from: 'members/nils/notifications' });
+    expect(new Set(left.map(({ data }) => data.group))).toEqual(new Set(['r4']));
+    // Told again of the mention, after they left: nothing.
+    await messageWritten(deps, 'r3', 'r3-1', { before: undefined, after: undefined });
+    await world.work();
+    expect(world.letters.filter(({ text }) => text.includes('/g/r3'))).toEqual([]);
+    expect(world.letters.filter(({ text }) => text.includes('/g/r4'))).toHaveLength(2);
+  });
+
+  it('told late, after a return, takes nothing', async () => {
+    await setUp('r5');
+    const before = await membership('r5', 'mia');
+    await (
+      await admit('r5')
+    )();
+    const leaving = event('r5', 'nils', { before, after: undefined });
+    await leaving();
+    const after = await membership('r5', 'nils');
+    expect(await world.notification('nils', causeOf.admitted('r5', after?.at as Membership['at']))).toBeDefined();
+    expect((await rows('r5'))?.['nils']?.role).toBe('member');
+  });
+});
+
+describe('R3 being let in to a closed group', () => {
+  it.each(['before', 'after'] as const)('is told once, however the handler ends (%s a step)', async (moment) => {
+    let killed = true;
+    for (let step = 0; killed; step++) {
+      const gid = `r6-${moment}-${step}`;
+      await setUp(gid);
+      await world.belongs(gid, 'nils');
+      const after = await membership(gid, 'nils');
+      const faults = new Faults(step, moment);
+      const broken = { ...deps, db: faults.db(db), queue: faults.queue(world.queue) };
+      const ended = await membershipWritten(broken, gid, 'nils', { before: undefined, after }).catch((e: unknown) => e);
+      killed = ended instanceof Killed;
+      if (!killed) expect(step).toBe(3);
+      await event(gid, 'nils', { before: undefined, after })();
+      await world.work();
+      const letters = world.letters.filter(({ text }) => text.includes(`/g/${gid}\n`));
+      expect(letters.map(({ to, subject }) => ({ to, subject }))).toEqual([
+        { to: 'nils@example.org', subject: `Du är med i Gruppen ${gid}` },
+      ]);
+      expect(await rows(gid)).toMatchObject({ nils: { role: 'member' } });
+    }
+  });
+
+  it('is not told to the founder, nor again when the level changes', async () => {
+    await setUp('r7');
+    await event('r7', 'olga', { before: undefined, after: await membership('r7', 'olga') })();
+    expect(await db.query({ name: 'x', from: 'members/olga/notifications' })).toEqual([]);
+    const before = await membership('r7', 'mia');
+    await world.change(paths.membership('r7', 'mia'), { level: 'none' });
+    const all = await world.all();
+    await event('r7', 'mia', { before, after: await membership('r7', 'mia') })();
+    expect(await world.all()).toEqual(all);
+  });
+});
+
+describe('R4 a request', () => {
+  const ask = (gid: string) => world.set(paths.request(gid, 'nils'), { uid: 'nils', text: 'Får jag?', at: NOW });
+
+  it('reaches those who may admit, once each', async () => {
+    await setUp('r8');
+    await world.belongs('r8', 'nils2');
+    await ask('r8');
+    await deliver([() => notifyRequest(deps, 'r8', 'nils')], 5);
+    await world.work();
+    const { at } = (await db.get<Request>(paths.request('r8', 'nils'))) as Request;
+    for (const uid of ['olga', 'mia']) {
+      expect(await world.notification(uid, causeOf.request('r8', 'nils', at))).toMatchObject({
+        kind: 'request',
+        from: 'nils',
+        fromName: 'Namn nils',
+        snippet: 'Får jag?',
+        read: null,
+      });
+    }
+    const letters = world.letters.filter(({ text }) => text.includes('/g/r8\n'));
+    expect(letters.map(({ to }) => to).sort()).toEqual(['mia@example.org', 'olga@example.org']);
+  });
+
+  it('that is gone when it is told concerns nobody; gone when the mail is due, it is not mailed', async () => {
+    await setUp('r9');
+    await notifyRequest(deps, 'r9', 'nils');
+    await ask('r9');
+    await notifyRequest(deps, 'r9', 'nils');
+    await world.remove(paths.request('r9', 'nils'));
+    await world.work();
+    expect(world.letters.filter(({ text }) => text.includes('/g/r9\n'))).toEqual([]);
+  });
+
+  it('asked again later is another cause', async () => {
+    await setUp('r10');
+    await ask('r10');
+    await notifyRequest(deps, 'r10', 'nils');
+    await world.remove(paths.request('r10', 'nils'));
+    await new Promise((done) => setTimeout(done, 1100));
+    await ask('r10');
+    await notifyRequest(deps, 'r10', 'nils');
+    const told = await db.query<{ group: string }>({ name: 'x', from: 'members/olga/notifications' });
+    expect(told.filter(({ data }) => data.group === 'r10')).toHaveLength(2);
+  });
+});

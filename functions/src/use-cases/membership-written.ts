@@ -1,0 +1,24 @@
+import type { Membership } from '@socialhallbarhet/domain';
+import type { Clock } from '../clock.ts';
+import type { Db } from '../firestore/db.ts';
+import type { MailQueue } from '../firestore/queue.ts';
+import { forgetGroup } from './forget-group.ts';
+import type { Sides } from './message-written.ts';
+import { isNews } from './news.ts';
+import { notifyAdmitted } from './notify-admitted.ts';
+import { settleRoster } from './settle-roster.ts';
+
+/** Somebody joined, was admitted, got another role, left or was removed. */
+export async function membershipWritten(
+  deps: { db: Db; queue: MailQueue; clock: Clock },
+  gid: string,
+  uid: string,
+  { before, after }: Sides<Pick<Membership, 'role' | 'at'>>,
+): Promise<void> {
+  const isLevelOnly = before && after && before.role === after.role;
+  const isOldNews = !before && after && !isNews(deps, after.at);
+  if (isLevelOnly || isOldNews) return;
+  await settleRoster(deps, gid, [uid]);
+  if (!after) await forgetGroup(deps, gid, uid);
+  if (!before) await notifyAdmitted(deps, gid, uid);
+}

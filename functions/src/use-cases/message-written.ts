@@ -1,0 +1,26 @@
+import type { Message } from '@socialhallbarhet/domain';
+import type { Clock } from '../clock.ts';
+import type { Db } from '../firestore/db.ts';
+import type { MailQueue } from '../firestore/queue.ts';
+import { isNews } from './news.ts';
+import { notifyMentions } from './notify-mentions.ts';
+import { settleActivity } from './settle-activity.ts';
+
+/** The two sides of a write, as an event tells them. They may be old: only the kind of event is taken from them. */
+export interface Sides<T> {
+  readonly before: T | undefined;
+  readonly after: T | undefined;
+}
+
+/** A message was sent, edited, hidden or moved. */
+export async function messageWritten(
+  deps: { db: Db; queue: MailQueue; clock: Clock },
+  gid: string,
+  mid: string,
+  { before, after }: Sides<Pick<Message, 'topics' | 'changed'>>,
+): Promise<void> {
+  if (after && !isNews(deps, after.changed)) return;
+  const topics = new Set([...(before?.topics ?? []), ...(after?.topics ?? [])]);
+  await settleActivity(deps, gid, [...topics]);
+  await notifyMentions(deps, gid, mid);
+}

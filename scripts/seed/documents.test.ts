@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { loadDemo } from '../../packages/content/src/demo.ts';
+import {
+  consents,
+  groupCreate,
+  memberCreate,
+  membershipCreate,
+  messageCreate,
+  NOW,
+  PATHS,
+  type PathName,
+  requestCreate,
+  settings,
+  topicCreate,
+  versionCreate,
+} from '../../packages/domain/src/index.ts';
+import { DEMO_ACCOUNTS } from './accounts.ts';
+import { demoDocuments } from './documents.ts';
+import { momentsBefore } from './moments.ts';
+import type { DemoDocument } from './placed.ts';
+
+const now = new Date('2026-11-25T12:00:00Z');
+const demo = loadDemo();
+const documents = demoDocuments(demo, now);
+const of = (name: PathName) => {
+  const pattern = new RegExp(`^${PATHS[name].template.replace(/\{\w+\}/g, '[A-Za-z0-9_-]+')}$`);
+  return documents.filter(({ path }) => pattern.test(path));
+};
+
+/** What a client would have written: the server's time where the seed has a moment. */
+const asWritten = ({ data }: DemoDocument, changes: object = {}) => ({
+  ...Object.fromEntries(Object.entries(data).map(([key, value]) => [key, value instanceof Date ? NOW : value])),
+  ...changes,
+});
+
+describe('the demo community as documents', () => {
+  const schemas: [PathName, v.GenericSchema, object?][] = [
+    ['member', memberCreate],
+    ['consents', consents],
+    ['settings', settings],
+    ['group', groupCreate],
+    ['membership', membershipCreate],
+    ['request', requestCreate],
+    ['topic', topicCreate],
+    ['message', messageCreate, { edits: 0 }],
+    ['version', versionCreate, { at: { seconds: 1, nanoseconds: 0 } }],
+  ];
+  it.each(schemas)('%s is what a client may write', (name, schema, changes) => {
+    const found = of(name);
+    expect(found.length).toBeGreaterThan(0);
+    for (const document of found) {
+      const { issues } = v.safeParse(schema, asWritten(document, changes));
+      expect(
+        issues?.map(({ message, path }) => `${String(path?.[0]?.key)}: ${message}`),
+        document.path,
+      ).toBeUndefined();
+    }
+  });
+
+  it('is the same for the same day, has no path twice, and every path is declared', () => {
+    expect(demoDocuments(demo, now)).toEqual(documents);
+    const paths = documents.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    const declared = (Object.keys(PATHS) as PathName[]).flatMap((name) => of(name)).map(({ path }) => path);
+    expect(new Set(declared)).toEqual(new Set(paths));
+  });
+
+  it.each(['2026-11-25T12:00:00Z', '2026-11-25T00:30:00Z', '2027-03-28T06:00:00Z', '2027-10-31T05:00:00Z'])(
+    'holds nothing of the future when seeded at %s',
+    (moment) => {
+      const seeded = new Date(moment);
+      for (const { path, data } of demoDocuments(demo, seeded)) {
+        for (const value of Object.values(data)) {
+          if (value instanceof Date && !path.includes('/notifications/')) expect(value <= seeded, path).toBe(true);
+        }
+      }
+    },
+  );
+
+  it('has an account for each role, of somebody in the community', () => {
+    const names = new Map(demo.members.map(({ id, name }) => [id, name]));
+    for (const { uid, name } of DEMO_ACCOUNTS) expect(names.get(uid)).toBe(name);
+    expect(new Set(of('roles').map(({ path }) => path.split('/')[1]))).toEqual(
+      new Set(['cecilia-nord', 'maja-lindqvist', 'olle-lund', 'sofia-ek']),
+    );
+  });
+
+  it('has something waiting for Amina, and something that nobody has read', () => {
+    const waiting = of('notification').filter(
+      ({ path, data }) => path.includes('amina-nilsson') && data['read'] === null,
+    );
+    expect(waiting.length).toBeGreaterThanOrEqual(3);
+    const reading = of('reading').find(({ path }) => path.includes('amina-nilsson'));
+    const pointers = reading?.data['pointers'] as Record<string, { n: number }>;
+    const unread = demo.groups
+      .filter(({ members }) => members.includes('amina-nilsson'))
+      .flatMap(({ topics }) => topics)
+      .filter(({ id, messages }) => messages.length > (pointers[id]?.n ?? 0));
+    expect(unread.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('moments', () => {
+  it('are Stockholm’s, in winter and summer, relative to the day of seeding', () => {
+    const moments = momentsBefore(new Date('2026-11-25T12:00:00Z'));
+    expect(moments(0, '07.29').toISOString()).toBe('2026-11-25T06:29:00.000Z');
+    expect(moments(1, '23.59').toISOString()).toBe('2026-11-24T22:59:00.000Z');
+    expect(moments(150, '08.00').toISOString()).toBe('2026-06-28T06:00:00.000Z');
+  });
+
+  it('go one day back before the first messages of the day are written', () => {
+    const moments = momentsBefore(new Date('2026-11-25T06:29:00Z'));
+    expect(moments(0, '07.29').toISOString()).toBe('2026-11-24T06:29:00.000Z');
+  });
+});
