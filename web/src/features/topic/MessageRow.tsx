@@ -90,7 +90,7 @@ export const MessageRow = memo(
               label={t.topic.editLabel}
               people={deeds.people()}
               initial={message.text}
-              send={t.common.save}
+              send={t.topic.editSave}
               autoFocus
               keep
               onCancel={() => setEditing(false)}

@@ -1,26 +1,12 @@
-import type { ErrorCode, MessageState, Roster } from '@socialhallbarhet/domain';
+import type { Roster } from '@socialhallbarhet/domain';
 import type { Outgoing } from '../../data/outbox.ts';
 import type { StoredMessage } from '../../data/store-types.ts';
-
-/** One message on screen, wherever it is on its way. */
-export interface Item {
-  readonly id: string;
-  readonly author: { readonly uid: string; readonly name: string };
-  readonly text: string;
-  /** `null` until the server has set it. */
-  readonly at: Date | null;
-  readonly seconds?: number;
-  readonly edits: number;
-  readonly state: MessageState;
-  readonly sending?: 'pending' | 'failed';
-  readonly error?: ErrorCode;
-  readonly mine: boolean;
-}
+import type { TopicMessage } from './types.ts';
 
 interface Made {
   readonly roster: Roster | undefined;
   readonly edit: Outgoing | undefined;
-  readonly item: Item;
+  readonly item: TopicMessage;
 }
 const made = new WeakMap<StoredMessage, Made>();
 
@@ -34,45 +20,40 @@ export function itemsOf(
   tid: string,
   uid: string,
   roster: Roster | undefined,
-): Item[] {
+): TopicMessage[] {
   const mine = outgoing.filter((entry) => entry.topic === tid);
   const edits = new Map(mine.flatMap((entry) => (entry.kind === 'edit' ? [[entry.message, entry] as const] : [])));
   const there = new Set(settled.map((message) => message.id));
-  const nameOf = (author: string) => roster?.rows[author]?.name ?? '';
-  const items = settled.map((message): Item => {
-    const edit = edits.get(message.id);
-    const known = made.get(message);
-    if (known && known.roster === roster && known.edit === edit) return known.item;
-    const item = fromServer(message, edit, uid, nameOf(message.author));
-    made.set(message, { roster, edit, item });
-    return item;
-  });
+  const items = settled.map((message) => itemOf(message, uid, roster, edits.get(message.id)));
   for (const entry of mine) {
-    if (entry.kind !== 'edit' && !there.has(entry.id)) items.push(fromOutbox(entry, uid, nameOf(uid)));
+    if (entry.kind !== 'edit' && !there.has(entry.id)) items.push(fromOutbox(entry, uid, roster));
   }
   return items;
 }
 
-function fromServer(message: StoredMessage, edit: Outgoing | undefined, uid: string, name: string): Item {
-  const { id, author, edits, state, at } = message;
+/** One settled message, with one's own edit over it while that is on its way. */
+export function itemOf(message: StoredMessage, uid: string, roster: Roster | undefined, edit?: Outgoing): TopicMessage {
+  const known = made.get(message);
+  if (known && known.roster === roster && known.edit === edit) return known.item;
+  const { id, author, text, edits, state, at } = message;
   const base = {
     id,
-    author: { uid: author, name },
-    text: message.text,
+    author: { uid: author, name: nameOf(roster, author) },
+    text,
     at: new Date(at.toMillis()),
-    seconds: at.seconds,
     edits,
     state,
     mine: author === uid,
   };
-  // One's own edit shows at once, over the text the server still has.
-  return edit ? { ...base, text: edit.text, ...progress(edit) } : base;
+  const item: TopicMessage = edit ? { ...base, text: edit.text, ...progress(edit) } : base;
+  made.set(message, { roster, edit, item });
+  return item;
 }
 
-function fromOutbox(entry: Outgoing, uid: string, name: string): Item {
+function fromOutbox(entry: Outgoing, uid: string, roster: Roster | undefined): TopicMessage {
   return {
     id: entry.id,
-    author: { uid, name },
+    author: { uid, name: nameOf(roster, uid) },
     text: entry.text,
     at: entry.sent ? new Date(entry.time) : null,
     edits: 0,
@@ -82,7 +63,9 @@ function fromOutbox(entry: Outgoing, uid: string, name: string): Item {
   };
 }
 
-function progress(entry: Outgoing): Pick<Item, 'sending' | 'error'> {
+const nameOf = (roster: Roster | undefined, uid: string) => roster?.rows[uid]?.name ?? '';
+
+function progress(entry: Outgoing): Pick<TopicMessage, 'sending' | 'error'> {
   if (entry.sent) return {};
   return { sending: entry.state, ...(entry.error ? { error: entry.error } : {}) };
 }

@@ -6,11 +6,12 @@ import type { TopicMessage } from './types.ts';
 /** This close to the end counts as reading the latest. */
 const NEAR = 160;
 
-const atEnd = () => {
-  const { scrollHeight, clientHeight } = document.documentElement;
-  return scrollHeight - clientHeight - window.scrollY < NEAR;
-};
-const toEnd = () => window.scrollTo({ top: document.documentElement.scrollHeight });
+/** How far the end of the column lies below the window; notes may follow it on a narrow screen. */
+const beyond = (list: HTMLElement | null) =>
+  (list?.parentElement?.getBoundingClientRect().bottom ?? 0) - window.innerHeight;
+const heightOf = (list: HTMLElement | null) => list?.parentElement?.scrollHeight ?? 0;
+
+const toEnd = (list: HTMLElement | null) => window.scrollBy({ top: beyond(list) });
 
 interface Wanted {
   readonly list: RefObject<HTMLElement | null>;
@@ -54,31 +55,31 @@ export function useConversationScroll({ list, messages, unreadFrom, target, onSe
       if (oldest === undefined) return;
       placed.current = true;
       first.current = oldest;
-      height.current = document.documentElement.scrollHeight;
+      height.current = heightOf(list.current);
       if (navigation === 'POP' && window.scrollY > 0) return; // Back: the window is where it was left.
       const line = target ? document.getElementById(`m-${target}`) : document.getElementById('new-since');
       if (line) line.scrollIntoView({ block: target ? 'center' : 'start' });
-      else if (document.getElementById('m-end')) toEnd();
-      end.current = atEnd();
+      else if (document.getElementById('m-end')) toEnd(list.current);
+      end.current = beyond(list.current) < NEAR;
       return;
     }
-    const total = document.documentElement.scrollHeight;
+    const total = heightOf(list.current);
     if (oldest !== first.current) {
       // Older ones came above: what one reads stays where it is.
       window.scrollBy({ top: total - height.current });
       first.current = oldest;
     } else if (end.current || messages.at(-1)?.mine) {
-      toEnd();
+      toEnd(list.current);
       end.current = true;
     }
-    height.current = document.documentElement.scrollHeight;
-  }, [messages, navigation, target, unreadFrom]);
+    height.current = heightOf(list.current);
+  }, [list, messages, navigation, target, unreadFrom]);
 
   useEffect(() => {
     const onScroll = () => {
-      end.current = atEnd();
-      height.current = document.documentElement.scrollHeight;
-      setAway(document.documentElement.scrollHeight - window.innerHeight - window.scrollY > window.innerHeight);
+      end.current = beyond(list.current) < NEAR;
+      height.current = heightOf(list.current);
+      setAway(beyond(list.current) > window.innerHeight);
       if (end.current) setBelow(0);
     };
     window.addEventListener('scroll', onScroll, { passive: true });
@@ -87,7 +88,7 @@ export function useConversationScroll({ list, messages, unreadFrom, target, onSe
       window.removeEventListener('scroll', onScroll);
       window.removeEventListener('resize', onScroll);
     };
-  }, []);
+  }, [list]);
 
   // Seen is what has been on screen while the page was looked at.
   const order = useRef<readonly TopicMessage[]>(messages);
@@ -125,8 +126,8 @@ export function useConversationScroll({ list, messages, unreadFrom, target, onSe
   }, [list, current, messages.length, onSeen]);
 
   const showLatest = useCallback(() => {
-    toEnd();
+    toEnd(list.current);
     setBelow(0);
-  }, []);
+  }, [list]);
   return { below, away, news, showLatest };
 }

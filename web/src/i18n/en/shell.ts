@@ -10,7 +10,7 @@ export const shell: Texts['shell'] = {
   knowledge: 'Knowledge',
   calendar: 'Calendar',
   people: 'People',
-  search: 'Search people and groups',
+  search: 'Search people',
   bell: (n) => (n === 0 ? 'Notifications' : n === 1 ? '1 new notification' : `${n} new notifications`),
   account: (name) => `Your account, ${name}`,
   profile: 'Your profile',

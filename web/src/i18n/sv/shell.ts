@@ -10,7 +10,7 @@ export const shell = {
   knowledge: 'Kunskap',
   calendar: 'Kalender',
   people: 'Folk',
-  search: 'Sök folk och grupper',
+  search: 'Sök folk',
   bell: (n: number) => (n === 0 ? 'Notiser' : n === 1 ? '1 ny notis' : `${n} nya notiser`),
   account: (name: string) => `Ditt konto, ${name}`,
   profile: 'Din profil',

@@ -18,8 +18,8 @@ import {
   setRole,
 } from '../../data/groups.ts';
 import { cell, type Loaded, valueOf } from '../../data/live.ts';
-import { useAccount } from '../../data/use-account.ts';
-import { useLive } from '../../data/use-live.ts';
+import { useAccount } from '../../data/useAccount.ts';
+import { useLive } from '../../data/useLive.ts';
 import { toAppError } from '../../data/errors.ts';
 
 /** What is not asked for: it would be refused. */

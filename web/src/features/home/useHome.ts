@@ -4,9 +4,9 @@ import { groupCardOf } from '../../data/cards.ts';
 import { observeActivity } from '../../data/groups.ts';
 import { valueOf } from '../../data/live.ts';
 import { observeUnread } from '../../data/members.ts';
-import { useAccount } from '../../data/use-account.ts';
-import { useLive } from '../../data/use-live.ts';
-import { useMany } from '../../data/use-many.ts';
+import { useAccount } from '../../data/useAccount.ts';
+import { useLive } from '../../data/useLive.ts';
+import { useMany } from '../../data/useMany.ts';
 
 /** The newest line of a group that holds something new, and how much is new in all. */
 export interface GroupNews {

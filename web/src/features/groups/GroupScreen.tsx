@@ -1,0 +1,116 @@
+import { may } from '@socialhallbarhet/domain';
+import { useText } from '../../i18n/language.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
+import { CountBadge, Panel, Row, Rows } from '../../ui/parts.tsx';
+import { Rutan } from '../../ui/Rutan.tsx';
+import { Empty, ErrorNote, Note, SkeletonRows } from '../../ui/states.tsx';
+import { TimeText } from '../../ui/TimeText.tsx';
+import { Entrance } from './Entrance.tsx';
+import styles from './groups.module.css';
+import { Members } from './Members.tsx';
+import { Membership } from './Membership.tsx';
+import { Requests } from './Requests.tsx';
+import type { GroupScreenProps, TopicLine } from './types.ts';
+
+/** A group: what it is for, who will read, and its conversations by latest. */
+export function GroupScreen(props: GroupScreenProps) {
+  const { group, standing, topics, topicsLoading, members, requests, error, onReload } = props;
+  const t = useText();
+  const role = standing.is === 'member' ? standing.role : undefined;
+  const count = props.memberCount ?? members.length;
+  const kind = t.groups.kind[group.kind];
+  return (
+    <Page notes={<Notes {...props} />}>
+      <Crumb to="/grupper" label={t.groups.title}>
+        {kind}
+      </Crumb>
+      <PageTitle beside={group.cells.length > 0 ? <Rutan cells={group.cells} size={96} to="/kunskap" /> : undefined}>
+        {group.name}
+      </PageTitle>
+      <div className="pad">
+        <p className={`lead ${styles.purpose}`}>{group.purpose}</p>
+        {count > 0 ? <p className={`muted small ${styles.reach}`}>{t.groups.reach(count, kind)}</p> : null}
+        {role ? null : <Entrance {...props} />}
+      </div>
+      <div className="stack" style={{ marginTop: 24 }}>
+        {error ? <ErrorNote code={error} onRetry={onReload} /> : null}
+        {props.welcome && group.welcome ? (
+          <Note>
+            <div>
+              <h2>{t.groups.welcomeTitle}</h2>
+              <p className={styles.rules}>{group.welcome}</p>
+            </div>
+          </Note>
+        ) : null}
+        {may(role, 'admit') && requests.length > 0 ? <Requests {...props} /> : null}
+        {role ? (
+          <Panel
+            title={t.groups.topics}
+            beside={
+              <ButtonLink to={`/g/${group.gid}/nytt`} small kind="go">
+                {t.groups.newTopic}
+              </ButtonLink>
+            }
+          >
+            <Topics gid={group.gid} topics={topics} loading={topicsLoading} />
+          </Panel>
+        ) : null}
+      </div>
+    </Page>
+  );
+}
+
+interface TopicsProps {
+  readonly gid: string;
+  readonly topics: readonly TopicLine[];
+  readonly loading: boolean;
+}
+
+function Topics({ gid, topics, loading }: TopicsProps) {
+  const t = useText();
+  if (loading) return <SkeletonRows n={5} />;
+  if (topics.length === 0) return <Empty what={t.groups.noTopics} how={t.groups.noTopicsHow} />;
+  return (
+    <Rows>
+      {topics.map((topic) => (
+        <Row
+          key={topic.tid}
+          to={`/g/${gid}/amne/${topic.tid}`}
+          before={<Rutan cells={topic.cells} size={25} />}
+          end={
+            topic.unread > 0 ? (
+              <CountBadge n={topic.unread} label={t.groups.unread(topic.unread)} />
+            ) : (
+              <TimeText at={topic.at} className="muted small" />
+            )
+          }
+        >
+          {topic.unread > 0 ? <b>{topic.title}</b> : <span>{topic.title}</span>}
+          {topic.archived ? <span className="muted small">{` · ${t.groups.archived}`}</span> : null}
+          <br />
+          <span className="muted clamp">
+            {t.groups.lastBy(topic.author.split(' ')[0] ?? topic.author, topic.snippet)}
+          </span>
+        </Row>
+      ))}
+    </Rows>
+  );
+}
+
+function Notes(props: GroupScreenProps) {
+  const { group, standing } = props;
+  const t = useText();
+  const role = standing.is === 'member' ? standing.role : undefined;
+  return (
+    <>
+      {role ? <Members {...props} /> : null}
+      {group.rules ? (
+        <MarginNote title={t.groups.rulesTitle}>
+          <p className={`muted ${styles.rules}`}>{group.rules}</p>
+        </MarginNote>
+      ) : null}
+      {standing.is === 'member' ? <Membership {...props} standing={standing} /> : null}
+    </>
+  );
+}

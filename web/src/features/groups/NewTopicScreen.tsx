@@ -1,0 +1,78 @@
+import { LIMITS } from '@socialhallbarhet/domain';
+import { useState } from 'react';
+import { useText } from '../../i18n/language.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { CellPicker } from '../../ui/CellPicker.tsx';
+import { Composer } from '../../ui/Composer.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Crumb, Page, PageTitle } from '../../ui/Page.tsx';
+import { useTask } from '../../ui/outcome.ts';
+import { ErrorNote } from '../../ui/states.tsx';
+import styles from './groups.module.css';
+import type { NewTopicScreenProps } from './types.ts';
+
+/** A title, where it belongs, and the first message, under who will read it. */
+export function NewTopicScreen({ group, people, onStart, onCancel }: NewTopicScreenProps) {
+  const t = useText();
+  const [title, setTitle] = useState('');
+  const [cells, setCells] = useState<readonly string[]>([]);
+  const [tried, setTried] = useState(false);
+  const task = useTask();
+  const trimmed = title.trim();
+  const wrong =
+    trimmed.length < LIMITS.titleMin
+      ? t.common.tooShort(LIMITS.titleMin)
+      : trimmed.length > LIMITS.titleMax
+        ? t.common.tooLong(LIMITS.titleMax)
+        : undefined;
+  const kind = t.groups.kind[group.kind];
+  return (
+    <Page>
+      <Crumb to={`/g/${group.gid}`} label={group.name}>
+        {kind}
+      </Crumb>
+      <PageTitle>{t.groups.newTopicTitle}</PageTitle>
+      <div className={`pad ${styles.body}`}>
+        <Field
+          label={t.groups.topicTitle}
+          help={t.groups.topicTitleHelp}
+          placeholder={t.groups.topicExample}
+          value={title}
+          onValue={setTitle}
+          max={LIMITS.titleMax}
+          error={tried ? wrong : undefined}
+        />
+        <div style={{ marginTop: 24 }}>
+          <CellPicker
+            label={t.groups.cells}
+            help={t.groups.topicCellsHelp(LIMITS.topicCellsMax)}
+            value={cells}
+            onValue={setCells}
+            max={LIMITS.topicCellsMax}
+          />
+        </div>
+        <div style={{ marginTop: 24 }}>
+          <h2>{t.groups.firstMessage}</h2>
+          <Composer
+            keep
+            label={t.groups.firstMessage}
+            reach={
+              group.readers <= 1 ? t.topic.reachOne(group.name, kind) : t.topic.reach(group.readers, group.name, kind)
+            }
+            people={people}
+            send={t.groups.startTopic}
+            onSend={(markdown) => {
+              setTried(true);
+              if (!wrong)
+                void task.run(() => onStart({ title: trimmed, cells: [...cells], competences: [] }, markdown));
+            }}
+          />
+          {task.failure ? <ErrorNote code={task.failure.code} /> : null}
+          <Button kind="quiet" onClick={onCancel}>
+            {t.common.cancel}
+          </Button>
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ErrorCode, GroupCard, GroupKind, Level, Role, TopicCard } from '@socialhallbarhet/domain';
+import type { Mentionable } from '../../ui/mentions.ts';
+
+/** A group in the directory. */
+export interface GroupEntry {
+  readonly gid: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly kind: GroupKind;
+  readonly cells: readonly string[];
+  readonly places: readonly string[];
+  readonly mine: boolean;
+  readonly unread: number;
+}
+
+export interface GroupsScreenProps {
+  readonly groups: readonly GroupEntry[];
+  readonly loading: boolean;
+  readonly error?: ErrorCode | undefined;
+  readonly onReload?: () => void;
+}
+
+export interface GroupFormScreenProps {
+  /** Present when an existing group is changed; its kind then stays. */
+  readonly group?: (GroupCard & { readonly gid: string }) | undefined;
+  /** Rejects with an AppError. The caller moves on to the group. */
+  readonly onSave: (card: GroupCard) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+/** One line of a group's topic list. */
+export interface TopicLine {
+  readonly tid: string;
+  readonly title: string;
+  readonly cells: readonly string[];
+  /** The last message. */
+  readonly author: string;
+  readonly snippet: string;
+  readonly at: Date;
+  readonly unread: number;
+  readonly archived: boolean;
+}
+
+export interface GroupMember {
+  readonly uid: string;
+  readonly name: string;
+  readonly headline: string;
+  readonly role: Role;
+}
+
+export interface JoinRequest {
+  readonly uid: string;
+  readonly name: string;
+  readonly headline: string;
+  readonly text: string;
+  readonly at: Date;
+}
+
+/** Where I stand in this group. */
+export type Standing =
+  | { readonly is: 'member'; readonly role: Role; readonly level: Level; readonly lastOwner: boolean }
+  | { readonly is: 'outside' }
+  | { readonly is: 'asked' }
+  | { readonly is: 'banned' };
+
+export interface GroupScreenProps {
+  readonly group: GroupCard & { readonly gid: string };
+  readonly me: string;
+  readonly standing: Standing;
+  /** By latest. Empty for those outside. */
+  readonly topics: readonly TopicLine[];
+  readonly topicsLoading: boolean;
+  readonly members: readonly GroupMember[];
+  /** How many take part, where it is known to those outside. */
+  readonly memberCount?: number | undefined;
+  /** For those who keep order. */
+  readonly requests: readonly JoinRequest[];
+  readonly welcome?: boolean;
+  readonly error?: ErrorCode | undefined;
+  readonly onReload?: () => void;
+  /** All of these reject with an AppError. */
+  readonly onJoin: () => Promise<void>;
+  readonly onAsk: (text: string) => Promise<void>;
+  readonly onWithdraw: () => Promise<void>;
+  readonly onLeave: () => Promise<void>;
+  readonly onAdmit: (uid: string) => Promise<void>;
+  readonly onDecline: (uid: string) => Promise<void>;
+  readonly onRole: (uid: string, role: Role) => Promise<void>;
+  readonly onRemove: (uid: string) => Promise<void>;
+  readonly onBan: (uid: string, reason: string) => Promise<void>;
+  readonly onLevel: (level: Level) => Promise<void>;
+}
+
+export interface NewTopicScreenProps {
+  readonly group: { readonly gid: string; readonly name: string; readonly kind: GroupKind; readonly readers: number };
+  readonly people: readonly Mentionable[];
+  /** Begins the topic with its first message; the caller moves on to it. */
+  readonly onStart: (card: TopicCard, markdown: string) => Promise<void>;
+  readonly onCancel: () => void;
+}

@@ -1,0 +1,159 @@
+import { Link } from 'react-router';
+import { useText } from '../../i18n/language.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
+import { CountBadge, ForMe, Panel, PanelBody, Row, Rows } from '../../ui/parts.tsx';
+import { Rutan } from '../../ui/Rutan.tsx';
+import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { headingDay, sinceWhen } from '../../ui/time.ts';
+import { TimeText, useNow } from '../../ui/TimeText.tsx';
+import styles from './home.module.css';
+import type { GroupNews, HomeScreenProps, Waiting } from './types.ts';
+
+/** What waits for me, then what is new in my groups. Never empty. */
+export function HomeScreen(props: HomeScreenProps) {
+  const { waiting, loading, error, onReload, onFollow } = props;
+  const t = useText();
+  const now = useNow();
+  return (
+    <Page notes={<Notes {...props} />}>
+      <div className="stack">
+        <PageTitle tab={t.shell.home}>{headingDay(now, t.time)}</PageTitle>
+        {error ? <ErrorNote code={error} onRetry={onReload} /> : null}
+        {waiting.length > 0 ? (
+          <Panel title={<ForMe>{t.home.waiting}</ForMe>}>
+            <Rows>
+              {waiting.map((item) => (
+                <WaitingRow key={item.id} item={item} onFollow={onFollow} />
+              ))}
+            </Rows>
+          </Panel>
+        ) : null}
+        {loading ? (
+          <Panel title={t.home.sinceFirst}>
+            <SkeletonRows />
+          </Panel>
+        ) : (
+          <News {...props} />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function WaitingRow({ item, onFollow }: { readonly item: Waiting; readonly onFollow: (id: string) => void }) {
+  const t = useText();
+  return (
+    <Row to={item.to} onClick={() => onFollow(item.id)} end={<TimeText at={item.at} className="muted small" />}>
+      <b>
+        {item.kind === 'mention'
+          ? t.home.mentionedYou(item.fromName)
+          : item.kind === 'request'
+            ? t.home.wantsIn(item.fromName)
+            : t.home.admitted}
+      </b>
+      <span className="muted clamp">
+        {[item.snippet && `”${item.snippet}”`, item.groupName].filter(Boolean).join(' · ')}
+      </span>
+    </Row>
+  );
+}
+
+function News({ news, groups, lastVisit, waiting, readNext }: HomeScreenProps) {
+  const t = useText();
+  const now = useNow();
+  if (groups.length === 0) {
+    return (
+      <Panel>
+        <Empty what={t.home.noGroups} how={t.home.noGroupsHow}>
+          <ButtonLink kind="go" to="/grupper">
+            {t.home.findGroup}
+          </ButtonLink>
+        </Empty>
+      </Panel>
+    );
+  }
+  const title = lastVisit ? t.home.sinceLast(sinceWhen(lastVisit, now, t.time)) : t.home.sinceFirst;
+  if (news.length > 0) {
+    return (
+      <Panel title={title}>
+        <Rows>
+          {news.map((group) => (
+            <NewsRow key={group.gid} group={group} />
+          ))}
+        </Rows>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={title}>
+      <PanelBody>
+        {waiting.length === 0 ? <p>{t.home.nothingWaits}</p> : null}
+        <p className="muted">{t.home.nothingNew}</p>
+        {readNext ? (
+          <>
+            <p style={{ marginTop: 20 }} className="muted small">
+              {t.home.readInstead}
+            </p>
+            <p className="title">
+              <Link to={readNext.to}>{readNext.title}</Link>
+            </p>
+            <p className="muted">{readNext.groupName}</p>
+          </>
+        ) : null}
+      </PanelBody>
+    </Panel>
+  );
+}
+
+function NewsRow({ group }: { readonly group: GroupNews }) {
+  const t = useText();
+  const { latest } = group;
+  return (
+    <Row
+      to={latest && group.unread > 0 ? `/g/${group.gid}/amne/${latest.tid}` : `/g/${group.gid}`}
+      end={<CountBadge n={group.unread} label={t.home.unread(group.unread)} />}
+    >
+      <b>{group.name}</b>
+      {latest ? (
+        <span className="muted clamp">
+          {`${latest.title} · ${latest.author.split(' ')[0] ?? latest.author}: ${latest.snippet}`}
+        </span>
+      ) : null}
+    </Row>
+  );
+}
+
+function Notes({ groups, askMeAbout, loading }: HomeScreenProps) {
+  const t = useText();
+  return (
+    <>
+      {groups.length > 0 ? (
+        <MarginNote title={t.home.yourGroups}>
+          <ul className={styles.groups}>
+            {groups.map(({ gid, name, cells }) => (
+              <li key={gid}>
+                <Link to={`/g/${gid}`}>
+                  <Rutan cells={cells} size={25} decorative />
+                  <span>{name}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </MarginNote>
+      ) : null}
+      {loading ? null : (
+        <MarginNote title={t.home.askMe}>
+          <p className={askMeAbout ? undefined : 'muted'}>
+            {askMeAbout ? t.home.askMeText(askMeAbout) : t.home.askMeMissing}
+          </p>
+          <p className="small" style={{ marginTop: 8 }}>
+            <Link className="link" to="/mitt">
+              {t.home.askMeEdit}
+            </Link>
+          </p>
+        </MarginNote>
+      )}
+    </>
+  );
+}

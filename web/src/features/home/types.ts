@@ -1,0 +1,46 @@
+import type { ErrorCode, NotificationKind } from '@socialhallbarhet/domain';
+
+/** What waits for me: an unread notification. */
+export interface Waiting {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  readonly fromName: string;
+  readonly groupName: string;
+  readonly snippet: string;
+  readonly at: Date;
+  readonly to: string;
+}
+
+/** A group with its latest topic, and how much of it is new. */
+export interface GroupNews {
+  readonly gid: string;
+  readonly name: string;
+  readonly unread: number;
+  /** The latest line: the topic it is in, who said it, what. */
+  readonly latest?:
+    | {
+        readonly tid: string;
+        readonly title: string;
+        readonly author: string;
+        readonly snippet: string;
+        readonly at: Date;
+      }
+    | undefined;
+}
+
+export interface HomeScreenProps {
+  readonly waiting: readonly Waiting[];
+  /** Groups with something new, most recent first. */
+  readonly news: readonly GroupNews[];
+  /** All of my groups, by name. */
+  readonly groups: readonly { readonly gid: string; readonly name: string; readonly cells: readonly string[] }[];
+  /** When I was last here; absent on the first visit. */
+  readonly lastVisit?: Date | undefined;
+  readonly askMeAbout: string;
+  /** To read when nothing is new: the latest topic of mine. */
+  readonly readNext?: { readonly to: string; readonly title: string; readonly groupName: string } | undefined;
+  readonly loading: boolean;
+  readonly error?: ErrorCode | undefined;
+  readonly onReload?: () => void;
+  readonly onFollow: (id: string) => void;
+}

@@ -1,0 +1,57 @@
+import { useText } from '../../i18n/language.tsx';
+import { ForMe, Row, Rows } from '../../ui/parts.tsx';
+import { TimeText } from '../../ui/TimeText.tsx';
+import type { Notice } from './types.ts';
+
+interface NotificationListProps {
+  readonly notices: readonly Notice[];
+  readonly onRead: (id: string) => void;
+}
+
+/** Rows of what happened to me, each leading to where it happened. */
+export function NotificationList({ notices, onRead }: NotificationListProps) {
+  const t = useText();
+  const what = (notice: Notice) => {
+    switch (notice.kind) {
+      case 'mention':
+        return t.notifications.mention(notice.fromName);
+      case 'request':
+        return t.notifications.request(notice.fromName, notice.groupName);
+      case 'admitted':
+        return t.notifications.admitted(notice.groupName);
+    }
+  };
+  return (
+    <Rows label={t.notifications.title}>
+      {notices.map((notice) => (
+        <Row
+          key={notice.id}
+          to={notice.to}
+          onClick={() => onRead(notice.id)}
+          end={<TimeText at={notice.at} className="muted small" />}
+        >
+          {notice.read ? <span>{what(notice)}</span> : <b>{what(notice)}</b>}
+          {notice.read ? null : (
+            <>
+              {' '}
+              <ForMe>
+                <span className="small">{t.notifications.unread}</span>
+              </ForMe>
+            </>
+          )}
+          {notice.snippet || notice.topicTitle ? (
+            <span className="muted clamp">
+              {[
+                notice.snippet && `”${notice.snippet}”`,
+                notice.topicTitle,
+                notice.kind === 'mention' && notice.groupName,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          ) : null}
+        </Row>
+      ))}
+    </Rows>
+  );
+}

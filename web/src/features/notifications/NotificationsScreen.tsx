@@ -1,0 +1,58 @@
+import { useText } from '../../i18n/language.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Page, PageTitle } from '../../ui/Page.tsx';
+import { Panel } from '../../ui/parts.tsx';
+import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { NotificationList } from './NotificationList.tsx';
+import type { NotificationsScreenProps } from './types.ts';
+
+/** All that happened to me, latest first. */
+export function NotificationsScreen({
+  notices,
+  loading,
+  error,
+  onReload,
+  onRead,
+  onReadAll,
+}: NotificationsScreenProps) {
+  const t = useText();
+  const fresh = notices.filter((notice) => !notice.read);
+  const earlier = notices.filter((notice) => notice.read);
+  return (
+    <Page>
+      <div className="stack">
+        <PageTitle>{t.notifications.title}</PageTitle>
+        {error ? <ErrorNote code={error} onRetry={onReload} /> : null}
+        {loading ? (
+          <Panel>
+            <SkeletonRows n={5} />
+          </Panel>
+        ) : null}
+        {fresh.length > 0 ? (
+          <Panel
+            title={t.notifications.newOnes}
+            beside={
+              <Button small kind="quiet" onClick={onReadAll}>
+                {t.notifications.markAll}
+              </Button>
+            }
+          >
+            <NotificationList notices={fresh} onRead={onRead} />
+          </Panel>
+        ) : null}
+        {earlier.length > 0 ? (
+          <Panel title={t.notifications.earlier}>
+            <NotificationList notices={earlier} onRead={onRead} />
+          </Panel>
+        ) : null}
+        {!loading && !error && notices.length === 0 ? (
+          <Panel>
+            <Empty what={t.notifications.empty} how={t.notifications.emptyHow}>
+              <ButtonLink to="/mitt/installningar">{t.notifications.settings}</ButtonLink>
+            </Empty>
+          </Panel>
+        ) : null}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ErrorCode, NotificationKind } from '@socialhallbarhet/domain';
+
+/** One notification as the screen shows it. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  readonly fromName: string;
+  readonly groupName: string;
+  readonly topicTitle: string;
+  readonly snippet: string;
+  readonly at: Date;
+  readonly read: boolean;
+  /** Where it leads: the message, or the group. */
+  readonly to: string;
+}
+
+export interface NotificationsScreenProps {
+  /** Latest first. */
+  readonly notices: readonly Notice[];
+  readonly loading: boolean;
+  readonly error?: ErrorCode | undefined;
+  readonly onReload?: () => void;
+  /** Called when one is followed. */
+  readonly onRead: (id: string) => void;
+  readonly onReadAll: () => void;
+}

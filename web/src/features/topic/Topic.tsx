@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { Navigate, useParams, useSearchParams } from 'react-router';
+import { toAppError } from '../../data/errors.ts';
+import { getMessage } from '../../data/topics.ts';
+import type { ErrorCode } from '@socialhallbarhet/domain';
+import { useText } from '../../i18n/language.tsx';
+import { Page, PageTitle } from '../../ui/Page.tsx';
+import { Empty, ErrorNote } from '../../ui/states.tsx';
+import { TopicScreen } from './TopicScreen.tsx';
+import { useTopic } from './useTopic.ts';
+
+/** `/g/{gid}/amne/{tid}` */
+export function Topic() {
+  const { gid = '', tid = '' } = useParams();
+  const [search] = useSearchParams();
+  return <OneTopic key={`${gid}/${tid}`} gid={gid} tid={tid} target={search.get('m') ?? undefined} />;
+}
+
+function OneTopic({
+  gid,
+  tid,
+  target,
+}: {
+  readonly gid: string;
+  readonly tid: string;
+  readonly target: string | undefined;
+}) {
+  const props = useTopic(gid, tid, target);
+  const t = useText();
+  // Whatever a running query still delivers: who is not in the group is shown nothing of it.
+  if (props.error === 'not-allowed') {
+    return (
+      <Page>
+        <PageTitle>{t.topic.removed}</PageTitle>
+        <Empty title={t.topic.removedHow} />
+      </Page>
+    );
+  }
+  if (props.error === 'not-found') return <Missing code="not-found" />;
+  return <TopicScreen {...props} />;
+}
+
+/** `/g/{gid}/m/{mid}`: the permalink of a message leads to its topic, wherever that is now. */
+export function MessageLink() {
+  const { gid = '', mid = '' } = useParams();
+  const [found, setFound] = useState<{ topic: string } | { code: ErrorCode }>();
+  useEffect(() => {
+    getMessage(gid, mid).then(
+      (message) => setFound(message ?? { code: 'not-found' }),
+      (error: unknown) => setFound({ code: toAppError(error).code }),
+    );
+  }, [gid, mid]);
+  if (!found) return null;
+  if ('code' in found) return <Missing code={found.code} />;
+  return <Navigate replace to={`/g/${gid}/amne/${found.topic}?m=${mid}`} />;
+}
+
+function Missing({ code }: { readonly code: ErrorCode }) {
+  const t = useText();
+  return (
+    <Page>
+      <PageTitle>{t.errors[code].what}</PageTitle>
+      <ErrorNote code={code} />
+    </Page>
+  );
+}

@@ -1,0 +1,171 @@
+import {
+  type ErrorCode,
+  type Line,
+  may,
+  type Pointer,
+  pointerAfter,
+  type Roster,
+  type Topic,
+} from '@socialhallbarhet/domain';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Account } from '../../data/account.ts';
+import { isOnline } from '../../data/connection.ts';
+import { createFeed } from '../../data/feed.ts';
+import { observeActivity, observeGroup, observeRoster } from '../../data/groups.ts';
+import { cell, valueOf } from '../../data/live.ts';
+import { enterSends } from '../../data/preferences.ts';
+import { editMessage, observeTopic, sendMessage, versionsOf } from '../../data/topics.ts';
+import { useAccount } from '../../data/useAccount.ts';
+import { useLive } from '../../data/useLive.ts';
+import type { Mentionable } from '../../ui/mentions.ts';
+import { itemOf, itemsOf } from './items.ts';
+import type { TopicMessage, TopicScreenProps } from './types.ts';
+import { useLead } from './useLead.ts';
+
+const noTopic = cell({ status: 'loading' } as const);
+
+/** How many messages came since I was last here; asked when the topic is opened. */
+function behind(account: Account, gid: string, tid: string): number {
+  const line = valueOf(observeActivity(account, gid).get())?.topics[tid];
+  const pointer = account.reading.pointers.get()[tid];
+  return line && pointer ? line.n - pointer.n : 0;
+}
+
+/** What there is to know of a topic: its line, or its own document when it is not among the recent ones. */
+function useAbout(account: Account, gid: string, tid: string) {
+  const activity = useLive(useMemo(() => observeActivity(account, gid), [account, gid]));
+  const line: Line | undefined = valueOf(activity)?.topics[tid];
+  const needsTopic = !line && activity.status === 'ready' && !activity.stale;
+  const topic = useLive(
+    useMemo(() => (needsTopic ? observeTopic(account, gid, tid) : noTopic), [account, gid, tid, needsTopic]),
+  );
+  const about: Line | Topic | undefined = line ?? valueOf<Topic | undefined>(topic);
+  const isMissing = needsTopic && topic.status === 'ready' && !topic.value;
+  return { line, about, isMissing };
+}
+
+/** Everything a conversation shows and does. One topic per mount: the route gives it a key. */
+export function useTopic(gid: string, tid: string, target: string | undefined): TopicScreenProps {
+  const account = useAccount();
+  const memberships = useLive(account.memberships);
+  const mine = valueOf(memberships)?.find((membership) => membership.group === gid);
+  const group = valueOf(useLive(useMemo(() => observeGroup(account, gid), [account, gid])));
+  const roster = valueOf(useLive(useMemo(() => observeRoster(account, gid), [account, gid])));
+  const { line, about, isMissing } = useAbout(account, gid, tid);
+  const pointers = useLive(account.reading.pointers);
+  const feed = useMemo(
+    () => createFeed(account.store, gid, tid, () => behind(account, gid, tid), account.outbox.seenInFeed),
+    [account, gid, tid],
+  );
+  const conversation = useLive(feed.conversation);
+  const outgoing = useLive(account.outbox.entries);
+  const items = useMemo(
+    () => itemsOf(conversation.messages, outgoing, tid, account.uid, roster),
+    [conversation.messages, outgoing, tid, account.uid, roster],
+  );
+  const leadId = about?.lead ?? outgoing.find((entry) => entry.kind === 'topic' && entry.topic === tid)?.id;
+  const loadedLead = items.find((item) => item.id === leadId);
+  const farLead = useLead(
+    gid,
+    conversation.hasOlder ? leadId : undefined,
+    loadedLead !== undefined,
+    conversation.apart,
+  );
+  const opened = useOpened(items, pointers[tid], conversation.loading);
+  const { older } = feed;
+  const isTargetFar = target !== undefined && conversation.hasOlder && !items.some((item) => item.id === target);
+  useEffect(() => {
+    if (isTargetFar) void older();
+  }, [isTargetFar, older, items]);
+
+  const isOut = memberships.status === 'ready' && !memberships.stale && !mine;
+  const error: ErrorCode | undefined = isOut ? 'not-allowed' : isMissing ? 'not-found' : conversation.error;
+  const readers = useMemo(() => readersOf(roster), [roster]);
+  const deeds = useDeeds(account, gid, tid, conversation.messages, line);
+  const draftTitle = outgoing.find((entry) => entry.kind === 'topic' && entry.topic === tid);
+  return {
+    group: { gid, name: group?.name ?? '', kind: group?.kind ?? 'closed', readers: readers.length },
+    topic: {
+      tid,
+      title: about?.title ?? (draftTitle?.kind === 'topic' ? draftTitle.title : ''),
+      cells: about?.cells ?? [],
+      archived: (about?.archived ?? false) || !may(mine?.role, 'write'),
+    },
+    messages: useMemo(() => items.filter((item) => item.id !== leadId), [items, leadId]),
+    lead: loadedLead ?? (farLead && itemOf(farLead, account.uid, roster)),
+    me: account.uid,
+    unreadFrom: opened?.unreadFrom,
+    lastRead: opened?.lastRead,
+    hasOlder: conversation.hasOlder,
+    online: useLive(isOnline),
+    loading: conversation.loading,
+    error,
+    people: readers,
+    knowers: [],
+    enterSends: useLive(enterSends),
+    draft: account.drafts.of(tid),
+    target,
+    ...deeds,
+    onOlder: older,
+  };
+}
+
+function useDeeds(
+  account: Account,
+  gid: string,
+  tid: string,
+  messages: readonly Parameters<typeof editMessage>[1][],
+  line: Line | undefined,
+) {
+  return {
+    onSend: useCallback(
+      (text: string) => {
+        account.drafts.keep(tid, '');
+        sendMessage(account, gid, tid, text);
+      },
+      [account, gid, tid],
+    ),
+    onDraft: useCallback((text: string) => account.drafts.keep(tid, text), [account, tid]),
+    onRetry: account.outbox.retry,
+    onDiscard: account.outbox.discard,
+    onEdit: useCallback(
+      (id: string, text: string) => {
+        const message = messages.find((one) => one.id === id);
+        if (message && message.text !== text) editMessage(account, message, text);
+      },
+      [account, messages],
+    ),
+    onSeen: useCallback(
+      (lastId: string) => {
+        const last = messages.findIndex((message) => message.id === lastId);
+        const pointer = pointerAfter(
+          messages.slice(0, last + 1).map((message) => message.at),
+          line,
+        );
+        if (pointer) account.reading.move(tid, pointer);
+      },
+      [account, messages, line, tid],
+    ),
+    onHistory: useCallback(
+      async (id: string) => (await versionsOf(gid, id)).map(({ text, at }) => ({ text, at: new Date(at.toMillis()) })),
+      [gid],
+    ),
+  };
+}
+
+function readersOf(roster: Roster | undefined): Mentionable[] {
+  return Object.entries(roster?.rows ?? {})
+    .filter(([, row]) => row.role !== 'left')
+    .map(([uid, { name, headline }]) => ({ uid, name, headline }));
+}
+
+/** Where I had read to when the topic was opened; it stays put while reading. */
+function useOpened(items: readonly TopicMessage[], pointer: Pointer | undefined, loading: boolean) {
+  const [opened, setOpened] = useState<{ unreadFrom: string | undefined; lastRead: Date | undefined }>();
+  if (!loading && !opened) {
+    const readTo = pointer && pointer.at.seconds * 1000 + pointer.at.nanoseconds / 1e6;
+    const isNew = ({ mine, at }: TopicMessage) => !mine && at !== null && at.getTime() > Math.ceil(readTo ?? Infinity);
+    setOpened({ unreadFrom: items.find(isNew)?.id, lastRead: readTo === undefined ? undefined : new Date(readTo) });
+  }
+  return opened;
+}
