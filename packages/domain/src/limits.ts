@@ -13,7 +13,6 @@ export const LIMITS = {
   competencesMax: 12,
   organisationMax: 100,
   placesMax: 6,
-  idMax: 40,
   pointersMax: 2000,
   groupNameMin: 3,
   groupNameMax: 80,

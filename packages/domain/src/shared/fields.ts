@@ -20,7 +20,7 @@ export const text = (min: number, max: number) =>
  * What does not show: spaces of every kind, controls, invisible and filling characters. Written out,
  * because `\s` is another set in the rules (RE2 knows ASCII only).
  */
-export const UNSEEN =
+const UNSEEN =
   '\\u{0}-\\u{20}\\u{7f}-\\u{a0}\\u{ad}\\u{115f}\\u{1160}\\u{1680}\\u{180e}\\u{2000}-\\u{200f}' +
   '\\u{2028}-\\u{202f}\\u{205f}-\\u{206f}\\u{2800}\\u{3000}\\u{3164}\\u{feff}\\u{ffa0}';
 
@@ -31,8 +31,7 @@ export const words = (min: number, max: number) => v.pipe(text(min, max), v.rege
  * What a person's name may not hold: it stands inside Markdown links (mentions), which brackets,
  * backslashes and backticks would break out of; and line breaks and turned writing deceive in lists.
  */
-export const UNNAMEABLE =
-  '\\u{0}-\\u{1f}\\u{7f}-\\u{9f}\\u{200e}\\u{200f}\\u{2028}-\\u{202e}\\u{2066}-\\u{2069}<>`\\[\\]\\\\';
+const UNNAMEABLE = '\\u{0}-\\u{1f}\\u{7f}-\\u{9f}\\u{200e}\\u{200f}\\u{2028}-\\u{202e}\\u{2066}-\\u{2069}<>`\\[\\]\\\\';
 
 export const personName = (min: number, max: number) =>
   v.pipe(words(min, max), v.regex(new RegExp(`^[^${UNNAMEABLE}]*$`, 'u')));
