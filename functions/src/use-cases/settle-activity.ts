@@ -1,6 +1,7 @@
 import {
   type Activity,
   type Line,
+  type Member,
   type Message,
   paths,
   queries,
@@ -40,7 +41,8 @@ async function lineOf(reader: Reader, gid: string, tid: string): Promise<Line | 
   if (!topic || !last) return undefined;
   const { title, cells, lead, archived } = topic;
   const { at, author, text } = last.data;
-  return { title, cells, lead, archived, at, n, author, message: last.id, snippet: snippet(text) };
+  const authorName = (await reader.get<Member>(paths.member(author)))?.name ?? '';
+  return { title, cells, lead, archived, at, n, author, authorName, message: last.id, snippet: snippet(text) };
 }
 
 /** The newest message that stands in the topic now. One read when nothing was hidden or moved lately. */

@@ -47,7 +47,7 @@ export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: st
   member: {
     template: TEMPLATES.member,
     personal: ['*'],
-    copies: ['roster', 'directory', 'notification'],
+    copies: ['roster', 'directory', 'notification', 'activity'],
     writer: 'client',
     onHide: 'blank',
     onLeave: 'keep',

@@ -1,10 +1,12 @@
 import { queries, paths, type Member, type Membership } from '@socialhallbarhet/domain';
+import { type Drafts, loadDrafts } from './drafts.ts';
 import { type Live, type Loaded, valueOf } from './live.ts';
 import { memoryStore } from './memory-store.ts';
 import { observeDocument, observeQuery } from './observe.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { createReading, type ReadingState } from './reading.ts';
 import { sendToServer } from './send.ts';
+import { lastVisit } from './visits.ts';
 import { openStore, type Store } from './store.ts';
 
 /** A membership and the group it is in. */
@@ -18,8 +20,10 @@ export interface Account {
   readonly store: Store;
   readonly outbox: Outbox;
   readonly reading: ReadingState;
+  readonly drafts: Drafts;
   readonly member: Live<Loaded<Member | undefined>>;
   readonly memberships: Live<Loaded<readonly MyMembership[]>>;
+  readonly lastVisit: Date | undefined;
 }
 
 export async function openAccount(uid: string, isSharedComputer: boolean, onTakenAway: () => void): Promise<Account> {
@@ -34,8 +38,10 @@ export async function openAccount(uid: string, isSharedComputer: boolean, onTake
     store,
     outbox: createOutbox(uid, store, sendToServer),
     reading: createReading(uid, store),
+    drafts: await loadDrafts(store),
     member: observeDocument<Member>('member', paths.member(uid), store),
     memberships,
+    lastVisit: await lastVisit(store),
   };
 }
 

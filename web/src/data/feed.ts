@@ -15,6 +15,8 @@ const FAR_BEHIND = 200;
 export interface Conversation {
   /** Without holes from the first to the last; oldest first. */
   readonly messages: readonly StoredMessage[];
+  /** Changed since, but further back than what is loaded: newer than what anyone else may know of them. */
+  readonly apart: ReadonlyMap<string, StoredMessage>;
   readonly hasOlder: boolean;
   readonly loading: boolean;
   /** In step with the server: answered since this was opened, and not offline. */
@@ -40,8 +42,10 @@ export function createFeed(
   onSettled: (ids: ReadonlySet<string>) => void,
 ): Feed {
   const byId = new Map<string, StoredMessage>();
+  const apart = new Map<string, StoredMessage>();
   const conversation: Cell<Conversation> = cell<Conversation>({
     messages: [],
+    apart: new Map(),
     hasOlder: false,
     loading: true,
     settled: false,
@@ -54,7 +58,7 @@ export function createFeed(
 
   function paint(change: Partial<Conversation>) {
     const messages = [...byId.values()].filter((message) => message.topic === tid).sort(byTime);
-    conversation.set({ ...conversation.get(), messages, hasOlder: edge !== null, loading: false, ...change });
+    conversation.set({ ...conversation.get(), messages, apart, hasOlder: edge !== null, loading: false, ...change });
   }
 
   function take(documents: readonly QueryDocumentSnapshot[]) {
@@ -63,7 +67,7 @@ export function createFeed(
       .map((document) => toStored(gid, document));
     // Below the lower edge there are holes: an edit of an old message would stand alone.
     const kept = fresh.filter((message) => isFrom(mark?.oldest, message));
-    for (const message of kept) if (isFrom(edge, message)) byId.set(message.id, message);
+    for (const message of fresh) (isFrom(edge, message) ? byId : apart).set(message.id, message);
     return { fresh, kept };
   }
 

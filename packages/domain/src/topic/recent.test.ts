@@ -7,7 +7,18 @@ const toMillis = () => 0;
 
 const line = (seconds: number, title = 'Ämne'): Line => {
   const at = { seconds, nanoseconds: 0, toMillis };
-  return { title, cells: [], lead: 'm', archived: false, at, n: 1, author: 'a', message: 'm', snippet: '' };
+  return {
+    title,
+    cells: [],
+    lead: 'm',
+    archived: false,
+    at,
+    n: 1,
+    author: 'a',
+    authorName: 'A',
+    message: 'm',
+    snippet: '',
+  };
 };
 
 describe('withLine', () => {

@@ -51,6 +51,8 @@ export interface Line {
   readonly at: Time;
   readonly n: number;
   readonly author: string;
+  /** A copy: lists of many groups show it without fetching a roster for each. */
+  readonly authorName: string;
   readonly message: string;
   readonly snippet: string;
 }

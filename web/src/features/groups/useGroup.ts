@@ -1,13 +1,11 @@
-import { type Group, type Line, may, type RosterRow, unreadCount } from '@socialhallbarhet/domain';
-import { useEffect, useMemo, useState } from 'react';
+import { type Activity, type Group, may, type Member, type RosterRow, unreadCount } from '@socialhallbarhet/domain';
+import { useMemo, useState } from 'react';
 import {
   admit,
   askToJoin,
   ban,
   endMembership,
   joinGroup,
-  type ListedGroup,
-  listGroups,
   observeActivity,
   observeGroup,
   observeMyRequest,
@@ -18,88 +16,111 @@ import {
   setRole,
 } from '../../data/groups.ts';
 import { cell, type Loaded, valueOf } from '../../data/live.ts';
+import { observeMember } from '../../data/members.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
-import { toAppError } from '../../data/errors.ts';
+import { useMany } from '../../data/useMany.ts';
+import type { GroupMember, GroupScreenProps, Standing, TopicLine } from './types.ts';
 
 /** What is not asked for: it would be refused. */
 const never = cell<Loaded<never>>({ status: 'loading' });
 
-/** The directory of groups: mine first. */
-export function useGroups() {
-  const account = useAccount();
-  const memberships = useLive(account.memberships);
-  const [listed, setListed] = useState<Loaded<readonly ListedGroup[]>>({ status: 'loading' });
-  useEffect(() => {
-    listGroups().then(
-      (value) => setListed({ status: 'ready', value, stale: false }),
-      (error: unknown) => setListed({ status: 'error', code: toAppError(error).code }),
-    );
-  }, []);
-  const mine = new Set(valueOf(memberships)?.map((membership) => membership.group));
-  return { listed, isMine: (gid: string) => mine.has(gid) };
-}
-
-export interface TopicLine extends Line {
-  readonly tid: string;
-  readonly unread: number;
-}
-
-/** One group: its card, what I am in it, its topics and people, and what I may do. */
-export function useGroup(gid: string) {
+/** One group: its card, what I am in it, its topics and people, and what I may do. Undefined until its card is here. */
+export function useGroup(gid: string): {
+  readonly card: Loaded<Group | undefined>;
+  readonly props: GroupScreenProps | undefined;
+} {
   const account = useAccount();
   const { uid } = account;
   const memberships = useLive(account.memberships);
   const mine = valueOf(memberships)?.find((membership) => membership.group === gid);
   const isIn = mine !== undefined;
   const card = useLive(useMemo(() => observeGroup(account, gid), [account, gid]));
+  const group = valueOf(card);
   const activity = useLive(useMemo(() => (isIn ? observeActivity(account, gid) : never), [account, gid, isIn]));
   const roster = useLive(useMemo(() => (isIn ? observeRoster(account, gid) : never), [account, gid, isIn]));
-  const keeps = may(mine?.role, 'admit');
-  const requests = useLive(useMemo(() => (keeps ? observeRequests(gid) : never), [gid, keeps]));
-  const group: Group | undefined = valueOf(card);
   const mightAsk = !isIn && memberships.status === 'ready' && group?.kind === 'closed';
-  const request = useLive(useMemo(() => (mightAsk ? observeMyRequest(gid, uid) : never), [gid, uid, mightAsk]));
+  const asked = useLive(useMemo(() => (mightAsk ? observeMyRequest(gid, uid) : never), [gid, uid, mightAsk]));
+  const requests = useRequests(gid, may(mine?.role, 'admit'));
   const pointers = useLive(account.reading.pointers);
+  const members = useMemo(() => membersOf(valueOf(roster)?.rows), [roster]);
+  const [justJoined, setJustJoined] = useState(false);
 
   const topics = useMemo(
-    (): TopicLine[] =>
-      Object.entries(valueOf(activity)?.topics ?? {})
-        .map(([tid, line]) => ({ ...line, tid, unread: unreadCount(line, pointers[tid], uid) }))
-        .sort((a, b) => b.at.seconds - a.at.seconds),
+    () => topicLines(valueOf(activity)?.topics ?? {}, (tid, line) => unreadCount(line, pointers[tid], uid)),
     [activity, pointers, uid],
   );
-  return {
-    uid,
-    card,
-    membership: mine,
-    /** Whether it is known that one is not in the group. */
-    isOut: memberships.status === 'ready' && !isIn,
-    activity,
+  const standing: Standing = mine
+    ? {
+        is: 'member',
+        role: mine.role,
+        level: mine.level,
+        lastOwner: mine.role === 'owner' && members.filter((member) => member.role === 'owner').length <= 1,
+      }
+    : { is: valueOf(asked) ? 'asked' : 'outside' };
+  const props: GroupScreenProps | undefined = group && {
+    group: { ...group, gid },
+    me: uid,
+    standing,
     topics,
-    people: useMemo(() => peopleOf(valueOf(roster)?.rows), [roster]),
-    requests: valueOf(requests) ?? [],
-    hasAsked: valueOf(request) !== undefined,
-    join: () => joinGroup(gid, uid),
-    ask: (text: string) => askToJoin(gid, uid, text),
-    withdraw: () => removeRequest(gid, uid),
-    leave: () => endMembership(gid, uid),
-    admit: (who: string) => admit(gid, who),
-    decline: (who: string) => removeRequest(gid, who),
-    remove: (who: string) => endMembership(gid, who),
-    ban: (who: string, reason: string) => ban(gid, who, uid, reason),
-    setRole: (who: string, role: 'owner' | 'moderator' | 'member') => setRole(gid, who, role),
-    setLevel: (level: 'all' | 'mentions' | 'none') => setLevel(gid, uid, level),
+    topicsLoading: isIn && activity.status === 'loading',
+    members,
+    requests,
+    welcome: justJoined,
+    error: activity.status === 'error' ? activity.code : undefined,
+    onJoin: async () => {
+      await joinGroup(gid, uid);
+      setJustJoined(true);
+    },
+    onAsk: (text) => askToJoin(gid, uid, text),
+    onWithdraw: () => removeRequest(gid, uid),
+    onLeave: () => endMembership(gid, uid),
+    onAdmit: (who) => admit(gid, who),
+    onDecline: (who) => removeRequest(gid, who),
+    onRole: (who, role) => setRole(gid, who, role),
+    onRemove: (who) => endMembership(gid, who),
+    onBan: (who, reason) => ban(gid, who, uid, reason),
+    onLevel: (level) => setLevel(gid, uid, level),
   };
+  return { card, props };
 }
 
-export interface GroupPerson extends RosterRow {
-  readonly uid: string;
-  readonly role: 'owner' | 'moderator' | 'member';
+/** Who asks to be let in, with their names; only those who keep order look them up. */
+function useRequests(gid: string, keeps: boolean) {
+  const requests = valueOf(useLive(useMemo(() => (keeps ? observeRequests(gid) : never), [gid, keeps])));
+  const askers = useMany(useMemo(() => (requests ?? []).map(({ uid }) => observeMember(uid)), [requests]));
+  return useMemo(
+    () =>
+      (requests ?? []).map(({ uid, text, at }, i) => {
+        const asker: Member | undefined = valueOf(askers[i] ?? { status: 'loading' });
+        return { uid, text, at: new Date(at.toMillis()), name: asker?.name ?? '', headline: asker?.headline ?? '' };
+      }),
+    [requests, askers],
+  );
 }
+
+/** A group's topic list, by latest. */
+function topicLines(
+  topics: Activity['topics'],
+  unreadOf: (tid: string, line: Activity['topics'][string]) => number,
+): TopicLine[] {
+  return Object.entries(topics)
+    .map(([tid, line]) => ({
+      tid,
+      title: line.title,
+      cells: line.cells,
+      author: line.authorName,
+      snippet: line.snippet,
+      at: new Date(line.at.toMillis()),
+      unread: unreadOf(tid, line),
+      archived: line.archived,
+    }))
+    .sort((a, b) => b.at.getTime() - a.at.getTime());
+}
+
 const RANK = { owner: 0, moderator: 1, member: 2 };
-function peopleOf(rows: Readonly<Record<string, RosterRow>> | undefined): GroupPerson[] {
+function membersOf(rows: Readonly<Record<string, RosterRow>> | undefined): GroupMember[] {
   return Object.entries(rows ?? {})
-    .flatMap(([uid, row]) => (row.role === 'left' ? [] : [{ ...row, uid, role: row.role }]))
+    .flatMap(([uid, { name, headline, role }]) => (role === 'left' ? [] : [{ uid, name, headline, role }]))
     .sort((a, b) => RANK[a.role] - RANK[b.role] || a.name.localeCompare(b.name, 'sv'));
 }

@@ -1,24 +1,17 @@
 import { type Activity, type Line, type Reading, unreadCount } from '@socialhallbarhet/domain';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import { addressOf } from '../../data/addresses.ts';
 import { groupCardOf } from '../../data/cards.ts';
 import { observeActivity } from '../../data/groups.ts';
-import { valueOf } from '../../data/live.ts';
-import { observeUnread } from '../../data/members.ts';
+import { type Loaded, valueOf } from '../../data/live.ts';
+import { markRead, observeUnread } from '../../data/members.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
-
-/** The newest line of a group that holds something new, and how much is new in all. */
-export interface GroupNews {
-  readonly gid: string;
-  readonly name: string;
-  readonly unread: number;
-  readonly tid: string | undefined;
-  readonly line: Line | undefined;
-}
+import type { GroupNews, HomeScreenProps } from './types.ts';
 
 /** What waits for me, and what is new in my groups. */
-export function useHome() {
+export function useHome(): HomeScreenProps {
   const account = useAccount();
   const memberships = useLive(account.memberships);
   // A string, so that what hangs on it is made anew only when I join or leave.
@@ -31,37 +24,67 @@ export function useHome() {
   const cards = useMany(useMemo(() => gids.map((gid) => groupCardOf(account, gid)), [account, gids]));
   const pointers = useLive(account.reading.pointers);
   const waiting = useLive(useMemo(() => observeUnread(account), [account]));
-  const member = useLive(account.member);
+  const member = valueOf(useLive(account.member));
 
-  const groups = useMemo(
+  const all = useMemo(
     () =>
       gids
-        .map((gid, i): GroupNews => {
-          const lines = Object.entries(valueOf(activities[i] ?? { status: 'loading' })?.topics ?? {});
-          return { gid, name: cards[i]?.name ?? '', ...newest(lines, pointers, account.uid) };
-        })
-        .sort((a, b) => (b.line?.at.seconds ?? 0) - (a.line?.at.seconds ?? 0)),
+        .map((gid, i): GroupNews => ({
+          gid,
+          name: cards[i]?.name ?? '',
+          ...newsIn(activities[i], pointers, account.uid),
+        }))
+        .sort((a, b) => (b.latest?.at.getTime() ?? 0) - (a.latest?.at.getTime() ?? 0)),
     [gids, activities, cards, pointers, account.uid],
   );
+  const latest = all.find((group) => group.latest);
   return {
+    waiting: useMemo(
+      () =>
+        (valueOf(waiting) ?? []).map((notification) => ({
+          ...notification,
+          at: new Date(notification.at.toMillis()),
+          to: addressOf(notification),
+        })),
+      [waiting],
+    ),
+    news: all.filter((group) => group.unread > 0),
+    groups: gids
+      .map((gid, i) => ({ gid, name: cards[i]?.name ?? '', cells: cards[i]?.cells ?? [] }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'sv')),
+    lastVisit: account.lastVisit,
+    askMeAbout: member?.askMeAbout ?? '',
+    readNext: latest?.latest && {
+      to: `/g/${latest.gid}/amne/${latest.latest.tid}`,
+      title: latest.latest.title,
+      groupName: latest.name,
+    },
     loading: memberships.status === 'loading' || activities.some((activity) => activity.status === 'loading'),
-    member: valueOf(member),
-    waiting: valueOf(waiting) ?? [],
-    news: groups.filter((group) => group.unread > 0),
-    quiet: groups.filter((group) => group.unread === 0),
+    error: memberships.status === 'error' ? memberships.code : undefined,
+    onFollow: useCallback((id: string) => void markRead(account.uid, [id]).catch(() => {}), [account]),
   };
 }
 
-function newest(lines: [string, Activity['topics'][string]][], pointers: Reading['pointers'], uid: string) {
-  let [tid, line, unread]: [string | undefined, Line | undefined, number] = [undefined, undefined, 0];
-  let isNew = false;
-  for (const [id, candidate] of lines) {
-    const count = unreadCount(candidate, pointers[id], uid);
+/** How much is new in a group, and its latest line: one with news before a later one without. */
+function newsIn(activity: Loaded<Activity | undefined> | undefined, pointers: Reading['pointers'], uid: string) {
+  const lines = Object.entries((activity && valueOf(activity))?.topics ?? {});
+  let unread = 0;
+  let best: { tid: string; line: Line; isNew: boolean } | undefined;
+  for (const [tid, line] of lines) {
+    const count = unreadCount(line, pointers[tid], uid);
     unread += count;
-    // A line with news goes before a later one without.
-    if (!line || (count > 0 && !isNew) || (count > 0 === isNew && candidate.at.seconds > line.at.seconds)) {
-      [tid, line, isNew] = [id, candidate, count > 0 || isNew];
+    const isNew = count > 0;
+    if (!best || (isNew && !best.isNew) || (isNew === best.isNew && line.at.seconds > best.line.at.seconds)) {
+      best = { tid, line, isNew };
     }
   }
-  return { tid, line, unread };
+  return { unread, latest: best && latestOf(best.tid, best.line) };
 }
+
+const latestOf = (tid: string, { title, authorName, snippet, at }: Line) => ({
+  tid,
+  title,
+  author: authorName,
+  snippet,
+  at: new Date(at.toMillis()),
+});

@@ -32,7 +32,7 @@ function OneTopic({
     return (
       <Page>
         <PageTitle>{t.topic.removed}</PageTitle>
-        <Empty title={t.topic.removedHow} />
+        <Empty what={t.topic.removedHow} />
       </Page>
     );
   }

@@ -1,6 +1,6 @@
 import type { Account } from './account.ts';
 import { currentSession } from './session.ts';
-import { useLive } from './use-live.ts';
+import { useLive } from './useLive.ts';
 
 /** The member who is signed in. Only for screens behind the door: the routes see to that. */
 export function useAccount(): Account {

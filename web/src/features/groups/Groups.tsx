@@ -1,0 +1,102 @@
+import type { ErrorCode, GroupCard } from '@socialhallbarhet/domain';
+import type { ReactNode } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { saveCard, startGroup } from '../../data/groups.ts';
+import { startTopic } from '../../data/topics.ts';
+import { useAccount } from '../../data/useAccount.ts';
+import { useText } from '../../i18n/language.tsx';
+import { Page, PageTitle } from '../../ui/Page.tsx';
+import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { GroupFormScreen } from './GroupFormScreen.tsx';
+import { GroupScreen } from './GroupScreen.tsx';
+import { GroupsScreen } from './GroupsScreen.tsx';
+import { NewTopicScreen } from './NewTopicScreen.tsx';
+import type { GroupScreenProps } from './types.ts';
+import { useGroup } from './useGroup.ts';
+import { useGroups } from './useGroups.ts';
+
+/** `/grupper` */
+export function Groups() {
+  return <GroupsScreen {...useGroups()} />;
+}
+
+/** `/g/{gid}` */
+export function GroupPage() {
+  return <WithGroup>{(props) => <GroupScreen key={props.group.gid} {...props} />}</WithGroup>;
+}
+
+/** `/grupper/ny` */
+export function NewGroup() {
+  const { uid } = useAccount();
+  const navigate = useNavigate();
+  return (
+    <GroupFormScreen
+      onSave={async (card) => navigate(`/g/${await startGroup(uid, card)}`)}
+      onCancel={() => void navigate(-1)}
+    />
+  );
+}
+
+/** `/g/{gid}/uppgifter` */
+export function EditGroup() {
+  const navigate = useNavigate();
+  return (
+    <WithGroup>
+      {({ group }) => (
+        <GroupFormScreen
+          group={group}
+          onSave={async ({ name, purpose, rules, welcome, places, cells }: GroupCard) => {
+            await saveCard(group.gid, { name, purpose, rules, welcome, places, cells });
+            await navigate(`/g/${group.gid}`);
+          }}
+          onCancel={() => void navigate(-1)}
+        />
+      )}
+    </WithGroup>
+  );
+}
+
+/** `/g/{gid}/nytt` */
+export function NewTopic() {
+  const account = useAccount();
+  const navigate = useNavigate();
+  return (
+    <WithGroup>
+      {({ group, members }) => (
+        <NewTopicScreen
+          group={{ gid: group.gid, name: group.name, kind: group.kind, readers: members.length }}
+          people={members}
+          onStart={async (card, markdown) =>
+            navigate(`/g/${group.gid}/amne/${startTopic(account, group.gid, card, markdown)}`, { replace: true })
+          }
+          onCancel={() => void navigate(-1)}
+        />
+      )}
+    </WithGroup>
+  );
+}
+
+/** A group by the address, or why it cannot be shown. */
+function WithGroup({ children }: { readonly children: (props: GroupScreenProps) => ReactNode }) {
+  const { gid = '' } = useParams();
+  const { card, props } = useGroup(gid);
+  if (props) return children(props);
+  if (card.status === 'loading') {
+    return (
+      <Page>
+        <SkeletonRows />
+      </Page>
+    );
+  }
+  return <Missing code={card.status === 'error' ? card.code : 'not-found'} />;
+}
+
+function Missing({ code }: { readonly code: ErrorCode }) {
+  const t = useText();
+  return (
+    <Page>
+      <PageTitle>{t.errors[code].what}</PageTitle>
+      <ErrorNote code={code} />
+    </Page>
+  );
+}
