@@ -33,6 +33,12 @@ async function admit(gid: string) {
   return event(gid, 'nils', { before: undefined, after: await membership(gid, 'nils') });
 }
 
+/** The same, and the event delivered at once. */
+async function letIn(gid: string) {
+  const admitted = await admit(gid);
+  await admitted();
+}
+
 describe('R1 the roster', () => {
   it('has everyone as they are now, in whatever order it is told', async () => {
     await setUp('r1', 'open');
@@ -51,9 +57,7 @@ describe('R1 the roster', () => {
 
   it('keeps who left by name only, if they wrote, and forgets them else', async () => {
     await setUp('r2', 'open');
-    await (
-      await admit('r2')
-    )();
+    await letIn('r2');
     const before = { nils: await membership('r2', 'nils'), mia: await membership('r2', 'mia') };
     await world.message('r2', 'r2-t', 'r2-1', 'mia', 'Hej');
     for (const uid of ['nils', 'mia'] as const) {
@@ -69,9 +73,7 @@ describe('R2 leaving', () => {
     await setUp('r3');
     await setUp('r4');
     for (const gid of ['r3', 'r4']) {
-      await (
-        await admit(gid)
-      )();
+      await letIn(gid);
       await world.message(gid, `${gid}-t`, `${gid}-1`, 'olga', mention('nils'));
       await messageWritten(deps, gid, `${gid}-1`, { before: undefined, after: undefined });
     }
@@ -90,9 +92,7 @@ describe('R2 leaving', () => {
   it('told late, after a return, takes nothing', async () => {
     await setUp('r5');
     const before = await membership('r5', 'mia');
-    await (
-      await admit('r5')
-    )();
+    await letIn('r5');
     const leaving = event('r5', 'nils', { before, after: undefined });
     await leaving();
     const after = await membership('r5', 'nils');
@@ -133,6 +133,16 @@ describe('R3 being let in to a closed group', () => {
     const all = await world.all();
     await event('r7', 'mia', { before, after: await membership('r7', 'mia') })();
     expect(await world.all()).toEqual(all);
+  });
+
+  it('is not told to an old member who gets another role', async () => {
+    await setUp('r11');
+    const before = await membership('r11', 'mia');
+    await world.change(paths.membership('r11', 'mia'), { role: 'member' });
+    const after = await membership('r11', 'mia');
+    await event('r11', 'mia', { before, after })();
+    expect(await rows('r11')).toMatchObject({ mia: { role: 'member' } });
+    expect(await world.notification('mia', causeOf.admitted('r11', after?.at as Membership['at']))).toBeUndefined();
   });
 });
 
@@ -179,5 +189,9 @@ describe('R4 a request', () => {
     await notifyRequest(deps, 'r10', 'nils');
     const told = await db.query<{ group: string }>({ name: 'x', from: 'members/olga/notifications' });
     expect(told.filter(({ data }) => data.group === 'r10')).toHaveLength(2);
+    // The mail about the first is overtaken; the second is sent.
+    await world.work();
+    const letters = world.letters.filter(({ to, text }) => to === 'olga@example.org' && text.includes('/g/r10\n'));
+    expect(letters).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import { causeOf, type Directory, mailId, NOW, paths, type Roster } from '@socialhallbarhet/domain';
+import { type Activity, causeOf, type Directory, mailId, NOW, paths, type Roster } from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorld, mention } from '../testing/world.ts';
 import { messageWritten } from './message-written.ts';
@@ -67,6 +67,12 @@ describe('D1 what is derived', () => {
     await settleMember(deps, 'bo');
     expect((await db.get<Directory>(paths.directory(0)))?.rows['bo']?.name).toBe('Bo Ny');
     for (const gid of ['a', 'b']) expect((await db.get<Roster>(paths.roster(gid)))?.rows['bo']?.name).toBe('Bo Ny');
+    await world.change(paths.member('anna'), { name: 'Anna Ny' });
+    await world.message('a', 'a-2', 'a-2-o', 'anna', 'Sist');
+    await settleActivity(deps, 'a', ['a-2']);
+    await world.change(paths.member('anna'), { name: 'Anna Nyare' });
+    await settleMember(deps, 'anna');
+    expect((await db.get<Activity>(paths.activity('a')))?.topics['a-2']?.authorName).toBe('Anna Nyare');
     expect(await repair(deps)).toEqual(NOTHING);
   });
 });
@@ -98,6 +104,11 @@ describe('D2 lost on the way', () => {
     world.present();
     expect(await repair(deps)).toEqual(NOTHING);
     world.pass(10 * 60_000);
+    expect(await repair(deps)).toEqual({ ...NOTHING, mails: 1 });
+    // A sender that failed and said so is not waited for.
+    world.present();
+    world.tasks.clear();
+    await world.set(paths.mail(mailId('bo', causeOf.mention('d2'))), { ...record, state: 'released' });
     expect(await repair(deps)).toEqual({ ...NOTHING, mails: 1 });
     await world.work();
   });

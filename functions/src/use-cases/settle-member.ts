@@ -1,15 +1,27 @@
-import { type Membership, queries } from '@socialhallbarhet/domain';
+import { type Activity, type Member, type Membership, paths, queries } from '@socialhallbarhet/domain';
 import type { Db } from '../firestore/db.ts';
 import { groupIn } from './group-in.ts';
+import { settleActivity } from './settle-activity.ts';
 import { settleDirectory } from './settle-directory.ts';
 import { settleRoster } from './settle-roster.ts';
 
 /**
- * After a profile changed: its row in the directory and in the rosters of the member's groups. Rosters
- * of groups they left follow at the next repair.
+ * After a profile changed: its row in the directory, in the rosters of the member's groups, and the
+ * name beside their last words there. Groups that they left follow at the next repair.
  */
 export async function settleMember(deps: { db: Db }, uid: string): Promise<void> {
   await settleDirectory(deps, [uid]);
+  const name = (await deps.db.get<Member>(paths.member(uid)))?.name ?? '';
   const memberships = await deps.db.query<Membership>(queries.myMemberships(uid));
-  for (const { path } of memberships) await settleRoster(deps, groupIn(path), [uid]);
+  for (const gid of memberships.map(({ path }) => groupIn(path))) {
+    await settleRoster(deps, gid, [uid]);
+    const lines = Object.entries((await deps.db.get<Activity>(paths.activity(gid)))?.topics ?? {});
+    const outdated = lines.filter(([, line]) => line.author === uid && line.authorName !== name);
+    if (outdated.length > 0)
+      await settleActivity(
+        deps,
+        gid,
+        outdated.map(([tid]) => tid),
+      );
+  }
 }
