@@ -53,6 +53,7 @@ export default defineConfig({
   },
   build: {
     outDir: 'dist',
+    manifest: true,
     emptyOutDir: true,
     target: ['chrome111', 'firefox128', 'safari16.4'],
     rolldownOptions: {

@@ -1,5 +1,4 @@
 import {
-  config,
   type Member,
   NOW,
   type Notification,
@@ -8,7 +7,7 @@ import {
   queries,
   type Settings,
 } from '@socialhallbarhet/domain';
-import { doc, getDoc, getDocs, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
+import { doc, getDocs, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
 import type { Account } from './account.ts';
 import { toFirestore } from './convert.ts';
 import { toAppError } from './errors.ts';
@@ -18,37 +17,9 @@ import { meter } from './meter.ts';
 import { observeDocument, observeQuery, withId } from './observe.ts';
 import { toQuery } from './query.ts';
 
-/** Accepts the present terms and creates the profile, in one batch. */
-export async function createProfile(uid: string, profile: Profile): Promise<void> {
-  meter.create('member');
-  meter.create('consents');
-  await writeBatch(db)
-    .set(doc(db, paths.consents(uid)), toFirestore({ v: 1, terms: config.termsVersion, at: NOW }))
-    .set(doc(db, paths.member(uid)), toFirestore({ v: 1, ...profile, at: NOW, changed: NOW }))
-    .commit()
-    .catch(rethrow);
-}
-
-/** Accepts terms that changed since. */
-export async function acceptTerms(uid: string): Promise<void> {
-  meter.update('consents');
-  await setDoc(doc(db, paths.consents(uid)), toFirestore({ v: 1, terms: config.termsVersion, at: NOW })).catch(rethrow);
-}
-
 export async function saveProfile(uid: string, profile: Profile): Promise<void> {
   meter.update('member');
   await updateDoc(doc(db, paths.member(uid)), toFirestore({ ...profile, changed: NOW })).catch(rethrow);
-}
-
-/** Whether the present terms are accepted. Remembered on the device: it is asked once per version. */
-export async function hasAcceptedTerms(account: Account): Promise<boolean> {
-  const key = `terms-${config.termsVersion}`;
-  if (await account.store.picture<boolean>(key).catch(() => undefined)) return true;
-  meter.read('consents', 1);
-  const found = await getDoc(doc(db, paths.consents(account.uid)));
-  const accepted = found.exists() && found.get('terms') >= config.termsVersion;
-  if (accepted) void account.store.savePicture(key, true).catch(() => {});
-  return accepted;
 }
 
 export function observeMember(uid: string): Live<Loaded<Member | undefined>> {

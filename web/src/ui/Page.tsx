@@ -4,11 +4,20 @@ import { useText } from '../i18n/language.tsx';
 import styles from './layout.module.css';
 
 /** One reading column, and beside it what belongs there. */
-export function Page({ children, notes }: { readonly children: ReactNode; readonly notes?: ReactNode }) {
+export function Page({
+  children,
+  notes,
+  follow = false,
+}: {
+  readonly children: ReactNode;
+  readonly notes?: ReactNode;
+  /** The notes stay in sight while the column is scrolled. */
+  readonly follow?: boolean;
+}) {
   return (
     <div className={notes ? styles.page : `${styles.page} ${styles.single}`}>
       <div>{children}</div>
-      {notes ? <aside className={styles.notes}>{notes}</aside> : null}
+      {notes ? <aside className={follow ? `${styles.notes} ${styles.follow}` : styles.notes}>{notes}</aside> : null}
     </div>
   );
 }

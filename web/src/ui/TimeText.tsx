@@ -5,16 +5,18 @@ import { formatTime, type TimeStyle } from './time.ts';
 /** One clock for the whole page; ticks each minute while something shows a time. */
 const watchers = new Set<() => void>();
 let now = new Date();
+let pretended = false;
 let timer: ReturnType<typeof setInterval> | undefined;
 
 function tick() {
+  if (pretended) return;
   now = new Date();
   for (const watcher of watchers) watcher();
 }
 
 function subscribe(watcher: () => void) {
   if (watchers.size === 0) {
-    now = new Date();
+    if (!pretended) now = new Date();
     timer = setInterval(tick, 60_000);
   }
   watchers.add(watcher);
@@ -36,6 +38,7 @@ export function useNow(): Date {
 /** For looking at screens on a given day. */
 export function pretendNow(date: Date) {
   now = date;
+  pretended = true;
 }
 
 const never = () => () => {};

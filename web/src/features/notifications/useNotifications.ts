@@ -26,8 +26,9 @@ function noticeOf(notification: MyNotification): Notice {
 export function useBell() {
   const account = useAccount();
   const unread = useLive(useMemo(() => observeUnread(account), [account]));
-  const onRead = useCallback((id: string) => void markRead(account.uid, [id]).catch(() => {}), [account]);
-  return { notices: useMemo(() => (valueOf(unread) ?? []).map(noticeOf), [unread]), onRead };
+  const notices = useMemo(() => (valueOf(unread) ?? []).map(noticeOf), [unread]);
+  const read = (ids: readonly string[]) => void markRead(account.uid, ids).catch(() => {});
+  return { notices, onRead: (id: string) => read([id]), onReadAll: () => read(notices.map(({ id }) => id)) };
 }
 
 /** `/notiser`: the latest ones, read and unread. */
@@ -50,17 +51,12 @@ export function useNotifications(): NotificationsScreenProps {
       (a, b) => b.at.getTime() - a.at.getTime(),
     );
   }, [bell.notices, latest]);
-  const onReadAll = () =>
-    void markRead(
-      uid,
-      bell.notices.map((notice) => notice.id),
-    ).catch(() => {});
   return {
     notices,
     loading: latest.status === 'loading',
     error: latest.status === 'error' ? latest.code : undefined,
     onReload: load,
     onRead: bell.onRead,
-    onReadAll,
+    onReadAll: bell.onReadAll,
   };
 }

@@ -39,7 +39,7 @@ export function TopicScreen(props: TopicScreenProps) {
   const row = { me, deeds, writable, online };
   const kind = t.groups.kind[group.kind];
   return (
-    <Page notes={<Notes {...props} />}>
+    <Page notes={<Notes {...props} />} follow>
       <Crumb to={`/g/${group.gid}`} label={group.name}>
         {kind}
       </Crumb>
@@ -144,12 +144,12 @@ function Conversation({
   const placed = useMemo(() => place(messages, unreadFrom, lead?.at ?? null), [messages, unreadFrom, lead?.at]);
   return placed.map(({ message, newDay, newSince }) => (
     <div key={message.id}>
-      {newDay ? <h2 className={styles.day}>{longDay(message.at ?? now, now, t.time)}</h2> : null}
       {newSince ? (
         <p className={styles.new} id="new-since">
           {lastRead ? t.topic.newSince(sinceWhen(lastRead, now, t.time)) : t.topic.newHere}
         </p>
       ) : null}
+      {newDay ? <h2 className={styles.day}>{longDay(message.at ?? now, now, t.time)}</h2> : null}
       <MessageRow {...row} message={message} target={target === message.id} />
     </div>
   ));

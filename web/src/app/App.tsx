@@ -1,0 +1,121 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { isOnline } from '../data/connection.ts';
+import { valueOf } from '../data/live.ts';
+import { currentSession, type Session, signOut } from '../data/session.ts';
+import { checkTerms, termsAccepted } from '../data/terms.ts';
+import { useLive } from '../data/useLive.ts';
+import { useBell } from '../features/notifications/useNotifications.ts';
+import { useText } from '../i18n/language.tsx';
+import { Page, PageTitle } from '../ui/Page.tsx';
+import { Empty } from '../ui/states.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { doorScreens, memberScreens, visitorScreens } from './screens.ts';
+import { ScrollKeeper } from './shell/ScrollKeeper.tsx';
+import { Shell } from './shell/Shell.tsx';
+
+const SignOutDialog = lazy(() => import('./SignOutDialog.tsx').then((module) => ({ default: module.SignOutDialog })));
+
+/** Who is here decides what there is: a visitor's pages, the door, or a member's screens. */
+export function App() {
+  const session = useLive(currentSession);
+  return (
+    <>
+      <ScrollKeeper />
+      {session.state === 'in' ? <MemberApp session={session} /> : <VisitorApp session={session} />}
+    </>
+  );
+}
+
+function VisitorApp({ session }: { readonly session: Session }) {
+  const nobody = () => {};
+  return (
+    <Shell notices={[]} online={useLive(isOnline)} onRead={nobody} onReadAll={nobody} onSignOut={nobody}>
+      <Screen>
+        {session.state === 'starting' ? null : session.state === 'unverified' ? (
+          <doorScreens.verify />
+        ) : (
+          <VisitorRoutes />
+        )}
+      </Screen>
+    </Shell>
+  );
+}
+
+function VisitorRoutes() {
+  return (
+    <Routes>
+      {Object.entries(visitorScreens).map(([path, Found]) => (
+        <Route key={path} path={path} element={<Found />} />
+      ))}
+      {/* Whatever else was asked for: after signing in, one is there. */}
+      <Route path="*" element={<doorScreens.signIn />} />
+    </Routes>
+  );
+}
+
+type SignedIn = Extract<Session, { state: 'in' }>;
+
+function MemberApp({ session }: { readonly session: SignedIn }) {
+  const { account } = session;
+  const member = useLive(account.member);
+  const bell = useBell();
+  const accepted = useLive(termsAccepted);
+  useEffect(() => {
+    if (session.confirmed) void checkTerms(account).catch(() => {});
+  }, [account, session.confirmed]);
+  const outgoing = useLive(account.outbox.entries);
+  const [leaving, setLeaving] = useState(false);
+  const unsent = outgoing.filter((entry) => !entry.sent).length;
+  const isNew = member.status === 'ready' && !member.stale && !member.value;
+  const name = valueOf(member)?.name ?? '';
+  const leave = () => (unsent > 0 ? setLeaving(true) : void signOut());
+  return (
+    <Shell
+      me={isNew ? undefined : { uid: account.uid, name }}
+      notices={bell.notices}
+      online={useLive(isOnline)}
+      onRead={bell.onRead}
+      onReadAll={bell.onReadAll}
+      onSignOut={leave}
+    >
+      <Screen>{isNew || accepted === false ? <doorScreens.onboarding /> : <MemberRoutes />}</Screen>
+      {leaving ? (
+        <Suspense fallback={null}>
+          <SignOutDialog unsent={unsent} onSignOut={() => void signOut()} onClose={() => setLeaving(false)} />
+        </Suspense>
+      ) : null}
+    </Shell>
+  );
+}
+
+function MemberRoutes() {
+  return (
+    <Routes>
+      {Object.entries(memberScreens).map(([path, Found]) => (
+        <Route key={path} path={path} element={<Found />} />
+      ))}
+      <Route path="/logga-in" element={<Navigate replace to="/" />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
+}
+
+function Screen({ children }: { readonly children: ReactNode }) {
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary place={pathname}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function NotFound() {
+  const t = useText();
+  return (
+    <Page>
+      <PageTitle>{t.shell.notFound}</PageTitle>
+      <Empty what={t.shell.notFoundHow} />
+    </Page>
+  );
+}

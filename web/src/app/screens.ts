@@ -1,0 +1,49 @@
+import { type ComponentType, lazy } from 'react';
+import { matchPath } from 'react-router';
+
+/** Every screen is loaded when it is needed. `preload` begins before React does. */
+function screen<K extends string>(load: () => Promise<Record<K, ComponentType>>, name: K) {
+  return Object.assign(
+    lazy(async () => ({ default: (await load())[name] })),
+    { preload: load },
+  );
+}
+
+const groups = () => import('../features/groups/Groups.tsx');
+const topic = () => import('../features/topic/Topic.tsx');
+const signin = () => import('../features/signin/SignIn.tsx');
+const pages = () => import('../features/pages/ComingScreens.tsx');
+
+/** What a member finds at each address (see product.md, Addresses). */
+export const memberScreens = {
+  '/': screen(() => import('../features/home/Home.tsx'), 'Home'),
+  '/grupper': screen(groups, 'Groups'),
+  '/grupper/ny': screen(groups, 'NewGroup'),
+  '/g/:gid': screen(groups, 'GroupPage'),
+  '/g/:gid/uppgifter': screen(groups, 'EditGroup'),
+  '/g/:gid/nytt': screen(groups, 'NewTopic'),
+  '/g/:gid/amne/:tid': screen(topic, 'Topic'),
+  '/g/:gid/m/:mid': screen(topic, 'MessageLink'),
+  '/notiser': screen(() => import('../features/notifications/Notifications.tsx'), 'Notifications'),
+  '/kunskap': screen(pages, 'KnowledgeScreen'),
+  '/kalender': screen(pages, 'CalendarScreen'),
+} as const;
+
+/** What a visitor finds; anything else is behind the door. */
+export const visitorScreens = {
+  '/': screen(signin, 'Front'),
+  '/kunskap': memberScreens['/kunskap'],
+  '/kalender': memberScreens['/kalender'],
+} as const;
+
+export const doorScreens = {
+  signIn: screen(signin, 'SignIn'),
+  verify: screen(signin, 'Verify'),
+  onboarding: screen(signin, 'Onboarding'),
+} as const;
+
+/** Fetches the screen of an address at once: React would ask for it a moment later. */
+export function preloadScreen(pathname: string) {
+  const found = Object.entries(memberScreens).find(([path]) => matchPath(path, pathname));
+  found?.[1].preload().catch(() => {});
+}

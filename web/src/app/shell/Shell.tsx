@@ -1,0 +1,140 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link, useLocation, useMatch, useNavigate } from 'react-router';
+import type { Notice } from '../../features/notifications/types.ts';
+import { useText } from '../../i18n/language.tsx';
+import { ButtonLink, IconButton } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { MARK, Rutan } from '../../ui/Rutan.tsx';
+import { AccountMenu } from './AccountMenu.tsx';
+import { Bell } from './Bell.tsx';
+import styles from './shell.module.css';
+
+export interface ShellProps {
+  /** The member who is signed in; absent for visitors. */
+  readonly me?: { readonly uid: string; readonly name: string } | undefined;
+  /** Unread notifications, latest first: the bell's number and its list. */
+  readonly notices: readonly Notice[];
+  readonly online: boolean;
+  readonly onRead: (id: string) => void;
+  readonly onReadAll: () => void;
+  readonly onSignOut: () => void;
+  readonly children: ReactNode;
+}
+
+/** Words across the top, the same for visitors and members; tabs below on a phone. */
+export function Shell({ children, online, ...props }: ShellProps) {
+  const t = useText();
+  const inTopic = useMatch('/g/:gid/amne/:tid') !== null;
+  const main = useRef<HTMLElement>(null);
+  return (
+    <>
+      <a
+        className={styles.skip}
+        href="#innehall"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t.shell.skip}
+      </a>
+      <Header {...props} />
+      <div role="status">
+        {online ? null : (
+          <div className={styles.notice}>
+            <p className="small">
+              <Icon name="alert" size={18} />
+              <span>{t.shell.offline}</span>
+            </p>
+          </div>
+        )}
+      </div>
+      <main className={styles.main} id="innehall" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      {inTopic ? null : (
+        <nav className={styles.tabs} aria-label={t.shell.tabs}>
+          <Words />
+        </nav>
+      )}
+      <LiveRegion />
+    </>
+  );
+}
+
+function Header({ me, notices, onRead, onReadAll, onSignOut }: Omit<ShellProps, 'children' | 'online'>) {
+  const t = useText();
+  const search = useSearch();
+  return (
+    <header className={styles.top}>
+      <div className={styles.bar}>
+        <Link className={styles.mark} to="/" translate="no">
+          <Rutan cells={MARK} size={34} decorative />
+          <span className={styles.wordmark}>{t.shell.product}</span>
+        </Link>
+        <nav className={styles.nav} aria-label={t.shell.mainMenu}>
+          <Words />
+        </nav>
+        <div className={styles.tools}>
+          {me ? (
+            <>
+              <IconButton label={t.shell.search} aria-keyshortcuts="Control+K Meta+K" onClick={search}>
+                <Icon name="search" />
+              </IconButton>
+              <Bell notices={notices} onRead={onRead} onReadAll={onReadAll} />
+              <AccountMenu me={me} onSignOut={onSignOut} />
+            </>
+          ) : (
+            <ButtonLink to="/logga-in" small>
+              {t.shell.signIn}
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Words() {
+  const t = useText();
+  const { pathname } = useLocation();
+  const words = [
+    { to: '/', word: t.shell.home, here: pathname === '/' },
+    { to: '/grupper', word: t.shell.groups, here: /^\/(grupper|g)(\/|$)/.test(pathname) },
+    { to: '/kunskap', word: t.shell.knowledge, here: /^\/kunskap(\/|$)/.test(pathname) },
+    { to: '/kalender', word: t.shell.calendar, here: /^\/kalender(\/|$)/.test(pathname) },
+    { to: '/folk', word: t.shell.people, here: /^\/folk(\/|$)/.test(pathname) },
+  ];
+  return (
+    <ul>
+      {words.map(({ to, word, here }) => (
+        <li key={to}>
+          <Link to={to} aria-current={here ? 'page' : undefined}>
+            <span className={styles.word} data-word={word}>
+              {word}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** To the search field, by the button or Ctrl/⌘ + K. */
+function useSearch() {
+  const navigate = useNavigate();
+  const go = useRef(() => {});
+  go.current = () => void navigate('/folk', { state: { search: true } });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      go.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return () => go.current();
+}

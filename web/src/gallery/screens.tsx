@@ -1,0 +1,149 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Shell } from '../app/shell/Shell.tsx';
+import { GroupFormScreen } from '../features/groups/GroupFormScreen.tsx';
+import { GroupScreen } from '../features/groups/GroupScreen.tsx';
+import { GroupsScreen } from '../features/groups/GroupsScreen.tsx';
+import { NewTopicScreen } from '../features/groups/NewTopicScreen.tsx';
+import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { NotificationsScreen } from '../features/notifications/NotificationsScreen.tsx';
+import { CalendarScreen, KnowledgeScreen, NotFoundScreen } from '../features/pages/ComingScreens.tsx';
+import { FirstProfileScreen } from '../features/signin/FirstProfileScreen.tsx';
+import { FrontScreen, SignInScreen } from '../features/signin/SignInScreen.tsx';
+import { SignInPanel } from '../features/signin/SignInPanel.tsx';
+import { TermsScreen } from '../features/signin/TermsScreen.tsx';
+import { TopicScreen } from '../features/topic/TopicScreen.tsx';
+import type { TopicMessage } from '../features/topic/types.ts';
+import { people } from './people.ts';
+import { groupEntries, groupProps, homeProps, notices, readNotices, signInProps } from './rest.tsx';
+import { later, longTalk, messages, nothing, refuse, sending, topicProps } from './topic.ts';
+
+const me = { uid: 'amina-nilsson', name: 'Amina Nilsson' };
+
+function inShell(children: ReactNode, more: { visitor?: boolean; offline?: boolean } = {}) {
+  return (
+    <Shell
+      me={more.visitor ? undefined : me}
+      notices={more.visitor ? [] : notices}
+      online={!more.offline}
+      onRead={nothing}
+      onReadAll={nothing}
+      onSignOut={nothing}
+    >
+      {children}
+    </Shell>
+  );
+}
+
+/** Someone writes every other second. */
+function LiveTopic() {
+  const [list, setList] = useState<readonly TopicMessage[]>(longTalk);
+  useEffect(() => {
+    const timer = setInterval(
+      () => setList((old) => [...old, { ...(messages[0] as TopicMessage), id: `live${old.length}`, at: new Date() }]),
+      2000,
+    );
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <TopicScreen
+      {...topicProps}
+      hasOlder
+      messages={list}
+      unreadFrom={undefined}
+      onSend={(text) =>
+        setList((old) => [
+          ...old,
+          { ...(messages[2] as TopicMessage), id: `own${old.length}`, text, at: null, sending: 'pending' },
+        ])
+      }
+    />
+  );
+}
+
+const group = { gid: 'trygga-nordost', name: 'Trygga Nordost', kind: 'closed', readers: 42 } as const;
+
+export const screens: Record<string, () => ReactNode> = {
+  home: () => inShell(<HomeScreen {...homeProps} />),
+  'home-quiet': () => inShell(<HomeScreen {...homeProps} waiting={[]} news={[]} />),
+  'home-new': () => inShell(<HomeScreen {...homeProps} waiting={[]} news={[]} groups={[]} askMeAbout="" />),
+  'home-loading': () => inShell(<HomeScreen {...homeProps} waiting={[]} loading />),
+  'home-error': () => inShell(<HomeScreen {...homeProps} error="unavailable" onReload={nothing} />),
+  topic: () => inShell(<TopicScreen {...topicProps} />),
+  'topic-sending': () =>
+    inShell(
+      <TopicScreen {...topicProps} unreadFrom={undefined} online={false} messages={[...messages, ...sending]} />,
+      {
+        offline: true,
+      },
+    ),
+  'topic-empty': () => inShell(<TopicScreen {...topicProps} messages={[]} unreadFrom={undefined} knowers={[]} />),
+  'topic-archived': () =>
+    inShell(<TopicScreen {...topicProps} hasOlder lead={undefined} topic={{ ...topicProps.topic, archived: true }} />),
+  'topic-live': () => inShell(<LiveTopic />),
+  group: () => inShell(<GroupScreen {...groupProps} />),
+  'group-outside': () =>
+    inShell(
+      <GroupScreen
+        {...groupProps}
+        standing={{ is: 'outside' }}
+        topics={[]}
+        members={[]}
+        memberCount={42}
+        requests={[]}
+      />,
+    ),
+  'group-open': () =>
+    inShell(
+      <GroupScreen
+        {...groupProps}
+        group={{ ...groupProps.group, kind: 'open' }}
+        standing={{ is: 'outside' }}
+        onJoin={refuse('offline')}
+        topics={[]}
+        members={[]}
+        memberCount={42}
+        requests={[]}
+      />,
+    ),
+  'group-asked': () =>
+    inShell(<GroupScreen {...groupProps} standing={{ is: 'asked' }} topics={[]} members={[]} requests={[]} />),
+  'group-empty': () =>
+    inShell(<GroupScreen {...groupProps} welcome topics={[]} requests={[]} members={groupProps.members.slice(0, 1)} />),
+  groups: () => inShell(<GroupsScreen groups={groupEntries} loading={false} />),
+  'groups-loading': () => inShell(<GroupsScreen groups={[]} loading />),
+  'group-form': () => inShell(<GroupFormScreen onSave={later} onCancel={nothing} />),
+  'new-topic': () => inShell(<NewTopicScreen group={group} people={people} onStart={later} onCancel={nothing} />),
+  notifications: () =>
+    inShell(
+      <NotificationsScreen
+        notices={[...notices, ...readNotices]}
+        loading={false}
+        onRead={nothing}
+        onReadAll={nothing}
+      />,
+    ),
+  'notifications-empty': () =>
+    inShell(<NotificationsScreen notices={[]} loading={false} onRead={nothing} onReadAll={nothing} />),
+  front: () => inShell(<FrontScreen {...signInProps} />, { visitor: true }),
+  signin: () => inShell(<SignInScreen {...signInProps} />, { visitor: true }),
+  'signin-code': () =>
+    inShell(
+      <main style={{ maxWidth: 440, margin: '24px auto' }}>
+        <SignInPanel {...signInProps} start="sent" startEmail="amina@hisingen.se" onVerifyCode={refuse('code-wrong')} />
+      </main>,
+      { visitor: true },
+    ),
+  'signin-password': () =>
+    inShell(
+      <div style={{ maxWidth: 440, margin: '24px auto' }}>
+        <SignInPanel {...signInProps} start="password" onPassword={refuse('password-wrong')} />
+      </div>,
+      { visitor: true },
+    ),
+  terms: () =>
+    inShell(<TermsScreen version={1} changed={false} onAccept={later} onDecline={nothing} />, { visitor: true }),
+  'first-profile': () => inShell(<FirstProfileScreen name="Amina Nilsson" onSave={later} />, { visitor: true }),
+  knowledge: () => inShell(<KnowledgeScreen />),
+  calendar: () => inShell(<CalendarScreen />),
+  'not-found': () => inShell(<NotFoundScreen />),
+};
