@@ -1,0 +1,208 @@
+import type { Page } from '@playwright/test';
+import { Timestamp } from 'firebase-admin/firestore';
+import { counted } from '../../functions/src/firestore/counted.ts';
+import { createDb } from '../../functions/src/firestore/db.ts';
+import { notifyMentions } from '../../functions/src/use-cases/notify-mentions.ts';
+import { settleActivity } from '../../functions/src/use-cases/settle-activity.ts';
+import { type Activity, costInOre, paths } from '../../packages/domain/src/index.ts';
+import { connect } from '../../scripts/seed/connect.ts';
+import { composer, signInByPassword } from '../support/app.ts';
+import { type Bench, type BenchContext, type Figures, openBrowser, openPage, round } from './context.ts';
+
+/**
+ * A member's day: three visits hours apart, in eight groups; twelve topics opened with five new
+ * messages each, two messages sent, five notifications. The device knows the topics from before.
+ */
+const ME = 'amina-nilsson';
+const VISITS: readonly (readonly [gid: string, tid: string, author: string])[][] = [
+  [
+    ['trygga-nordost', 'trygghetsvandring-i-december', 'karin-berg'],
+    ['dialog-i-planprocessen', 'innan-det-finns-en-skiss', 'maja-lindqvist'],
+    ['barnperspektiv-pa-kartan', 'skolvag-som-barnen-gar', 'fatima-elmi'],
+    ['pa-spaning', 'handlingsplan-som-lever', 'peter-hallgren'],
+  ],
+  [
+    ['allmannyttan-och-foreningslivet', 'lokal-for-en-krona', 'dragan-ilic'],
+    ['forskning-moter-praktik', 'vad-ar-tillit-i-siffror', 'sofia-ek'],
+    ['motesplatser-och-sprakcafeer', 'volontarer-som-stannar', 'leila-haddad'],
+    ['social-konsekvensanalys', 'vem-far-det-samre', 'rasmus-kjellin'],
+  ],
+  [
+    ['trygga-nordost', 'trygghetsvandring-i-december', 'karin-berg'],
+    ['trygga-nordost', 'gangtunneln', 'karin-berg'],
+    ['dialog-i-planprocessen', 'samradsredogorelse', 'maja-lindqvist'],
+    ['barnperspektiv-pa-kartan', 'bka-for-sent', 'fatima-elmi'],
+  ],
+];
+const NEW_PER_TOPIC = 5;
+const MENTIONS = [2, 2, 1];
+const SENT = [1, 1, 0];
+
+interface Bill {
+  readonly reads: number;
+  readonly writes: number;
+  readonly deletes: number;
+  readonly by: Record<string, { reads: number; writes: number; deletes: number }>;
+}
+const billOf = (page: Page) => page.evaluate(() => (window as unknown as { bill: () => Bill }).bill());
+
+export const day: Bench = {
+  name: 'day',
+  async run(context) {
+    const { firestore } = connect({ offset: context.offset });
+    const browser = await openBrowser(context);
+    const total = { reads: 0, writes: 0 };
+    const by: Bill['by'] = {};
+    try {
+      const page = await openPage(browser);
+      await signInByPassword(page, context.url, ME, context.password);
+      for (const [gid, tid] of VISITS.flat()) await open(page, context, gid, tid);
+      await leave(page);
+
+      for (const [n, topics] of VISITS.entries()) {
+        await othersWrite(firestore, topics, n);
+        await page.goto(context.url);
+        await page.getByRole('button', { name: /^Ditt konto/ }).waitFor();
+        await settled(page);
+        const home = await billOf(page);
+        context.say(`visit ${n + 1}: Hem ${home.reads} reads ${JSON.stringify(home.by)}`);
+        for (const [gid, tid] of topics) await open(page, context, gid, tid);
+        for (let sent = 0; sent < (SENT[n] ?? 0); sent++) await send(page, `bench-day-${n}`);
+        await readNotices(page);
+        await leave(page);
+        const bill = await billOf(page);
+        add(by, bill.by);
+        total.reads += bill.reads;
+        total.writes += bill.writes;
+      }
+      const functions = await costOfSending(firestore, VISITS[1]?.[3]);
+      const messages = SENT.reduce((a, b) => a + b);
+      total.reads += functions.reads * messages;
+      total.writes += functions.writes * messages;
+      by.functions = { reads: functions.reads * messages, writes: functions.writes * messages, deletes: 0 };
+    } finally {
+      await browser.close();
+    }
+    table(context, by);
+    return figuresOf(total);
+  },
+};
+
+function figuresOf({ reads, writes }: { reads: number; writes: number }): Figures {
+  return { 'day.reads': reads, 'day.writes': writes, 'day.ore': round(costInOre(reads, writes), 4) };
+}
+
+function table({ say }: BenchContext, by: Bill['by']) {
+  say(`\n${'what'.padEnd(16)}${'reads'.padStart(7)}${'writes'.padStart(8)}${'öre'.padStart(9)}`);
+  for (const [name, { reads, writes, deletes }] of Object.entries(by).sort(([, a], [, b]) => b.reads - a.reads)) {
+    const cost = costInOre(reads, writes, deletes).toFixed(4);
+    say(
+      `${name.padEnd(16)}${String(reads).padStart(7)}${String(writes).padStart(8)}${cost.padStart(9)}  ${'█'.repeat(Math.ceil(reads / 4))}`,
+    );
+  }
+}
+
+function add(into: Bill['by'], from: Bill['by']) {
+  for (const [name, { reads, writes, deletes }] of Object.entries(from)) {
+    const line = (into[name] ??= { reads: 0, writes: 0, deletes: 0 });
+    line.reads += reads;
+    line.writes += writes;
+    line.deletes += deletes;
+  }
+}
+
+/** By links inside the app: a visit is one page load. */
+async function open(page: Page, { url }: BenchContext, gid: string, tid: string) {
+  const here = new URL(page.url()).origin === url;
+  if (here)
+    await page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `/g/${gid}/amne/${tid}`);
+  await composer(page).waitFor();
+  await settled(page);
+}
+
+/** The bill stands still: everything asked for has been answered. */
+async function settled(page: Page) {
+  let last = -1;
+  for (;;) {
+    const { reads } = await billOf(page);
+    if (reads === last) return;
+    last = reads;
+    await page.waitForLoadState('networkidle').catch(() => {});
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+  }
+}
+
+async function send(page: Page, text: string) {
+  await composer(page).fill(text);
+  await composer(page).press('Control+Enter');
+  await page.getByRole('article').filter({ hasText: text }).waitFor();
+}
+
+async function readNotices(page: Page) {
+  await page.getByRole('button', { name: /notis/i }).click();
+  await page.getByRole('button', { name: 'Markera alla som lästa' }).click();
+  await page.keyboard.press('Escape');
+}
+
+/** What the browser does when the phone is put away. */
+async function leave(page: Page) {
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await settled(page);
+}
+
+type Firestore = ReturnType<typeof connect>['firestore'];
+
+async function othersWrite(firestore: Firestore, topics: (typeof VISITS)[number], visit: number) {
+  let mentions = MENTIONS[visit] ?? 0;
+  for (const [gid, tid, author] of topics) {
+    let last = '';
+    for (let n = 0; n < NEW_PER_TOPIC; n++) {
+      last = `day-${visit}-${tid}-${n}`;
+      const isMention = n === 0 && mentions-- > 0;
+      const text = isMention ? `[@Amina Nilsson](/folk/${ME}), vad säger du?` : `Nytt nummer ${n} i dag.`;
+      const at = Timestamp.now();
+      const message = { v: 1, topic: tid, topics: [tid], author, text, edits: 0, state: 'visible', at, changed: at };
+      await firestore.doc(paths.message(gid, last)).set(message);
+    }
+    await settledLine(firestore, gid, tid, last);
+  }
+}
+
+async function settledLine(firestore: Firestore, gid: string, tid: string, mid: string) {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    const activity = (await firestore.doc(paths.activity(gid)).get()).data() as Activity | undefined;
+    if (activity?.topics[tid]?.message === mid) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The line of ${tid} was not settled`);
+}
+
+/** What the functions are billed for one message without mentions. */
+async function costOfSending(firestore: Firestore, topic: (typeof VISITS)[number][number] | undefined) {
+  const [gid, tid] = topic ?? ['', ''];
+  const { db, bill } = counted(createDb(firestore));
+  const at = Timestamp.now();
+  const message = {
+    v: 1,
+    topic: tid,
+    topics: [tid],
+    author: ME,
+    text: 'x',
+    edits: 0,
+    state: 'visible',
+    at,
+    changed: at,
+  };
+  await firestore.doc(paths.message(gid, 'day-cost')).set(message);
+  await settleActivity({ db }, gid, [tid]);
+  await notifyMentions({ db, queue: { enqueue: async () => false } }, gid, 'day-cost');
+  // The deployed trigger may have been quicker: then ours found nothing to write, and the write was its.
+  return { reads: bill.reads, writes: Math.max(1, bill.writes) };
+}
