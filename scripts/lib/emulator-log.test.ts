@@ -16,7 +16,8 @@ test.each([
 test('lines are put together from pieces, without colours', () => {
   const lines: string[] = [];
   const read = lineReader((line) => lines.push(line));
-  for (const piece of ['All emu', 'lators\u001B[32m ready!\u001B[0m\nnext', ' line\n', 'unfinished']) read(piece);
+  for (const piece of ['All emu', 'lators\u001B[32m ready!\u001B[0m\nnext', ' line\n', 'unfinished'])
+    read(Buffer.from(piece));
   expect(lines).toEqual(['All emulators ready!', 'next line']);
   expect(plainLine('\u001B[1;31mred\u001B[0m  ')).toBe('red');
 });

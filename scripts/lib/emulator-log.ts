@@ -1,3 +1,5 @@
+import { StringDecoder } from 'node:string_decoder';
+
 /** What one line of firebase-tools means for the suite. */
 export type LineMeaning = 'emulators-ready' | 'functions-loaded' | 'functions-broken' | 'part-died' | null;
 
@@ -24,10 +26,12 @@ export function plainLine(line: string): string {
 }
 
 /** Calls with every complete line of a stream that comes in pieces. */
-export function lineReader(onLine: (line: string) => void): (piece: Buffer | string) => void {
+export function lineReader(onLine: (line: string) => void): (piece: Buffer) => void {
+  // A piece may end in the middle of a letter.
+  const decoder = new StringDecoder();
   let rest = '';
   return (piece) => {
-    const lines = (rest + piece.toString()).split('\n');
+    const lines = (rest + decoder.write(piece)).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) onLine(plainLine(line));
   };

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { config } from '../../packages/domain/src/config.ts';
 import { host, type Ports } from './emulator-config.ts';
+import { followFile } from './follow-file.ts';
 import { lineReader, type LineMeaning, meaningOf } from './emulator-log.ts';
 import { StartError } from './programs.ts';
 import { root } from './root.ts';
@@ -60,14 +61,17 @@ export async function startEmulators(options: {
   // One shared worker for all functions instead of one process each: 0.6 GB instead of 3.3.
   args.push('--inspect-functions', String(options.ports.inspect));
   if (options.importFrom) args.push('--import', options.importFrom);
+  // Its words go to the file and we read them there: with a pipe it would choke on its next word after
+  // a kill -9 of us, and the rescue by the next start needs it alive.
+  const log = openSync(options.logFile, 'w');
   const child = spawn(process.execPath, args, {
     cwd: options.cwd,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', log, log],
     env: { ...process.env, ...offline, ...options.env },
   });
+  closeSync(log);
 
-  const log = createWriteStream(options.logFile);
   const tail: string[] = [];
   const seen = new Set<LineMeaning>();
   const died = Promise.withResolvers<string>();
@@ -78,7 +82,6 @@ export async function startEmulators(options: {
     : ['emulators-ready'];
 
   const onLine = (line: string) => {
-    log.write(`${line}\n`);
     tail.push(line);
     if (tail.length > 25) tail.shift();
     const meaning = meaningOf(line);
@@ -91,13 +94,12 @@ export async function startEmulators(options: {
     } else seen.add(meaning);
     if (needed.every((wanted) => seen.has(wanted))) ready.resolve();
   };
-  child.stdout.on('data', lineReader(onLine));
-  child.stderr.on('data', lineReader(onLine));
+  const following = followFile(options.logFile, lineReader(onLine));
   child.once('error', (error) => died.resolve(`The emulators could not be started: ${error.message}`));
-  child.once('close', (code, signal) => {
+  child.once('exit', (code, signal) => {
+    following.stop();
     died.resolve(`The emulators ended by themselves (${signal ?? `code ${code}`})`);
     exited.resolve();
-    log.end();
   });
 
   options.abort?.addEventListener('abort', () => ready.reject(options.abort?.reason));

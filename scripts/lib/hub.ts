@@ -14,7 +14,7 @@ export async function exportTo(folder: string, hubPort: number): Promise<void> {
 /** The process behind a hub port, or null: the port may be another suite's by now. */
 export async function hubProcess(hubPort: number): Promise<number | null> {
   try {
-    const answer = await fetch(`http://${host}:${hubPort}/`, { signal: AbortSignal.timeout(2000) });
+    const answer = await fetch(`http://${host}:${hubPort}/`, { signal: AbortSignal.timeout(5000) });
     const { pid } = (await answer.json()) as { pid?: number };
     return pid ?? null;
   } catch {

@@ -24,16 +24,24 @@ export async function cleanUpAfterLast(options: {
   const orphans = processesOf(state.id);
   if (orphans.length > 0) {
     options.say('The last run was killed and left its emulators behind: cleaning up …');
-    const hub = await hubProcess(state.hub);
-    if (options.dataDir && state.kept && hub && orphans.includes(hub)) {
-      mkdirSync(options.dataDir, { recursive: true });
-      // Without a living Firestore nothing can be rescued, and the last save stands.
-      await exportTo(olderSlot(options.dataDir), state.hub).then(
-        () => options.say('  Everything it held is saved.'),
-        () => options.say('  It could not be saved any more; the last save is used.'),
+    if (options.dataDir && state.kept) {
+      const saved = await rescue(state.hub, orphans, options.dataDir);
+      options.say(
+        saved ? '  Everything it held is saved.' : '  It could not be saved any more; the last save is used.',
       );
     }
     await endProcesses(state.id);
   }
   removeTraces(options.stateFile, state);
+}
+
+/** False when the hub is gone or another suite's by now, or when a part that holds data is gone. */
+async function rescue(hub: number, orphans: number[], dataDir: string): Promise<boolean> {
+  const pid = await hubProcess(hub);
+  if (!pid || !orphans.includes(pid)) return false;
+  mkdirSync(dataDir, { recursive: true });
+  return exportTo(olderSlot(dataDir), hub).then(
+    () => true,
+    () => false,
+  );
 }

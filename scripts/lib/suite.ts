@@ -78,11 +78,14 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   const env = emulatorEnvironment(ports);
   const died = Promise.withResolvers<string>();
 
-  const save = async () => {
+  const saveNow = async () => {
     if (!dataDir) return;
     await exportTo(olderSlot(dataDir), ports.hub);
     removeLeftovers(dataDir);
   };
+  // One after the other: two at once would take the same slot for the older one.
+  let saving: Promise<void> = Promise.resolve();
+  const save = () => (saving = saving.catch(() => {}).then(saveNow));
   const autosave = () => save().catch((error: Error) => died.resolve(`Saving failed (${error.message})`));
   const beginSaving = () => {
     state.kept = true;
