@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { createDb } from '../functions/src/firestore/db.ts';
+import { connectLocally } from '../functions/src/firestore/local.ts';
 import { type DemoGroup, type DemoTopic, loadDemo } from '../packages/content/src/demo.ts';
 import { NOW, paths } from '../packages/domain/src/index.ts';
 import { DEMO_ACCOUNTS } from './seed/accounts.ts';
-import { connect } from './seed/connect.ts';
 import { LINES } from './seed/lines.ts';
 
 const PAUSE_MS = { least: 20_000, most: 60_000 };
 
 /** Lets demo members write a few words now and then, until stopped. The demo accounts themselves stay silent. */
 export function alive({ offset }: { offset: number }): { stop(): void } {
-  const { firestore } = connect({ offset });
+  const { firestore } = connectLocally({ offset });
   const db = createDb(firestore);
   const writers = loadDemo().groups.map((group) => ({ group, uids: group.members.filter((uid) => !isAccount(uid)) }));
   let lines: string[] = [];

@@ -1,15 +1,15 @@
 import { createDb } from '../functions/src/firestore/db.ts';
+import { connectLocally } from '../functions/src/firestore/local.ts';
 import { createMailQueue } from '../functions/src/firestore/queue.ts';
 import { repair } from '../functions/src/use-cases/repair.ts';
 import { localPorts } from '../packages/domain/src/index.ts';
 import { exitWith, StartError } from './lib/programs.ts';
-import { connect } from './seed/connect.ts';
 
 /** `npm run repair [-- --offset N]`: puts right what lost events left behind in a running local suite. */
 async function main(args: string[]): Promise<void> {
   const offset = offsetIn(args);
   await requireSuite(offset);
-  const { app, firestore } = connect({ offset });
+  const { app, firestore } = connectLocally({ offset });
   const started = performance.now();
   const queue = createMailQueue(app);
   const repaired = await repair({ db: createDb(firestore), clock: { now: () => Date.now() }, queue });

@@ -1,17 +1,17 @@
-import type { Auth } from 'firebase-admin/auth';
-import type { Firestore } from 'firebase-admin/firestore';
 import { createDb } from '../functions/src/firestore/db.ts';
+import { connectLocally } from '../functions/src/firestore/local.ts';
 import { repair } from '../functions/src/use-cases/repair.ts';
 import { loadDemo } from '../packages/content/src/demo.ts';
 import { DEMO_PASSWORD, demoEmail } from './seed/accounts.ts';
-import { connect } from './seed/connect.ts';
 import { demoDocuments } from './seed/documents.ts';
+
+type Local = ReturnType<typeof connectLocally>;
 
 export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './seed/accounts.ts';
 
 /** Fills a running local suite with the demo community; a second time writes the same again. */
 export async function seed({ offset, projectId }: { offset: number; projectId?: string }): Promise<void> {
-  const { auth, firestore } = connect({ offset, ...(projectId && { projectId }) });
+  const { auth, firestore } = connectLocally({ offset, ...(projectId && { projectId }) });
   const members = loadDemo().members;
   await Promise.all([
     seedDocuments(firestore, new Date()),
@@ -20,7 +20,7 @@ export async function seed({ offset, projectId }: { offset: number; projectId?: 
 }
 
 /** The documents alone: the sources, then what functions derive from them, by their own code. */
-export async function seedDocuments(firestore: Firestore, now: Date): Promise<void> {
+export async function seedDocuments(firestore: Local['firestore'], now: Date): Promise<void> {
   const documents = demoDocuments(loadDemo(), now);
   const chunks = Array.from({ length: Math.ceil(documents.length / CHUNK) }, (_, i) =>
     documents.slice(i * CHUNK, (i + 1) * CHUNK),
@@ -36,7 +36,7 @@ export async function seedDocuments(firestore: Firestore, now: Date): Promise<vo
 
 const CHUNK = 400;
 
-async function seedAccount(auth: Auth, uid: string, displayName: string): Promise<void> {
+async function seedAccount(auth: Local['auth'], uid: string, displayName: string): Promise<void> {
   const account = { email: demoEmail(uid), emailVerified: true, password: DEMO_PASSWORD, displayName };
   try {
     await auth.createUser({ uid, ...account });

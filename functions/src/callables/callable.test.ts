@@ -1,6 +1,6 @@
-import { AppError, config, ERROR_CODES, requestCodeInput, verifyCodeInput } from '@socialhallbarhet/domain';
+import { AppError, config, ERROR_CODES, requestCodeInput, validated, verifyCodeInput } from '@socialhallbarhet/domain';
 import { describe, expect, it } from 'vitest';
-import { allowedOrigins, toHttpsError, validated } from './callable.ts';
+import { allowedOrigins, toHttpsError } from './callable.ts';
 
 const refusal = (run: () => unknown) => {
   try {

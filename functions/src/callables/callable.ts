@@ -1,4 +1,4 @@
-import { AppError, config, type ErrorCode } from '@socialhallbarhet/domain';
+import { AppError, config, type ErrorCode, type Schema, type Valid, validated } from '@socialhallbarhet/domain';
 import {
   type CallableOptions,
   type CallableRequest,
@@ -6,7 +6,6 @@ import {
   HttpsError,
   onCall,
 } from 'firebase-functions/https';
-import * as v from 'valibot';
 import { logFailure } from '../log.ts';
 import { inEmulator } from '../params.ts';
 
@@ -21,11 +20,11 @@ type Secrets = NonNullable<CallableOptions['secrets']>;
  * A callable that hears only what its schema admits, and answers failures from the domain's closed
  * list, in `details: { code, field, retryAfter }`. Nothing of a foreign error reaches the client.
  */
-export function callable<S extends v.GenericSchema, A>(
+export function callable<S extends Schema, A>(
   name: string,
   schema: S,
   options: { secrets?: Secrets },
-  handler: (input: v.InferOutput<S>, caller: string | undefined) => Promise<A>,
+  handler: (input: Valid<S>, caller: string | undefined) => Promise<A>,
 ) {
   return onCall({ cors: allowedOrigins(inEmulator), ...options }, async (request: CallableRequest<unknown>) => {
     try {
@@ -35,14 +34,6 @@ export function callable<S extends v.GenericSchema, A>(
       throw toHttpsError(error);
     }
   });
-}
-
-/** @throws AppError `invalid-input` with the first field at fault. */
-export function validated<S extends v.GenericSchema>(schema: S, data: unknown): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, data);
-  if (parsed.success) return parsed.output;
-  const field = parsed.issues[0].path?.[0]?.key;
-  throw new AppError('invalid-input', typeof field === 'string' ? { field } : {});
 }
 
 /** Any failure as what the client is told. */

@@ -1,10 +1,9 @@
-import { paths } from '@socialhallbarhet/domain';
-import * as v from 'valibot';
+import { noInput, paths } from '@socialhallbarhet/domain';
 import { defaultDb } from '../firestore/db.ts';
 import { callable } from './callable.ts';
 
 /** Wakes an instance and its way to the database; tells nothing. */
-export const ping = callable('ping', v.nullish(v.strictObject({})), {}, async () => {
+export const ping = callable('ping', noInput, {}, async () => {
   await defaultDb().get(paths.standing('ping'));
   return {};
 });

@@ -1,5 +1,5 @@
 import { AppError } from '@socialhallbarhet/domain';
-import { type Auth, getAuth, type UserRecord } from 'firebase-admin/auth';
+import { getAuth, type UserRecord } from 'firebase-admin/auth';
 import { adminApp } from './app.ts';
 
 /** A sign-in account, as far as the functions care. */
@@ -28,10 +28,8 @@ export interface Accounts {
 }
 
 /** The accounts of this deployment. */
-export const defaultAccounts = () => createAccounts(getAuth(adminApp()));
-
-/** `Accounts` over the Admin SDK. */
-export function createAccounts(auth: Auth): Accounts {
+export function defaultAccounts(): Accounts {
+  const auth = getAuth(adminApp());
   return {
     byEmail: (email) => found(auth.getUserByEmail(email)),
     byUid: (uid) => found(auth.getUser(uid)),

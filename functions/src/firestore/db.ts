@@ -59,7 +59,7 @@ export function createDb(firestore: Firestore): Db {
 }
 
 /** Replaces the domain's `NOW` by the server's time, at any depth. */
-export function toFirestore(data: object): Record<string, unknown> {
+function toFirestore(data: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(data).map(([key, value]: [string, unknown]) => [key, converted(value)]));
 }
 

@@ -8,7 +8,7 @@ function random(seed: number): () => number {
 }
 
 /** The same items in an order that the seed decides. */
-export function shuffled<T>(items: readonly T[], seed: number): T[] {
+function shuffled<T>(items: readonly T[], seed: number): T[] {
   const next = random(seed);
   return items
     .map((item) => ({ item, key: next() }))
@@ -25,7 +25,7 @@ export async function deliver(events: readonly (() => Promise<void>)[], seed: nu
   const worker = async () => {
     for (let event = waiting.shift(); event; event = waiting.shift()) await untilDone(event);
   };
-  await Promise.all(Array.from({ length: 6 }, worker));
+  await Promise.all(Array.from({ length: 3 }, worker));
 }
 
 async function untilDone(event: () => Promise<void>): Promise<void> {

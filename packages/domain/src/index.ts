@@ -6,6 +6,7 @@ export * from './server-queries.ts';
 export * from './prices.ts';
 export * from './shared/errors.ts';
 export * from './shared/time.ts';
+export * from './shared/validate.ts';
 export * from './member/schema.ts';
 export * from './member/initials.ts';
 export * from './member/directory.ts';

@@ -15,13 +15,13 @@ export interface MailTexts {
   readonly someone: string;
 }
 
-export interface NotificationTexts {
+interface NotificationTexts {
   readonly subject: (names: Names) => string;
   readonly lead: (names: Names) => string;
   readonly action: string;
 }
 
-export interface Names {
+interface Names {
   readonly from: string;
   readonly group: string;
   readonly topic: string;

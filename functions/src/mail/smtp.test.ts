@@ -1,0 +1,77 @@
+import type { AddressInfo } from 'node:net';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Letter } from './mail.ts';
+import { smtpMail } from './smtp.ts';
+
+const letter: Letter = {
+  to: 'anna@example.org',
+  subject: 'Åsa nämnde dig i Trygga Nordost',
+  text: 'Hej på dig\n',
+  html: '<p>Hej på dig</p>',
+  messageId: '<abc@example.org>',
+  lang: 'sv',
+};
+
+/** What arrived, with the receivers that the envelope named. */
+const received: { mail: ParsedMail; to: string[] }[] = [];
+const parsing: Promise<void>[] = [];
+/** All that the server took is in `received`. */
+const allParsed = () => Promise.all(parsing);
+const server = new SMTPServer({
+  authOptional: true,
+  // The pool holds its connection open.
+  closeTimeout: 100,
+  disabledCommands: ['STARTTLS'],
+  onRcptTo({ address }, _session, done) {
+    const answers: Record<string, number> = { 'gone@example.org': 550, 'later@example.org': 451 };
+    const responseCode = answers[address];
+    done(responseCode ? Object.assign(new Error('Not now'), { responseCode }) : null);
+  },
+  onData(stream, session, done) {
+    const to = session.envelope.rcptTo.map(({ address }) => address);
+    stream.on('end', () => done());
+    parsing.push(simpleParser(stream).then((mail) => void received.push({ mail, to })));
+  },
+});
+let mail = smtpMail(() => '');
+
+beforeAll(async () => {
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', () => ready()));
+  const { port } = server.server.address() as AddressInfo;
+  mail = smtpMail(() => `smtp://127.0.0.1:${port}`);
+});
+afterAll(() => new Promise<void>((done) => server.close(() => done())));
+
+describe('U1 over SMTP', () => {
+  it('arrives as it was written, once, with headers that stop answering machines', async () => {
+    await mail.send(letter);
+    await allParsed();
+    expect(received).toHaveLength(1);
+    const [{ mail: got, to } = {}] = received;
+    expect(to).toEqual(['anna@example.org']);
+    expect(got).toMatchObject({ subject: letter.subject, messageId: letter.messageId, text: letter.text });
+    expect(got?.from?.value).toEqual([{ name: 'Social hållbarhet', address: 'notis@socialhallbarhet.example' }]);
+    expect(got?.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(got?.headers.get('content-language')).toBe('sv');
+  });
+
+  it('goes to nobody else, whatever the address and the subject say', async () => {
+    received.length = 0;
+    await mail.send({ ...letter, subject: 'A\r\nBcc: x@example.org' });
+    await mail.send({ ...letter, to: 'anna@example.org, x@example.org' }).catch(() => {});
+    await allParsed();
+    const reached = received.flatMap(({ to }) => to);
+    expect(reached).not.toContain('x@example.org');
+    for (const { mail: got } of received) expect(got.bcc).toBeUndefined();
+  });
+
+  it('tells a refusal for good from one for now, and from no server at all', async () => {
+    await expect(mail.send({ ...letter, to: 'gone@example.org' })).rejects.toMatchObject({ code: 'invalid-input' });
+    await expect(mail.send({ ...letter, to: 'later@example.org' })).rejects.toMatchObject({ code: 'unavailable' });
+    const nowhere = smtpMail(() => 'smtp://127.0.0.1:1');
+    await expect(nowhere.send(letter)).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(smtpMail(() => '').send(letter)).rejects.toMatchObject({ code: 'unavailable' });
+  });
+});

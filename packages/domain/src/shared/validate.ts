@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { AppError } from './errors.ts';
+
+/** A schema of the domain, for those that only hand it on. */
+export type Schema = v.GenericSchema;
+/** What a schema lets through, in its normal form. */
+export type Valid<S extends Schema> = v.InferOutput<S>;
+
+/** The input of a callable that needs none. */
+export const noInput = v.nullish(v.strictObject({}));
+
+/** @throws AppError `invalid-input` with the first field at fault, and nothing of what was given. */
+export function validated<S extends Schema>(schema: S, data: unknown): Valid<S> {
+  const parsed = v.safeParse(schema, data);
+  if (parsed.success) return parsed.output;
+  const field = parsed.issues[0].path?.[0]?.key;
+  throw new AppError('invalid-input', typeof field === 'string' ? { field } : {});
+}
