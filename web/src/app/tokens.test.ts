@@ -1,7 +1,9 @@
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import css from '../ui/base.css?raw';
 import { DARK, LIGHT, type Tokens } from './tokens.ts';
 
+const css = readFileSync(new URL('../ui/base.css', import.meta.url), 'utf8');
 const [light = '', system = '', dark = ''] = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map((match) => match[1] ?? '');
 const value = (block: string, token: string) => new RegExp(`--${token}: ([^;]+);`).exec(block)?.[1]?.toUpperCase();
 

@@ -7,13 +7,18 @@ import { NewTopicScreen } from '../features/groups/NewTopicScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { NotificationsScreen } from '../features/notifications/NotificationsScreen.tsx';
 import { CalendarScreen, KnowledgeScreen, NotFoundScreen } from '../features/pages/ComingScreens.tsx';
+import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
+import { MemberScreen } from '../features/profile/MemberScreen.tsx';
+import { PasswordScreen } from '../features/profile/PasswordScreen.tsx';
+import { ProfileFormScreen } from '../features/profile/ProfileFormScreen.tsx';
+import { SettingsScreen } from '../features/profile/SettingsScreen.tsx';
 import { FirstProfileScreen } from '../features/signin/FirstProfileScreen.tsx';
 import { FrontScreen, SignInScreen } from '../features/signin/SignInScreen.tsx';
 import { SignInPanel } from '../features/signin/SignInPanel.tsx';
 import { TermsScreen } from '../features/signin/TermsScreen.tsx';
 import { TopicScreen } from '../features/topic/TopicScreen.tsx';
 import type { TopicMessage } from '../features/topic/types.ts';
-import { people } from './people.ts';
+import { type GalleryPerson, people } from './people.ts';
 import { groupEntries, groupProps, homeProps, notices, readNotices, signInProps } from './rest.tsx';
 import { later, longTalk, messages, nothing, refuse, sending, topicProps } from './topic.ts';
 
@@ -59,6 +64,14 @@ function LiveTopic() {
     />
   );
 }
+
+const profileOf = ({ uid: _, ...person }: GalleryPerson) => ({
+  ...person,
+  competences: [...person.competences],
+  places: [...person.places],
+});
+const myProfile = { ...profileOf(people[0] as GalleryPerson), lang: 'sv' as const };
+const karin = { ...profileOf(people[1] as GalleryPerson), since: new Date('2026-01-12T09:00:00Z') };
 
 const group = { gid: 'trygga-nordost', name: 'Trygga Nordost', kind: 'closed', readers: 42 } as const;
 
@@ -128,14 +141,16 @@ export const screens: Record<string, () => ReactNode> = {
   signin: () => inShell(<SignInScreen {...signInProps} />, { visitor: true }),
   'signin-code': () =>
     inShell(
-      <main style={{ maxWidth: 440, margin: '24px auto' }}>
+      <div style={{ maxWidth: 440, margin: '24px auto' }}>
+        <h1 className="unseen">{me.name}</h1>
         <SignInPanel {...signInProps} start="sent" startEmail="amina@hisingen.se" onVerifyCode={refuse('code-wrong')} />
-      </main>,
+      </div>,
       { visitor: true },
     ),
   'signin-password': () =>
     inShell(
       <div style={{ maxWidth: 440, margin: '24px auto' }}>
+        <h1 className="unseen">{me.name}</h1>
         <SignInPanel {...signInProps} start="password" onPassword={refuse('password-wrong')} />
       </div>,
       { visitor: true },
@@ -143,6 +158,25 @@ export const screens: Record<string, () => ReactNode> = {
   terms: () =>
     inShell(<TermsScreen version={1} changed={false} onAccept={later} onDecline={nothing} />, { visitor: true }),
   'first-profile': () => inShell(<FirstProfileScreen name="Amina Nilsson" onSave={later} />, { visitor: true }),
+  people: () => inShell(<PeopleScreen people={people} loading={false} />),
+  profile: () => inShell(<ProfileFormScreen uid={me.uid} profile={myProfile} onSave={later} />),
+  member: () =>
+    inShell(<MemberScreen uid="karin-berg" member={karin} itsMe={false} groups={homeProps.groups.slice(2)} />),
+  settings: () =>
+    inShell(
+      <SettingsScreen
+        email="amina@hisingen.example"
+        hasPassword={false}
+        settings={{ mailMentions: true, mailRequests: true }}
+        enterSends
+        unsent={2}
+        onSettings={later}
+        onEnterSends={nothing}
+        onLanguage={nothing}
+        onSignOut={later}
+      />,
+    ),
+  password: () => inShell(<PasswordScreen email="amina@hisingen.example" onSave={later} onDone={nothing} />),
   knowledge: () => inShell(<KnowledgeScreen />),
   calendar: () => inShell(<CalendarScreen />),
   'not-found': () => inShell(<NotFoundScreen />),

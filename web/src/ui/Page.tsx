@@ -59,10 +59,13 @@ let arrived = false;
 export function PageTitle({
   children,
   beside,
+  below,
   tab,
 }: {
   readonly children: string;
   readonly beside?: ReactNode;
+  /** Under the title, and on a wide screen left of what stands beside it. */
+  readonly below?: ReactNode;
   /** Another title for the tab. */
   readonly tab?: string;
 }) {
@@ -79,15 +82,16 @@ export function PageTitle({
     arrived = true;
   }, [pathname]);
   const title1 = (
-    <h1 ref={heading} tabIndex={-1} className={beside ? 'grow' : styles.plain}>
+    <h1 ref={heading} tabIndex={-1} className={beside || below ? undefined : styles.plain}>
       {children}
     </h1>
   );
-  if (!beside) return title1;
+  if (!beside && !below) return title1;
   return (
     <div className={styles.head}>
       {title1}
       {beside}
+      {below ? <div className={styles.below}>{below}</div> : null}
     </div>
   );
 }

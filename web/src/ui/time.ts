@@ -74,6 +74,12 @@ export function headingDay(date: Date, words: Words): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
+/** "januari 2026" */
+export function monthYear(date: Date, words: Words): string {
+  const { month, year } = partsOf(date);
+  return `${words.months[month - 1]} ${year}`;
+}
+
 function shortDay(parts: Parts, now: Parts, words: Words): string {
   const year = parts.year === now.year ? '' : ` ${parts.year}`;
   return `${words.daysShort[parts.weekday]} ${parts.day} ${words.monthsShort[parts.month - 1]}${year}`;

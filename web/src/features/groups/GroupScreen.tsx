@@ -25,14 +25,22 @@ export function GroupScreen(props: GroupScreenProps) {
       <Crumb to="/grupper" label={t.groups.title}>
         {kind}
       </Crumb>
-      <PageTitle beside={group.cells.length > 0 ? <Rutan cells={group.cells} size={96} to="/kunskap" /> : undefined}>
+      <PageTitle
+        beside={<Rutan cells={group.cells} size={96} to="/kunskap" />}
+        below={
+          <>
+            <p className={`lead ${styles.purpose}`}>{group.purpose}</p>
+            {count > 0 ? <p className={`muted small ${styles.reach}`}>{t.groups.reach(count, kind)}</p> : null}
+          </>
+        }
+      >
         {group.name}
       </PageTitle>
-      <div className="pad">
-        <p className={`lead ${styles.purpose}`}>{group.purpose}</p>
-        {count > 0 ? <p className={`muted small ${styles.reach}`}>{t.groups.reach(count, kind)}</p> : null}
-        {role ? null : <Entrance {...props} />}
-      </div>
+      {role ? null : (
+        <div className="pad">
+          <Entrance {...props} />
+        </div>
+      )}
       <div className="stack" style={{ marginTop: 24 }}>
         {error ? <ErrorNote code={error} onRetry={onReload} /> : null}
         {props.welcome && group.welcome ? (

@@ -39,10 +39,9 @@ export function Members(props: GroupScreenProps) {
                   .join('')}
               </span>
               {member.headline ? (
-                <>
-                  <br />
-                  <span className="muted small clamp">{member.headline}</span>
-                </>
+                <span className="muted small line" title={member.headline}>
+                  {member.headline}
+                </span>
               ) : null}
             </span>
             {may(role, 'remove') && member.uid !== me && (role === 'owner' || member.role === 'member') ? (

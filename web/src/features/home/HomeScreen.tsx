@@ -96,7 +96,9 @@ function News({ news, groups, lastVisit, waiting, readNext }: HomeScreenProps) {
               {t.home.readInstead}
             </p>
             <p className="title">
-              <Link to={readNext.to}>{readNext.title}</Link>
+              <Link className="link" to={readNext.to}>
+                {readNext.title}
+              </Link>
             </p>
             <p className="muted">{readNext.groupName}</p>
           </>

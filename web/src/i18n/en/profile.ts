@@ -4,6 +4,7 @@ export const profile: Texts['profile'] = {
   title: 'Your profile',
   settingsTitle: 'Settings',
   mine: 'Mine',
+  readTitle: 'Who sees this?',
   readBy: 'Read by all members.',
   name: 'Name',
   nameHelp: 'The name you use at work.',

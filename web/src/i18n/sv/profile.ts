@@ -2,6 +2,7 @@ export const profile = {
   title: 'Din profil',
   settingsTitle: 'Inställningar',
   mine: 'Mitt',
+  readTitle: 'Vem ser det här?',
   readBy: 'Läses av alla medlemmar.',
   name: 'Namn',
   nameHelp: 'Det namn du använder i arbetet.',

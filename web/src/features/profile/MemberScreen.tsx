@@ -1,0 +1,96 @@
+import { COMPETENCES, PLACES, SECTORS } from '@socialhallbarhet/content/vocabularies';
+import { Link } from 'react-router';
+import { useLanguage } from '../../i18n/language.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
+import { Chip, Chips, Face } from '../../ui/parts.tsx';
+import { Rutan } from '../../ui/Rutan.tsx';
+import { monthYear } from '../../ui/time.ts';
+import styles from './profile.module.css';
+import type { MemberScreenProps } from './types.ts';
+
+const placeName = (id: string) => PLACES.find((place) => place.id === id)?.name ?? id;
+
+/** What a member may be asked about, what they know, and where we meet. */
+export function MemberScreen({ member, itsMe, groups }: MemberScreenProps) {
+  const { lang, texts: t } = useLanguage();
+  const sector = SECTORS.find((term) => term.id === member.sector)?.[lang] ?? member.sector;
+  return (
+    <Page
+      notes={
+        groups.length > 0 || itsMe ? (
+          <>
+            {itsMe ? (
+              <MarginNote title={t.profile.itsYou}>
+                <ButtonLink to="/mitt">{t.profile.editProfile}</ButtonLink>
+              </MarginNote>
+            ) : null}
+            {groups.length > 0 ? (
+              <MarginNote title={t.profile.inGroups}>
+                <ul className={styles.links}>
+                  {groups.map(({ gid, name, cells }) => (
+                    <li key={gid}>
+                      <Rutan cells={cells} size={25} decorative />
+                      <Link className="link" to={`/g/${gid}`}>
+                        {name}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </MarginNote>
+            ) : null}
+          </>
+        ) : undefined
+      }
+    >
+      <Crumb to="/folk" label={t.people.title} />
+      <div className={`${styles.head} pad`}>
+        <Face name={member.name} large />
+        <div className="grow">
+          <PageTitle below={member.headline ? <p className="muted">{member.headline}</p> : undefined}>
+            {member.name}
+          </PageTitle>
+        </div>
+      </div>
+      <div className="pad">
+        {member.askMeAbout ? (
+          <p className={styles.ask}>
+            {t.people.ask} {member.askMeAbout}
+          </p>
+        ) : null}
+        <dl className={styles.facts}>
+          {member.competences.length > 0 ? (
+            <>
+              <dt>{t.profile.knows}</dt>
+              <dd>
+                <Chips>
+                  {member.competences.map((id) => (
+                    <Chip key={id}>{COMPETENCES.find((term) => term.id === id)?.[lang] ?? id}</Chip>
+                  ))}
+                </Chips>
+              </dd>
+            </>
+          ) : null}
+          {member.organisation ? (
+            <>
+              <dt>{t.profile.organisation}</dt>
+              <dd>{member.organisation}</dd>
+            </>
+          ) : null}
+          <dt>{t.profile.sector}</dt>
+          <dd>{sector}</dd>
+          {member.places.length > 0 ? (
+            <>
+              <dt>{t.profile.worksIn}</dt>
+              <dd>{member.places.map(placeName).join(', ')}</dd>
+            </>
+          ) : null}
+        </dl>
+        <p className={member.about ? styles.about : 'muted'}>{member.about || t.profile.noAbout(member.name)}</p>
+        <p className="muted small" style={{ marginTop: 24 }}>
+          {t.profile.memberSince(monthYear(member.since, t.time))}
+        </p>
+      </div>
+    </Page>
+  );
+}

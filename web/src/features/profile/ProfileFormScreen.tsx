@@ -1,0 +1,148 @@
+import { COMPETENCES, SECTORS } from '@socialhallbarhet/content/vocabularies';
+import { LIMITS, type Profile } from '@socialhallbarhet/domain';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useLanguage } from '../../i18n/language.tsx';
+import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
+import { Field, Form, Select } from '../../ui/Field.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { useTask } from '../../ui/outcome.ts';
+import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
+import { PlacePicker } from '../../ui/PlacePicker.tsx';
+import { ErrorNote, Note, Skeleton } from '../../ui/states.tsx';
+import type { PickTerm } from '../../ui/TermPicker.tsx';
+import { MyTabs } from './MyTabs.tsx';
+import styles from './profile.module.css';
+import type { ProfileFormScreenProps } from './types.ts';
+
+const TermPicker = lazy(() => import('../../ui/TermPicker.tsx').then((module) => ({ default: module.TermPicker })));
+
+/** What a text may hold at most; the name also at least. */
+const MAX = {
+  name: LIMITS.nameMax,
+  headline: LIMITS.headlineMax,
+  askMeAbout: LIMITS.askMeAboutMax,
+  about: LIMITS.aboutMax,
+  organisation: LIMITS.organisationMax,
+} as const;
+
+/** My profile as a form, with competences and places of the vocabularies. */
+export function ProfileFormScreen({ uid, profile, onSave }: ProfileFormScreenProps) {
+  const { lang, texts: t } = useLanguage();
+  const [draft, setDraft] = useState<Profile>(profile);
+  const [tried, setTried] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const task = useTask();
+  const set =
+    <K extends keyof Profile>(key: K) =>
+    (value: Profile[K]) => {
+      setSaved(false);
+      setDraft((old) => ({ ...old, [key]: value }));
+    };
+  const wrong = (key: keyof typeof MAX) => {
+    const length = draft[key].trim().length;
+    if (key === 'name' && length < LIMITS.nameMin) return t.common.tooShort(LIMITS.nameMin);
+    return length > MAX[key] ? t.common.tooLong(MAX[key]) : undefined;
+  };
+  const text = (key: keyof typeof MAX) => ({
+    value: draft[key],
+    onValue: set(key),
+    max: MAX[key],
+    error: tried ? wrong(key) : undefined,
+  });
+  const submit = () => {
+    setTried(true);
+    const keys = Object.keys(MAX) as (keyof typeof MAX)[];
+    if (keys.some((key) => wrong(key))) return;
+    const trimmed = Object.fromEntries(keys.map((key) => [key, draft[key].trim()]));
+    void task
+      .run(() => onSave({ ...draft, ...trimmed }))
+      .then((ok) => {
+        setSaved(ok);
+        if (ok) announce(t.profile.saved);
+      });
+  };
+  return (
+    <Page
+      notes={
+        <MarginNote title={t.profile.readTitle}>
+          <p className="muted">{t.profile.readBy}</p>
+          <p style={{ marginTop: 12 }}>
+            <ButtonLink to={`/folk/${uid}`}>{t.profile.publicPage}</ButtonLink>
+          </p>
+        </MarginNote>
+      }
+    >
+      <PageTitle>{t.profile.title}</PageTitle>
+      <div className={`pad ${styles.narrow}`}>
+        <MyTabs at="profile" />
+        <Form onSubmit={submit}>
+          <Field label={t.profile.name} help={t.profile.nameHelp} autoComplete="name" {...text('name')} />
+          <Field
+            optional
+            label={t.profile.ask}
+            help={t.profile.askHelp}
+            placeholder={t.profile.askExample}
+            {...text('askMeAbout')}
+          />
+          <Field
+            optional
+            label={t.profile.headline}
+            help={t.profile.headlineHelp}
+            placeholder={t.profile.headlineExample}
+            {...text('headline')}
+          />
+          <Competences value={draft.competences} onValue={set('competences')} />
+          <Select
+            label={t.profile.sector}
+            value={draft.sector}
+            onValue={set('sector')}
+            options={SECTORS.map((term) => ({ id: term.id, label: term[lang] }))}
+          />
+          <Field optional label={t.profile.organisation} autoComplete="organization" {...text('organisation')} />
+          <PlacePicker label={t.profile.places} value={draft.places} onValue={set('places')} max={LIMITS.placesMax} />
+          <Field optional label={t.profile.about} help={t.profile.aboutHelp} lines={5} {...text('about')} />
+          {task.failure ? <ErrorNote code={task.failure.code} /> : null}
+          {saved ? <Note>{t.profile.saved}</Note> : null}
+          <Buttons>
+            <Button kind="go" type="submit" busy={task.busy}>
+              {task.busy ? t.common.saving : t.common.save}
+            </Button>
+          </Buttons>
+        </Form>
+      </div>
+    </Page>
+  );
+}
+
+function Competences({
+  value,
+  onValue,
+}: {
+  readonly value: readonly string[];
+  readonly onValue: (ids: string[]) => void;
+}) {
+  const { lang, texts: t } = useLanguage();
+  const terms = useMemo<PickTerm[]>(
+    () =>
+      COMPETENCES.map((term) => ({
+        id: term.id,
+        label: term[lang],
+        also: [...term.synonyms, lang === 'sv' ? term.en : term.sv],
+      })),
+    [lang],
+  );
+  return (
+    <Suspense fallback={<Skeleton height={100} />}>
+      <TermPicker
+        label={t.profile.competences}
+        help={t.profile.competencesHelp(LIMITS.competencesMax)}
+        none={t.profile.competencesNone}
+        terms={terms}
+        value={value}
+        onValue={onValue}
+        max={LIMITS.competencesMax}
+        also={t.profile.alsoCalled}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,98 @@
+import { LANGUAGES, type Settings } from '@socialhallbarhet/domain';
+import { useColorScheme } from '@mui/material/styles';
+import { lazy, Suspense, useState } from 'react';
+import { useLanguage } from '../../i18n/language.tsx';
+import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
+import { Check, Choices } from '../../ui/Field.tsx';
+import { useTask } from '../../ui/outcome.ts';
+import { Page, PageTitle } from '../../ui/Page.tsx';
+import { ErrorNote } from '../../ui/states.tsx';
+import { MyTabs } from './MyTabs.tsx';
+import styles from './profile.module.css';
+import type { SettingsScreenProps } from './types.ts';
+
+const SignOutDialog = lazy(() => import('./SignOutDialog.tsx').then((module) => ({ default: module.SignOutDialog })));
+
+/** Language, looks, keys, mail, and the account. */
+export function SettingsScreen(props: SettingsScreenProps) {
+  const { lang, setLang, texts: t } = useLanguage();
+  const { mode, setMode } = useColorScheme();
+  const [leaving, setLeaving] = useState(false);
+  const task = useTask();
+  const mail = (part: Partial<Settings>) => void task.run(() => props.onSettings({ ...props.settings, ...part }));
+  const signOut = () => (props.unsent > 0 ? setLeaving(true) : void task.run(props.onSignOut));
+  return (
+    <Page>
+      <PageTitle>{t.profile.settingsTitle}</PageTitle>
+      <div className={`pad ${styles.narrow}`}>
+        <MyTabs at="settings" />
+        {props.error ? <ErrorNote code={props.error} /> : null}
+        {task.failure ? <ErrorNote code={task.failure.code} /> : null}
+        <section className={styles.section}>
+          <Choices
+            legend={t.profile.language}
+            value={lang}
+            onValue={(next) => {
+              setLang(next);
+              props.onLanguage(next);
+            }}
+            options={LANGUAGES.map((id) => ({ id, label: t.shell.languageName[id], lang: id }))}
+          />
+          <Choices
+            legend={t.profile.theme}
+            value={mode ?? 'system'}
+            onValue={setMode}
+            options={[
+              { id: 'system', label: t.profile.themeSystem },
+              { id: 'light', label: t.profile.themeLight },
+              { id: 'dark', label: t.profile.themeDark },
+            ]}
+          />
+        </section>
+        <section className={styles.section}>
+          <h2>{t.profile.writing}</h2>
+          <Check
+            label={t.profile.enterSends}
+            help={t.profile.enterSendsHelp}
+            checked={props.enterSends}
+            onChecked={props.onEnterSends}
+          />
+        </section>
+        <section className={styles.section}>
+          <h2>{t.profile.mail}</h2>
+          <p className="muted small">{t.profile.mailHelp}</p>
+          <div>
+            <Check
+              label={t.profile.mailMentions}
+              checked={props.settings.mailMentions}
+              onChecked={(mailMentions) => mail({ mailMentions })}
+            />
+            <Check
+              label={t.profile.mailRequests}
+              checked={props.settings.mailRequests}
+              onChecked={(mailRequests) => mail({ mailRequests })}
+            />
+          </div>
+        </section>
+        <section className={styles.section}>
+          <h2>{t.profile.account}</h2>
+          <p className="muted">{t.profile.signedInAs(props.email)}</p>
+          <Buttons>
+            <ButtonLink to="/mitt/losenord">
+              {props.hasPassword ? t.profile.changePassword : t.profile.setPassword}
+            </ButtonLink>
+            <Button busy={task.busy} onClick={signOut}>
+              {t.profile.signOut}
+            </Button>
+          </Buttons>
+          <p className="muted small">{t.profile.signOutHelp}</p>
+        </section>
+      </div>
+      {leaving ? (
+        <Suspense fallback={null}>
+          <SignOutDialog unsent={props.unsent} onSignOut={props.onSignOut} onClose={() => setLeaving(false)} />
+        </Suspense>
+      ) : null}
+    </Page>
+  );
+}

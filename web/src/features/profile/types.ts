@@ -1,0 +1,39 @@
+import type { ErrorCode, Language, Profile, Settings } from '@socialhallbarhet/domain';
+
+export interface ProfileFormScreenProps {
+  readonly uid: string;
+  readonly profile: Profile;
+  /** Rejects with an AppError. */
+  readonly onSave: (profile: Profile) => Promise<void>;
+}
+
+/** A member's page, as all members see it. */
+export interface MemberScreenProps {
+  readonly uid: string;
+  readonly member: Omit<Profile, 'lang'> & { readonly since: Date };
+  readonly itsMe: boolean;
+  /** Groups that both of us are in. */
+  readonly groups: readonly { readonly gid: string; readonly name: string; readonly cells: readonly string[] }[];
+}
+
+export interface SettingsScreenProps {
+  readonly email: string;
+  readonly hasPassword: boolean;
+  readonly settings: Settings;
+  readonly enterSends: boolean;
+  /** Messages not sent yet: signing out would lose them. */
+  readonly unsent: number;
+  readonly error?: ErrorCode | undefined;
+  readonly onSettings: (settings: Settings) => Promise<void>;
+  readonly onEnterSends: (on: boolean) => void;
+  /** Also told to the profile, so that mails come in this language. */
+  readonly onLanguage: (lang: Language) => void;
+  readonly onSignOut: () => Promise<void>;
+}
+
+export interface PasswordScreenProps {
+  readonly email: string;
+  readonly onSave: (password: string) => Promise<void>;
+  /** After saving. */
+  readonly onDone: () => void;
+}
