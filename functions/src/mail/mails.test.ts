@@ -72,7 +72,7 @@ describe('T2 the mails', () => {
       Läs och svara: https://example.org/g/g/m/m
 
       -- 
-      Du får det här mejlet för att du är medlem i Social hållbarhet. Välj vad du får mejl om i dina inställningar: https://example.org/installningar
+      Du får det här mejlet för att du är medlem i Social hållbarhet. Välj vad du får mejl om i dina inställningar: https://example.org/mitt/installningar
       "
     `);
   });

@@ -26,7 +26,7 @@ export function notificationMail({ to, lang, notification, publicUrl, messageId 
     lead: lead(names),
     ...(quote && { quote }),
     link: { words: action, url: `${publicUrl}${pathOf(notification)}` },
-    notes: [`${texts.footer.why} ${texts.footer.settings} ${publicUrl}/installningar`],
+    notes: [`${texts.footer.why} ${texts.footer.settings} ${publicUrl}/mitt/installningar`],
   };
   return { to, subject: subject(names), text: asText(layout), html: asHtml(layout), messageId, lang };
 }
