@@ -5,10 +5,11 @@
  *   -- --only 120-180   only mutants on these lines
  *   -- --list           the mutants, without running anything
  */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 import { EQUIVALENT } from '../tests/support/equivalent-mutants.ts';
+import type { Trace } from '../tests/support/rules-coverage.ts';
 import { mutantsOf, type Mutant } from '../tests/support/rules-mutants.ts';
 import { startFirestoreAlone } from './lib/firestore-server.ts';
 import { root } from './lib/root.ts';
@@ -28,21 +29,23 @@ async function run(): Promise<boolean> {
   const compiler = await startCompiler();
   const vitest = await startTests();
   const files = await specifications(vitest);
-  const first = await failsIn(vitest, [...files.values()]);
-  if (first) throw new Error(`The tests do not pass on the unchanged rules: ${first}.`);
+  const traces = await tracedBaseline(vitest, files);
 
   let [killed, invalid, excused] = [0, 0, 0];
   const survivors: Mutant[] = [];
   for (const [i, mutant] of mutants.entries()) {
+    if (isExcused(mutant)) {
+      excused++;
+      continue;
+    }
     if (!(await compiler.accepts(mutant.text))) {
       invalid++;
       continue;
     }
     writeFileSync(trialFile, mutant.text);
-    const killer = await failsIn(vitest, inOrder(files, mutant.line));
+    const killer = await killerOf(vitest, files, testsFor(mutant, traces));
     if (process.env['MUTATE_TRACE']) console.log(`${Date.now() - started} L${mutant.line} ${mutant.what} => ${killer}`);
     if (killer) killed++;
-    else if (isExcused(mutant)) excused++;
     else {
       survivors.push(mutant);
       console.log(`survives: L${mutant.line} ${mutant.what}`);
@@ -95,60 +98,84 @@ async function specifications(vitest: Vitest): Promise<Map<string, TestSpecifica
   const folder = join(root, 'tests', 'rules');
   const wanted = readdirSync(folder).filter((name) => name.endsWith('.rules.test.ts'));
   const all = await vitest.globTestSpecifications(wanted.map((name) => join(folder, name)));
-  return new Map(all.map((one) => [basename(one.moduleId, '.rules.test.ts'), one]));
+  return new Map(all.map((one) => [basename(one.moduleId), one]));
 }
 
-/** The first test that fails, one file after the other. */
-async function failsIn(vitest: Vitest, files: readonly TestSpecification[]): Promise<string | undefined> {
-  for (const file of files) {
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications([file]);
-    vitest.state.clearErrors();
-    // Vitest answers with the files of earlier runs too.
-    const module = testModules.find(({ moduleId }) => moduleId === file.moduleId);
-    if (!module) throw new Error(`${file.moduleId} was not run.`);
-    if (module.ok() && unhandledErrors.length === 0) continue;
-    // A file that fails without a failed test proves nothing about the rules.
-    const [failed] = [...module.children.allTests('failed')];
-    const errors = [...unhandledErrors, ...(failed?.result().errors ?? []), ...module.errors()];
-    if (!failed) throw new Error(`${file.moduleId} failed outside its tests: ${JSON.stringify(errors)}`);
-    return `${failed.fullName}: ${(errors[0] as { message?: string } | undefined)?.message}`;
+/** The first failing test of a file, of those whose names fit. */
+async function failureIn(vitest: Vitest, file: TestSpecification): Promise<string | undefined> {
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications([file]);
+  vitest.state.clearErrors();
+  // Vitest answers with the files of earlier runs too.
+  const module = testModules.find(({ moduleId }) => moduleId === file.moduleId);
+  if (!module) throw new Error(`${file.moduleId} was not run.`);
+  if (module.ok() && unhandledErrors.length === 0) return undefined;
+  // A file that fails without a failed test proves nothing about the rules.
+  const [failed] = [...module.children.allTests('failed')];
+  const errors = [...unhandledErrors, ...(failed?.result().errors ?? []), ...module.errors()];
+  if (!failed) throw new Error(`${file.moduleId} failed outside its tests: ${JSON.stringify(errors)}`);
+  return `${failed.fullName}: ${(errors[0] as { message?: string } | undefined)?.message}`;
+}
+
+/** All tests on the unchanged rules, and what each of them made the rules do. */
+async function tracedBaseline(vitest: Vitest, files: Map<string, TestSpecification>): Promise<Trace[]> {
+  const traceFile = join(root, '.local', `trace-${process.pid}.jsonl`);
+  process.env['RULES_TRACE'] = traceFile;
+  for (const file of files.values()) {
+    const failure = await failureIn(vitest, file);
+    if (failure) throw new Error(`The tests do not pass on the unchanged rules: ${failure}.`);
+  }
+  delete process.env['RULES_TRACE'];
+  const lines = readFileSync(traceFile, 'utf8').trim().split('\n');
+  rmSync(traceFile);
+  return lines.map((line) => JSON.parse(line) as Trace);
+}
+
+/**
+ * Only tests that reached the mutated expression can notice. Those where it had a value go first, the
+ * ones with little work before the others.
+ */
+function testsFor({ start, end }: Mutant, traces: readonly Trace[]): Trace[] {
+  const around = (span: string) => {
+    const [from, to] = span.split('-').map(Number) as [number, number];
+    return from <= start && to + 2 >= end ? to - from : Infinity;
+  };
+  const spans = new Set(traces.flatMap(({ reached }) => reached));
+  const nearest = [...spans].sort((a, b) => around(a) - around(b))[0] as string;
+  // Literals and limits are not counted by the server: their callers are.
+  const limit = /function (\w+)\(\) \{ return $/.exec(rules.slice(0, start))?.[1];
+  const wanted = limit
+    ? [...spans].filter((span) => rules.slice(Number(span.split('-')[0])).startsWith(`${limit}(`))
+    : around(nearest) < Infinity
+      ? [nearest]
+      : [...spans];
+  const rank = ({ valued, work }: Trace) => (wanted.some((span) => valued.includes(span)) ? 0 : 1e9) + work;
+  return traces
+    .filter(({ reached }) => wanted.some((span) => reached.includes(span)))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** The first test that fails: a few likely ones alone, then the others file by file. */
+async function killerOf(
+  vitest: Vitest,
+  files: Map<string, TestSpecification>,
+  tests: readonly Trace[],
+): Promise<string | undefined> {
+  const rounds: (readonly Trace[])[] = [];
+  for (let left = tests; left.length > 0;) {
+    const [first] = left as [Trace];
+    const few = left.filter(({ file }) => file === first.file).slice(0, rounds.length < 2 ? 5 : Infinity);
+    rounds.push(few);
+    left = left.filter((one) => !few.includes(one));
+  }
+  for (const round of rounds) {
+    const names = round.map(({ test }) => test.split(' > ').at(-1) as string);
+    vitest.setGlobalTestNamePattern(
+      new RegExp(names.map((name) => `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`).join('|')),
+    );
+    const failure = await failureIn(vitest, files.get(round[0]!.file) as TestSpecification);
+    if (failure) return failure;
   }
   return undefined;
-}
-
-/** The tests of the block that the mutant stands in go first: they are the likely killers. */
-function inOrder(files: Map<string, TestSpecification>, line: number): TestSpecification[] {
-  const first = likelyKillers(line).flatMap((name) => files.get(name) ?? []);
-  return [...first, ...[...files.values()].filter((file) => !first.includes(file))];
-}
-
-const KILLERS: readonly (readonly [opening: string, files: readonly string[]])[] = [
-  ['match /{path=**}', ['memberships']],
-  ['match /messages/{mid}', ['messages', 'equivalence']],
-  ['match /topics/{tid}', ['topics', 'equivalence']],
-  ['match /activity', ['groups']],
-  ['match /roster', ['groups']],
-  ['match /bans', ['doors', 'equivalence']],
-  ['match /requests', ['doors', 'equivalence']],
-  ['match /memberships', ['memberships', 'equivalence']],
-  ['match /groups/{gid}', ['groups', 'equivalence', 'topics', 'messages']],
-  ['match /directory', ['platform']],
-  ['match /roles', ['platform']],
-  ['match /standing', ['platform']],
-  ['match /members/{uid}', ['members', 'equivalence']],
-  ['// ---- Shapes', ['equivalence', 'messages', 'topics', 'doors']],
-  ['// ---- Who', ['platform', 'messages', 'memberships']],
-  ['// ---- Limits', ['equivalence', 'members', 'doors']],
-];
-
-function likelyKillers(line: number): readonly string[] {
-  const before = rules.split('\n').slice(0, line);
-  const [, files] = KILLERS.map(
-    ([opening, names]) => [before.findLastIndex((one) => one.trim().startsWith(opening)), names] as const,
-  )
-    .filter(([at]) => at >= 0)
-    .sort(([a], [b]) => b - a)[0] ?? [0, []];
-  return files;
 }
 
 if (args.includes('--list')) for (const { line, what } of mutants) console.log(`L${line} ${what}`);

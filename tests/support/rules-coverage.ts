@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../../scripts/lib/root.ts';
 
@@ -42,6 +42,49 @@ export async function saveCoverage(firestore: string, project: string, testFile:
   const answer = await fetch(`${firestore}/emulator/v1/projects/${project}:ruleCoverage`);
   if (!answer.ok) throw new Error(`No rules coverage: ${answer.status} ${await answer.text()}`);
   writeFileSync(join(folder(), `${basename(testFile)}.json`), await answer.text());
+}
+
+/** What one test made the rules do: expressions reached at all, and those that got a value. */
+export interface Trace {
+  readonly file: string;
+  readonly test: string;
+  readonly reached: readonly string[];
+  readonly valued: readonly string[];
+  /** How many values were counted: about how much the test asks of the server. */
+  readonly work: number;
+}
+
+/** For the mutation tool: leaves the trace of each test in the file that RULES_TRACE names. */
+export function tracer(firestore: string, project: string) {
+  const counts = new Map<string, number>();
+  return async (file: string, test: string) => {
+    const into = process.env['RULES_TRACE'];
+    if (!into) return;
+    const answer = await fetch(`${firestore}/emulator/v1/projects/${project}:ruleCoverage`);
+    const { report } = (await answer.json()) as Report;
+    const grown = (key: string, values: NonNullable<Expression['values']>) => {
+      const sum = values.reduce((all, { count }) => all + count, 0);
+      const more = sum - (counts.get(key) ?? 0);
+      counts.set(key, sum);
+      return more;
+    };
+    const [reached, valued]: [string[], string[]] = [[], []];
+    let work = 0;
+    (function walk(list: readonly Expression[]) {
+      for (const { sourcePosition: at, values = [], children = [] } of list) {
+        const span = `${at.currentOffset}-${at.endOffset}`;
+        if (grown(span, values) > 0) reached.push(span);
+        const more = grown(
+          `=${span}`,
+          values.filter(({ value }) => !('undefined' in value)),
+        );
+        if (more > 0) valued.push(span);
+        work += more;
+        walk(children);
+      }
+    })(report);
+    appendFileSync(into, `${JSON.stringify({ file, test, reached, valued, work } satisfies Trace)}\n`);
+  };
 }
 
 /** Throws with every gap, when all rules tests ran; after a part of them it judges nothing. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { NOW } from '@socialhallbarhet/domain';
 import { deleteApp, initializeApp, type FirebaseApp } from 'firebase/app';
 import {
@@ -11,8 +12,8 @@ import {
   writeBatch,
   type Firestore,
 } from 'firebase/firestore';
-import { afterAll, beforeAll, inject } from 'vitest';
-import { saveCoverage } from './rules-coverage.ts';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { saveCoverage, tracer } from './rules-coverage.ts';
 
 export type Doc = Readonly<Record<string, unknown>>;
 
@@ -55,6 +56,8 @@ export function rulesEnv(testFile: string): RulesEnv {
   const server = () => open('server', 'owner');
 
   beforeAll(() => loadRules(firestore, project));
+  const trace = tracer(firestore, project);
+  afterEach(({ task }) => trace(basename(testFile), task.fullTestName));
   afterAll(async () => {
     await saveCoverage(firestore, project, testFile);
     await Promise.all([...apps.values()].map(({ app }) => deleteApp(app)));

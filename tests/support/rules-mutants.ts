@@ -3,6 +3,9 @@ import { parseExpression, type Node } from './rules-expression.ts';
 /** The rules with one thing changed. */
 export interface Mutant {
   readonly line: number;
+  /** Where in the unchanged rules. */
+  readonly start: number;
+  readonly end: number;
   readonly what: string;
   readonly text: string;
 }
@@ -24,7 +27,7 @@ export function mutantsOf(rules: string): Mutant[] {
     const text = rules.slice(0, start) + by + rules.slice(end);
     if (seen.has(text) || text === rules) return [];
     seen.add(text);
-    return [{ line: rules.slice(0, start).split('\n').length, what, text }];
+    return [{ line: rules.slice(0, start).split('\n').length, start, end, what, text }];
   });
 }
 
