@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,10 +11,11 @@ function preloads(): Plugin {
     name: 'preloads',
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
+      handler(html, { bundle }) {
         const files = Object.values(bundle ?? {});
         const face = files.find((file) => /atkinson-hyperlegible-next-latin-wght-normal/.test(file.fileName));
         const firebase = files.find((file) => file.type === 'chunk' && file.name === 'firebase');
+        const named = firebase && html.includes(firebase.fileName);
         return [
           ...(face
             ? [
@@ -30,7 +32,7 @@ function preloads(): Plugin {
                 },
               ]
             : []),
-          ...(firebase
+          ...(firebase && !named
             ? [
                 {
                   tag: 'link',
@@ -45,9 +47,29 @@ function preloads(): Plugin {
   };
 }
 
+/**
+ * The app starts without a network: every script and style is on the device after the first visit. A new
+ * version waits until all tabs of the old one are closed, so that no tab asks for scripts that are gone.
+ */
+const offline = () =>
+  VitePWA({
+    strategies: 'generateSW',
+    injectRegister: false,
+    manifest: false,
+    workbox: {
+      globPatterns: ['**/*.{js,css,html,woff2,svg,webmanifest}'],
+      clientsClaim: true,
+      skipWaiting: false,
+      cleanupOutdatedCaches: true,
+      navigateFallback: '/index.html',
+      // Local pages of Firebase Hosting are not ours.
+      navigateFallbackDenylist: [/^\/__\//],
+    },
+  });
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), preloads()],
+  plugins: [react(), preloads(), offline()],
   resolve: {
     alias: { re2js: here('src/data/re2js-shim.ts') },
   },
@@ -64,11 +86,20 @@ export default defineConfig({
               name: 'react',
               test: /node_modules\/(react|react-dom|react-router|scheduler|cookie-es|set-cookie-parser)\//,
             },
-            { name: 'firebase', test: /node_modules\/(@firebase|firebase|idb)\/|re2js-shim/ },
+            // Callables are for signing in: they come with that screen.
+            {
+              name: 'firebase',
+              test: /node_modules\/(@firebase\/(?!functions)|firebase\/(?!functions)|idb)|re2js-shim/,
+            },
             // Only the engine: each component goes with the screen that uses it.
             {
               name: 'style',
               test: /node_modules\/(@emotion|stylis|@mui\/(system|styled-engine|utils|private-theming)|@mui\/material\/styles)\//,
+            },
+            // Small things that every screen shows: one request, and they compress together.
+            {
+              name: 'ui',
+              test: /web\/src\/(i18n\/(sv|language)|ui\/(?!Dialog|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|links|.*\.test))|packages\/(domain|content)\/|node_modules\/valibot/,
             },
           ],
         },

@@ -58,6 +58,7 @@ test('removed while offline: the group is hidden at once and leaves the device',
   await send(leaving, 'Skrivet efter att jag togs bort');
 
   await karin.goto('/g/trygga-nordost');
+  await karin.getByRole('button', { name: /^Visa alla/ }).click();
   await karin.getByRole('button', { name: 'Mer om Omar Saleh' }).click();
   await accessible(karin);
   await karin.getByRole('menuitem', { name: 'Ta bort ur gruppen' }).click();

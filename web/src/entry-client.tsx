@@ -17,6 +17,11 @@ tolerateTranslatedDom();
 // For the bench of a member's day.
 if (isLocal) Object.assign(window, { bill: meter.bill });
 
+// After what is needed now: then the app starts without a network too.
+if (!import.meta.env.DEV) {
+  window.addEventListener('load', () => void navigator.serviceWorker?.register('/sw.js').catch(() => {}));
+}
+
 const lang = initialLanguage();
 const texts = await loadTexts(lang);
 createRoot(document.querySelector('#root') as HTMLElement).render(

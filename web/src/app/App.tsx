@@ -14,7 +14,9 @@ import { doorScreens, memberScreens, visitorScreens } from './screens.ts';
 import { ScrollKeeper } from './shell/ScrollKeeper.tsx';
 import { Shell } from './shell/Shell.tsx';
 
-const SignOutDialog = lazy(() => import('./SignOutDialog.tsx').then((module) => ({ default: module.SignOutDialog })));
+const SignOutDialog = lazy(() =>
+  import('../features/profile/SignOutDialog.tsx').then((module) => ({ default: module.SignOutDialog })),
+);
 
 /** Who is here decides what there is: a visitor's pages, the door, or a member's screens. */
 export function App() {
@@ -82,7 +84,7 @@ function MemberApp({ session }: { readonly session: SignedIn }) {
       <Screen>{isNew || accepted === false ? <doorScreens.onboarding /> : <MemberRoutes />}</Screen>
       {leaving ? (
         <Suspense fallback={null}>
-          <SignOutDialog unsent={unsent} onSignOut={() => void signOut()} onClose={() => setLeaving(false)} />
+          <SignOutDialog unsent={unsent} onSignOut={signOut} onClose={() => setLeaving(false)} />
         </Suspense>
       ) : null}
     </Shell>

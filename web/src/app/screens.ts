@@ -12,6 +12,7 @@ function screen<K extends string>(load: () => Promise<Record<K, ComponentType>>,
 const groups = () => import('../features/groups/Groups.tsx');
 const topic = () => import('../features/topic/Topic.tsx');
 const signin = () => import('../features/signin/SignIn.tsx');
+const profile = () => import('../features/profile/Profile.tsx');
 const pages = () => import('../features/pages/ComingScreens.tsx');
 
 /** What a member finds at each address (see product.md, Addresses). */
@@ -25,6 +26,11 @@ export const memberScreens = {
   '/g/:gid/amne/:tid': screen(topic, 'Topic'),
   '/g/:gid/m/:mid': screen(topic, 'MessageLink'),
   '/notiser': screen(() => import('../features/notifications/Notifications.tsx'), 'Notifications'),
+  '/folk': screen(() => import('../features/people/People.tsx'), 'People'),
+  '/folk/:uid': screen(profile, 'PublicProfile'),
+  '/mitt': screen(profile, 'MyProfile'),
+  '/mitt/installningar': screen(profile, 'Settings'),
+  '/mitt/losenord': screen(profile, 'Password'),
   '/kunskap': screen(pages, 'KnowledgeScreen'),
   '/kalender': screen(pages, 'CalendarScreen'),
 } as const;

@@ -1,6 +1,13 @@
 import { config, localPorts } from '@socialhallbarhet/domain';
 import { initializeApp } from 'firebase/app';
-import { browserLocalPersistence, connectAuthEmulator, indexedDBLocalPersistence, initializeAuth } from 'firebase/auth';
+import {
+  browserLocalPersistence,
+  browserSessionPersistence,
+  connectAuthEmulator,
+  indexedDBLocalPersistence,
+  initializeAuth,
+} from 'firebase/auth';
+import { isSharedComputer } from './shared-computer.ts';
 import { connectFirestoreEmulator, initializeFirestore, memoryLocalCache } from 'firebase/firestore';
 
 /** The local suite's production build talks to the emulators; a deployed one never contains this. */
@@ -14,7 +21,9 @@ export const app = initializeApp(
   isLocal ? { projectId: config.localProjectId, apiKey: 'local' } : { projectId: config.projectId, ...config.web },
 );
 
-export const auth = initializeAuth(app, { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
+export const auth = initializeAuth(app, {
+  persistence: isSharedComputer() ? [browserSessionPersistence] : [indexedDBLocalPersistence, browserLocalPersistence],
+});
 
 /** Memory only: what must survive a restart stands in our own store (see docs/decisions/0003). */
 export const db = initializeFirestore(app, { localCache: memoryLocalCache(), ignoreUndefinedProperties: false });

@@ -4,6 +4,7 @@ import {
   type Notification,
   type Profile,
   paths,
+  type Directory,
   queries,
   type Settings,
 } from '@socialhallbarhet/domain';
@@ -17,7 +18,8 @@ import { meter } from './meter.ts';
 import { observeDocument, observeQuery, withId } from './observe.ts';
 import { toQuery } from './query.ts';
 
-export async function saveProfile(uid: string, profile: Profile): Promise<void> {
+/** Changes some or all of one's profile. */
+export async function saveProfile(uid: string, profile: Partial<Profile>): Promise<void> {
   meter.update('member');
   await updateDoc(doc(db, paths.member(uid)), toFirestore({ ...profile, changed: NOW })).catch(rethrow);
 }
@@ -57,14 +59,6 @@ export async function markRead(uid: string, ids: readonly string[]): Promise<voi
   await batch.commit().catch(rethrow);
 }
 
-/** One line of the packed directory of members. */
-export type DirectoryRow = Pick<
-  Member,
-  'name' | 'headline' | 'askMeAbout' | 'competences' | 'sector' | 'organisation' | 'places'
->;
-export interface Directory {
-  readonly rows: Readonly<Record<string, DirectoryRow>>;
-}
 export function observeDirectory(account: Account): Live<Loaded<Directory | undefined>> {
   return observeDocument<Directory>('directory', paths.directory(0), account.store);
 }

@@ -7,6 +7,11 @@ import { meter } from './meter.ts';
 import type { Store } from './store.ts';
 
 type Pointers = Reading['pointers'];
+/** On the device at once: a page may be gone before the next write. */
+interface Kept {
+  readonly pointers: Pointers;
+  readonly unsent: readonly string[];
+}
 const WRITE_EVERY_MS = 30_000;
 const PICTURE = 'reading';
 
@@ -22,6 +27,7 @@ export function createReading(uid: string, store: Store): ReadingState {
   const pointers = cell<Pointers>({});
   const changed = new Map<string, Pointer>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let sending = false;
   const ref = doc(db, paths.reading(uid));
 
   function mergeIn(others: Pointers) {
@@ -32,8 +38,16 @@ export function createReading(uid: string, store: Store): ReadingState {
     pointers.set(merged);
   }
 
-  void store.picture<Pointers>(PICTURE).then(
-    (known) => known && mergeIn(known),
+  void store.picture<Kept>(PICTURE).then(
+    (kept) => {
+      if (!kept) return;
+      mergeIn(kept.pointers);
+      for (const tid of kept.unsent) {
+        const pointer = pointers.get()[tid];
+        if (pointer) changed.set(tid, pointer);
+      }
+      if (changed.size > 0) timer ??= setTimeout(flush, WRITE_EVERY_MS);
+    },
     () => {},
   );
   void getDoc(ref).then(
@@ -44,20 +58,32 @@ export function createReading(uid: string, store: Store): ReadingState {
     () => {},
   );
 
+  function keep() {
+    const kept: Kept = { pointers: pointers.get(), unsent: [...changed.keys()] };
+    void store.savePicture(PICTURE, kept).catch(() => {});
+  }
+
   function flush() {
     clearTimeout(timer);
     timer = undefined;
-    if (changed.size === 0) return;
+    if (changed.size === 0 || sending) return;
+    sending = true;
+    const sent = new Map(changed);
     const moved = Object.fromEntries(
-      [...changed].map(([tid, { at, n }]) => [tid, { at: new Timestamp(at.seconds, at.nanoseconds), n }]),
+      [...sent].map(([tid, { at, n }]) => [tid, { at: new Timestamp(at.seconds, at.nanoseconds), n }]),
     );
-    changed.clear();
     meter.update('reading');
     // Merging: two devices that read different topics do not undo each other.
-    void setDoc(ref, toFirestore({ v: 1, pointers: moved, changed: NOW }), { merge: true }).catch(() => {
-      for (const [tid, pointer] of Object.entries(moved)) if (!changed.has(tid)) changed.set(tid, pointer);
-    });
-    void store.savePicture(PICTURE, pointers.get()).catch(() => {});
+    void setDoc(ref, toFirestore({ v: 1, pointers: moved, changed: NOW }), { merge: true }).then(
+      () => {
+        sending = false;
+        for (const [tid, pointer] of sent) if (changed.get(tid) === pointer) changed.delete(tid);
+        keep();
+      },
+      () => {
+        sending = false;
+      },
+    );
   }
 
   document.addEventListener('visibilitychange', () => {
@@ -72,6 +98,7 @@ export function createReading(uid: string, store: Store): ReadingState {
       if (back && current && compareTime(pointer.at, current.at) === 0) return;
       pointers.set({ ...pointers.get(), [tid]: pointer });
       changed.set(tid, pointer);
+      keep();
       timer ??= setTimeout(flush, WRITE_EVERY_MS);
     },
     flush,

@@ -8,6 +8,7 @@ import {
 import { terminate } from 'firebase/firestore';
 import { type Account, openAccount } from './account.ts';
 import { auth, db } from './firebase.ts';
+import { isSharedComputer, rememberSharedComputer } from './shared-computer.ts';
 import { type Cell, cell, type Live } from './live.ts';
 
 export type Session =
@@ -29,17 +30,12 @@ const session: Cell<Session> = cell<Session>({ state: 'starting' });
 export const currentSession: Live<Session> = session;
 
 const HINT = 'socialhallbarhet.last';
-const SHARED = 'socialhallbarhet.shared';
 const channel = new BroadcastChannel('socialhallbarhet');
-
-/** Kept for the tab only: a shared computer keeps nothing on disk. */
-const isSharedComputer = () => sessionStorage.getItem(SHARED) === 'yes';
 
 /** Says before signing in that others use this computer: no store, and the session ends with the tab. */
 export async function setSharedComputer(shared: boolean) {
-  if (!shared) return sessionStorage.removeItem(SHARED);
-  sessionStorage.setItem(SHARED, 'yes');
-  await setPersistence(auth, browserSessionPersistence);
+  rememberSharedComputer(shared);
+  if (shared) await setPersistence(auth, browserSessionPersistence);
 }
 
 let opening: Promise<void> | undefined;

@@ -55,6 +55,10 @@ export async function setPassword(password: string): Promise<void> {
   await ours(updatePassword(auth.currentUser, password));
 }
 
+/** Whether the account that is signed in has a password. */
+export const hasPassword = (): boolean =>
+  auth.currentUser?.providerData.some(({ providerId }) => providerId === 'password') ?? false;
+
 export type Provider = 'google' | 'microsoft';
 
 /** The local suite has no popup (it needs the internet): a dialog chooses a test account instead. */

@@ -1,0 +1,111 @@
+import { DEFAULT_SETTINGS } from '@socialhallbarhet/domain';
+import { useMemo } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { groupCardOf } from '../../data/cards.ts';
+import { observeRoster } from '../../data/groups.ts';
+import { valueOf } from '../../data/live.ts';
+import { observeMember, observeSettings, saveProfile, saveSettings } from '../../data/members.ts';
+import { enterSends, setEnterSends } from '../../data/preferences.ts';
+import { currentSession, signOut } from '../../data/session.ts';
+import { hasPassword, setPassword } from '../../data/signin.ts';
+import { useAccount } from '../../data/useAccount.ts';
+import { useLive } from '../../data/useLive.ts';
+import { useMany } from '../../data/useMany.ts';
+import { useText } from '../../i18n/language.tsx';
+import { Page, PageTitle } from '../../ui/Page.tsx';
+import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { MemberScreen } from './MemberScreen.tsx';
+import { PasswordScreen } from './PasswordScreen.tsx';
+import { ProfileFormScreen } from './ProfileFormScreen.tsx';
+import { SettingsScreen } from './SettingsScreen.tsx';
+
+/** `/mitt` */
+export function MyProfile() {
+  const account = useAccount();
+  const member = valueOf(useLive(account.member));
+  if (!member) return <Waiting />;
+  const { name, headline, askMeAbout, about, competences, sector, organisation, places, lang } = member;
+  const profile = { name, headline, askMeAbout, about, competences, sector, organisation, places, lang };
+  return <ProfileFormScreen uid={account.uid} profile={profile} onSave={(next) => saveProfile(account.uid, next)} />;
+}
+
+/** `/folk/{uid}` */
+export function PublicProfile() {
+  const { uid = '' } = useParams();
+  const account = useAccount();
+  const t = useText();
+  const member = useLive(useMemo(() => observeMember(uid), [uid]));
+  const groups = useSharedGroups(uid);
+  if (member.status === 'loading') return <Waiting />;
+  if (member.status === 'error' || !member.value) {
+    return (
+      <Page>
+        <PageTitle>{t.profile.gone}</PageTitle>
+        <ErrorNote code={member.status === 'error' ? member.code : 'not-found'} />
+      </Page>
+    );
+  }
+  const since = new Date(member.value.at.toMillis());
+  return <MemberScreen uid={uid} member={{ ...member.value, since }} itsMe={uid === account.uid} groups={groups} />;
+}
+
+/** My groups whose roster has this person. */
+function useSharedGroups(uid: string) {
+  const account = useAccount();
+  const memberships = valueOf(useLive(account.memberships));
+  const gids = useMemo(() => (memberships ?? []).map((membership) => membership.group), [memberships]);
+  const rosters = useMany(useMemo(() => gids.map((gid) => observeRoster(account, gid)), [account, gids]));
+  const cards = useMany(useMemo(() => gids.map((gid) => groupCardOf(account, gid)), [account, gids]));
+  return gids.flatMap((gid, i) => {
+    const row = valueOf(rosters[i] ?? { status: 'loading' })?.rows[uid];
+    const card = cards[i];
+    return card && row && row.role !== 'left' ? [{ gid, name: card.name, cells: card.cells }] : [];
+  });
+}
+
+/** `/mitt/installningar` */
+export function Settings() {
+  const account = useAccount();
+  const session = useLive(currentSession);
+  const settings = useLive(useMemo(() => observeSettings(account.uid), [account]));
+  const member = valueOf(useLive(account.member));
+  const outgoing = useLive(account.outbox.entries);
+  const sends = useLive(enterSends);
+  return (
+    <SettingsScreen
+      email={session.state === 'in' ? session.email : ''}
+      hasPassword={hasPassword()}
+      settings={valueOf(settings) ?? DEFAULT_SETTINGS}
+      enterSends={sends}
+      unsent={outgoing.filter((entry) => !entry.sent).length}
+      error={settings.status === 'error' ? settings.code : undefined}
+      onSettings={({ mailMentions, mailRequests }) => saveSettings(account.uid, { mailMentions, mailRequests })}
+      onEnterSends={setEnterSends}
+      onLanguage={(lang) => {
+        if (member && member.lang !== lang) void saveProfile(account.uid, { lang }).catch(() => {});
+      }}
+      onSignOut={signOut}
+    />
+  );
+}
+
+/** `/mitt/losenord` */
+export function Password() {
+  const navigate = useNavigate();
+  const session = useLive(currentSession);
+  return (
+    <PasswordScreen
+      email={session.state === 'in' ? session.email : ''}
+      onSave={setPassword}
+      onDone={() => void navigate('/mitt/installningar', { replace: true })}
+    />
+  );
+}
+
+function Waiting() {
+  return (
+    <Page>
+      <SkeletonRows />
+    </Page>
+  );
+}
