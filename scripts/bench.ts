@@ -58,7 +58,7 @@ function print(figures: Figures) {
   console.log(`\n${'figure'.padEnd(24)}${'now'.padStart(9)}${'recorded'.padStart(10)}${'goal'.padStart(9)}`);
   for (const [key, value] of Object.entries(figures)) {
     const goal = goals[key];
-    const share = goal ? (goal.atMost ? value / goal.value : goal.value / value) : 0;
+    const share = goal && value > 0 ? (goal.atMost ? value / goal.value : goal.value / value) : 0;
     const bar = goal ? `${'█'.repeat(Math.min(20, Math.round(share * 10)))}${share > 1 ? ' over' : ''}` : '';
     const wanted = goal ? `${goal.atMost ? '≤' : '≥'} ${goal.value}` : '';
     console.log(

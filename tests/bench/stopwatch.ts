@@ -36,7 +36,8 @@ export async function installStopwatch(page: Page) {
     };
     new MutationObserver((changes) => {
       for (const change of changes) {
-        if (change.target.parentElement?.closest('textarea, input')) continue;
+        const within = change.target instanceof Element ? change.target : change.target.parentElement;
+        if (within?.closest('textarea, input')) continue;
         for (const added of change.addedNodes) note(added);
         if (change.type === 'characterData') note(change.target);
       }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { composer, openTopic } from '../support/app.ts';
-import { accessible, expect, test, url } from './support/journey.ts';
+import { accessible, expect, onDevice, test, url } from './support/journey.ts';
 
 const GROUP = 'barnperspektiv-pa-kartan';
 const article = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
@@ -48,6 +48,20 @@ test('a tab killed in the middle of sending loses nothing and doubles nothing', 
   await expect(article(again, 'innan fliken dog')).not.toContainText('skickas');
   await again.reload();
   await expect(article(again, 'innan fliken dog')).toHaveCount(1);
+});
+
+test('without a network the app starts, and shows what this device has', async ({ member }) => {
+  const page = await member('amina-nilsson');
+  await page.goto('/g/trygga-nordost/amne/fa-nattvandrare');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await onDevice(page);
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await expect(composer(page)).toBeVisible();
+  await accessible(page);
+  await page.getByRole('link', { name: 'Hem', exact: true }).first().click();
+  await expect(page.getByRole('link', { name: /Trygga Nordost/ }).first()).toBeVisible();
 });
 
 test('removed while offline: the group is hidden at once and leaves the device', async ({ member }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '../../scripts/seed/accounts.ts';
 import { composer, signInByPassword } from '../support/app.ts';
-import { accessible, expect, test, url } from './support/journey.ts';
+import { accessible, expect, onDevice, test, url } from './support/journey.ts';
 
 const databases = (page: Page) =>
   page.evaluate(async () =>
@@ -41,6 +41,7 @@ test('sign-out warns about what is not sent', async ({ member }) => {
   const page = await member('amina-nilsson');
   await page.goto('/g/dialog-i-planprocessen/amne/digital-dialog');
   await expect(page.getByRole('article').first()).toBeVisible();
+  await onDevice(page);
   await page.context().setOffline(true);
   await composer(page).fill('Inte skickat än');
   await composer(page).press('Control+Enter');
