@@ -3,7 +3,7 @@
   var mode = 'system';
   try {
     mode = localStorage.getItem('sh-scheme') || 'system';
-  } catch (e) {}
+  } catch {}
   var dark = mode === 'dark' || (mode !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-scheme', dark ? 'dark' : 'light');
   if (mode === 'dark' || mode === 'light') {

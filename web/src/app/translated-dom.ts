@@ -5,6 +5,7 @@
  * the rest: what has already been moved away is left to the browser.
  */
 export function tolerateTranslatedDom() {
+  // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
   const remove = Node.prototype.removeChild;
   Node.prototype.removeChild = function removeChild<T extends Node>(this: Node, child: T): T {
     if (child.parentNode === this) return remove.call(this, child) as T;
@@ -13,6 +14,7 @@ export function tolerateTranslatedDom() {
     if (wrapper) remove.call(this, wrapper);
     return child;
   };
+  // oxlint-disable-next-line typescript/unbound-method -- as above
   const insert = Node.prototype.insertBefore;
   Node.prototype.insertBefore = function insertBefore<T extends Node>(this: Node, child: T, before: Node | null): T {
     if (!before || before.parentNode === this) return insert.call(this, child, before) as T;

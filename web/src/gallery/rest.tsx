@@ -68,7 +68,7 @@ const myGroups = [
 ];
 
 export const homeProps: HomeScreenProps = {
-  waiting: notices.map(({ read: _, topicTitle: __, ...notice }) => notice),
+  waiting: notices,
   news: [
     {
       gid: 'trygga-nordost',

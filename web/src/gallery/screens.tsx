@@ -65,7 +65,7 @@ function LiveTopic() {
   );
 }
 
-const profileOf = ({ uid: _, ...person }: GalleryPerson) => ({
+const profileOf = (person: GalleryPerson) => ({
   ...person,
   competences: [...person.competences],
   places: [...person.places],

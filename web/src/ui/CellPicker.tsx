@@ -22,17 +22,18 @@ export function CellPicker({ label, help, value, onValue, max }: CellPickerProps
     else if (!full) onValue([...value, cell]);
   };
   return (
-    <div className={styles.field} role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-help`}>
-      <span className={styles.label} id={`${id}-label`}>
+    <fieldset className={styles.field} aria-describedby={`${id}-help`}>
+      <legend className={styles.label}>
         {label}
         <span className={styles.optional}>{` (${texts.common.optional})`}</span>
-      </span>
+      </legend>
       <span className={styles.help} id={`${id}-help`}>
         {help}
       </span>
       <table className={styles.cells}>
         <thead>
           <tr>
+            {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the empty corner of the table */}
             <td />
             {SCALES.map((scale) => (
               <th key={scale.id} scope="col">
@@ -67,6 +68,6 @@ export function CellPicker({ label, help, value, onValue, max }: CellPickerProps
           ))}
         </tbody>
       </table>
-    </div>
+    </fieldset>
   );
 }

@@ -61,12 +61,12 @@ export function Composer(props: ComposerProps) {
     onDraft,
     keep,
     beside,
+    ref,
   } = props;
   const t = useText();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const picked = useRef<Map<string, string>>(undefined);
-  picked.current ??= writtenMentions(initial);
+  const [picked, setPicked] = useState<ReadonlyMap<string, string>>(() => writtenMentions(initial));
   const [text, setText] = useState(() => mentionsToNames(initial));
   const [caret, setCaret] = useState<number>();
   const [active, setActive] = useState(0);
@@ -77,7 +77,7 @@ export function Composer(props: ComposerProps) {
   const open = found.length > 0;
   const chosen = Math.min(active, found.length - 1);
 
-  const markdownOf = (value: string) => namesToMentions(value, namesIn(value, people, picked.current ?? new Map()));
+  const markdownOf = (value: string, names = picked) => namesToMentions(value, namesIn(value, people, names));
   const tooLong = text.length > LIMITS.messageTextMax * 0.8 && markdownOf(text).length > LIMITS.messageTextMax;
 
   useLayoutEffect(() => {
@@ -85,6 +85,7 @@ export function Composer(props: ComposerProps) {
     if (!box) return;
     box.style.height = 'auto';
     box.style.height = `${box.scrollHeight}px`;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the text decides the height
   }, [text]);
   useLayoutEffect(() => {
     const box = area.current;
@@ -93,16 +94,19 @@ export function Composer(props: ComposerProps) {
     box.setSelectionRange(box.value.length, box.value.length);
   }, [autoFocus]);
 
-  function change(next: string, at: number | undefined) {
+  function change(next: string, at: number | undefined, names = picked) {
     setText(next);
     setCaret(at);
     setActive(0);
     if (next === '' || at === undefined) setDismissed(undefined);
-    onDraft?.(markdownOf(next));
+    onDraft?.(markdownOf(next, names));
   }
 
-  function put(next: string, at: number) {
-    change(next, at);
+  /** Writes `@Name`, and remembers whom it stands for. */
+  function put(person: Mentionable, next: string, at: number) {
+    const names = new Map(picked).set(person.name, person.uid);
+    setPicked(names);
+    change(next, at, names);
     requestAnimationFrame(() => {
       area.current?.focus();
       area.current?.setSelectionRange(at, at);
@@ -111,9 +115,8 @@ export function Composer(props: ComposerProps) {
 
   function pick(person: Mentionable) {
     if (!written || caret === undefined) return;
-    picked.current?.set(person.name, person.uid);
     const before = `${text.slice(0, written.start)}@${person.name} `;
-    put(before + text.slice(caret).replace(/^ /, ''), before.length);
+    put(person, before + text.slice(caret).replace(/^ /, ''), before.length);
   }
 
   function submit() {
@@ -124,7 +127,7 @@ export function Composer(props: ComposerProps) {
     }
     if (!keep) {
       change('', undefined);
-      picked.current = new Map();
+      setPicked(new Map());
     }
     onSend(markdown);
     area.current?.focus();
@@ -156,12 +159,11 @@ export function Composer(props: ComposerProps) {
     }
   }
 
-  useImperativeHandle(props.ref, () => ({
+  useImperativeHandle(ref, () => ({
     focus: () => area.current?.focus(),
     mention(person) {
-      picked.current?.set(person.name, person.uid);
       const next = `${text === '' || /\s$/.test(text) ? text : `${text} `}@${person.name} `;
-      put(next, next.length);
+      put(person, next, next.length);
     },
   }));
 
@@ -179,12 +181,14 @@ export function Composer(props: ComposerProps) {
         </p>
       ) : null}
       {open ? (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role -- a list beside the text, as ARIA's combobox pattern has it
         <ul className={styles.suggestions} id={`${id}-list`} role="listbox" aria-label={t.topic.mentionList}>
           {found.map((person, index) => (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys go through the text area
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role -- the keys go through the text area
             <li
               key={person.uid}
               id={`${id}-${index}`}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- as its list
               role="option"
               aria-selected={index === chosen}
               tabIndex={-1}

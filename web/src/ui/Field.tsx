@@ -70,7 +70,19 @@ interface FieldProps extends Frame, Native {
 
 /** A label, a help text, an input, what is wrong with it, and how much room is left. */
 export function Field(props: FieldProps) {
-  const { label, help, error, optional, value, onValue, max, lines, code, inputRef, ...native } = props;
+  const {
+    label: _label,
+    help: _help,
+    error,
+    optional: _optional,
+    value,
+    onValue,
+    max,
+    lines,
+    code,
+    inputRef,
+    ...native
+  } = props;
   const { id, describedBy } = useDescribed(props);
   const shared = {
     ...native,

@@ -19,7 +19,7 @@ export function LiveRegion() {
   }, []);
   // A new key makes the same words count as news.
   return (
-    <div className="unseen" role="status">
+    <div className="unseen" aria-live="polite">
       <span key={said.n}>{said.text}</span>
     </div>
   );

@@ -95,7 +95,7 @@ function list(token: Tokens.List, context: Context, depth: number): ReactNode {
 
 function table(token: Tokens.Table, context: Context, depth: number): ReactNode {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- scrolled by keyboard; not a landmark
     <div className={styles.scroll} role="group" aria-label={context.words.table} tabIndex={0}>
       <table>
         <thead>
@@ -144,14 +144,13 @@ function inline(token: Token, context: Context, depth: number): ReactNode {
     case 'br':
       return <br />;
     case 'checkbox':
-      return (token as Tokens.Checkbox).checked ? (
-        <span role="img" aria-label={context.words.done}>
-          {'☑ '}
-        </span>
-      ) : (
-        <span role="img" aria-label={context.words.notDone}>
-          {'☐ '}
-        </span>
+      return (
+        <>
+          <span aria-hidden="true">{(token as Tokens.Checkbox).checked ? '☑ ' : '☐ '}</span>
+          <span className="unseen">
+            {(token as Tokens.Checkbox).checked ? context.words.done : context.words.notDone}
+          </span>
+        </>
       );
     case 'link':
       return link(token as Tokens.Link, inner, context);

@@ -80,6 +80,7 @@ export function PageTitle({
     // On the first load the browser's own order is right: nothing has moved yet.
     if (arrived) heading.current?.focus({ preventScroll: true });
     arrived = true;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another address is another arrival
   }, [pathname]);
   const title1 = (
     <h1 ref={heading} tabIndex={-1} className={beside || below ? undefined : styles.plain}>

@@ -43,7 +43,7 @@ export function TermPicker({ label, help, none, terms, value, onValue, max, also
       <Autocomplete
         multiple
         id={id}
-        options={terms as PickTerm[]}
+        options={terms}
         value={chosen}
         onChange={(_, next) => onValue(next.slice(0, max).map((term) => term.id))}
         getOptionLabel={(term) => term.label}

@@ -69,7 +69,7 @@ export function Skeleton({ height = 20, width = '100%' }: { readonly height?: nu
 export function SkeletonRows({ n = 4 }: { readonly n?: number }) {
   const t = useText();
   return (
-    <div role="status">
+    <div aria-live="polite">
       <span className="unseen">{t.common.loading}</span>
       <div className={styles.rows} aria-hidden="true">
         {Array.from({ length: n }, (_, index) => (

@@ -129,7 +129,7 @@ export function formatTime(date: Date, now: Date, words: Words, style: TimeStyle
     }
     case 'list':
       return days === 0 ? clock : days === 1 ? words.yesterday : day;
-    case 'moment':
+    default:
       return days === 0 ? clock : `${days === 1 ? words.yesterday : day} ${clock}`;
   }
 }

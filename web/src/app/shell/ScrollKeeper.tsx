@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
-import { matchPath, useLocation, useNavigationType } from 'react-router';
+import { matchPath, NavigationType, useLocation, useNavigationType } from 'react-router';
 
 const KEY = 'sh-scroll';
 /** As long as a page may take to be as high as it was. */
@@ -41,12 +41,12 @@ export function ScrollKeeper() {
 
   useLayoutEffect(() => {
     const inTopic = matchPath('/g/:gid/amne/:tid', pathname) !== null;
-    if (navigation !== 'POP') {
-      if (!inTopic && hash === '' && navigation === 'PUSH') window.scrollTo({ top: 0 });
-      return;
+    if (navigation !== NavigationType.Pop) {
+      if (!inTopic && hash === '' && navigation === NavigationType.Push) window.scrollTo({ top: 0 });
+      return undefined;
     }
     const top = kept()[key];
-    if (top === undefined || inTopic) return;
+    if (top === undefined || inTopic) return undefined;
     const deadline = Date.now() + PATIENCE_MS;
     let frame = 0;
     const attempt = () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { Link, useLocation, useMatch, useNavigate } from 'react-router';
 import type { Notice } from '../../features/notifications/types.ts';
 import { useText } from '../../i18n/language.tsx';
@@ -40,7 +40,7 @@ export function Shell({ children, online, ...props }: ShellProps) {
         {t.shell.skip}
       </a>
       <Header {...props} />
-      <div role="status">
+      <div aria-live="polite">
         {online ? null : (
           <div className={styles.notice}>
             <p className="small">
@@ -124,17 +124,16 @@ function Words() {
 /** To the search field, by the button or Ctrl/⌘ + K. */
 function useSearch() {
   const navigate = useNavigate();
-  const go = useRef(() => {});
-  go.current = () => void navigate('/folk', { state: { search: true } });
+  const go = useCallback(() => void navigate('/folk', { state: { search: true } }), [navigate]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
         return;
       event.preventDefault();
-      go.current();
+      go();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
-  return () => go.current();
+  }, [go]);
+  return go;
 }

@@ -17,7 +17,7 @@ export function NotificationList({ notices, onRead }: NotificationListProps) {
         return t.notifications.mention(notice.fromName);
       case 'request':
         return t.notifications.request(notice.fromName, notice.groupName);
-      case 'admitted':
+      default:
         return t.notifications.admitted(notice.groupName);
     }
   };

@@ -26,6 +26,7 @@ export function PeopleScreen({ people, loading, error, onReload }: PeopleScreenP
   const { state, key } = useLocation() as { state: { search?: boolean } | null; key: string };
   useEffect(() => {
     if (state?.search) input.current?.focus();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- asking again from this very page counts too
   }, [state, key]);
   const change = (part: Partial<PeopleFilter>) => {
     setFilter((old) => ({ ...old, ...part }));
@@ -45,7 +46,7 @@ export function PeopleScreen({ people, loading, error, onReload }: PeopleScreenP
     >
       <div className="stack">
         <PageTitle>{t.people.title}</PageTitle>
-        <div className="pad" role="search">
+        <search className={`pad ${styles.search}`}>
           <Field
             label={t.people.search}
             type="search"
@@ -61,7 +62,7 @@ export function PeopleScreen({ people, loading, error, onReload }: PeopleScreenP
               {asked ? t.people.count(hits.length, people.length) : t.people.countAll(people.length)}
             </p>
           )}
-        </div>
+        </search>
         {error ? <ErrorNote code={error} onRetry={onReload} /> : null}
         <Panel>
           {loading ? <SkeletonRows n={6} /> : null}
@@ -139,7 +140,8 @@ function Filters({ filter, asked, onChange }: FiltersProps) {
     },
   ] as const;
   return (
-    <div className={styles.filters} role="group" aria-label={t.people.filters}>
+    <fieldset className={styles.filters}>
+      <legend className="unseen">{t.people.filters}</legend>
       {lists.map(({ key, label, value, options }) => (
         <span key={key} className={value ? `${styles.filter} ${styles.on}` : styles.filter}>
           <select aria-label={label} value={value} onChange={(event) => onChange({ [key]: event.target.value })}>
@@ -158,6 +160,6 @@ function Filters({ filter, asked, onChange }: FiltersProps) {
           {t.people.clear}
         </Button>
       ) : null}
-    </div>
+    </fieldset>
   );
 }

@@ -11,7 +11,7 @@ export function SignInScreen(props: SignInScreenProps) {
   const t = useText();
   return (
     <Page>
-      <div className={`stack ${styles.narrow}`}>
+      <div className={`stack ${styles.narrow} ${styles.door}`}>
         <PageTitle>{t.signin.title}</PageTitle>
         <div className={styles.card}>
           <SignInPanel {...props} />

@@ -7,7 +7,7 @@ export function useCountdown() {
   useEffect(() => {
     const update = () => setLeft(Math.max(0, Math.ceil((until - Date.now()) / 1000)));
     update();
-    if (until <= Date.now()) return;
+    if (until <= Date.now()) return undefined;
     const timer = setInterval(update, 500);
     return () => clearInterval(timer);
   }, [until]);

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@socialhallbarhet/domain';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -21,14 +21,18 @@ export function HistoryDialog({ message, load, onClose }: HistoryDialogProps) {
   const t = useText();
   const [versions, setVersions] = useState<readonly MessageVersion[]>();
   const [error, setError] = useState<ErrorCode>();
-  const fetch = useCallback(() => {
-    setError(undefined);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
     load(message.id).then(
       (found) => setVersions([...found].sort((a, b) => b.at.getTime() - a.at.getTime())),
       (reason: unknown) => setError(failureOf(reason).code),
     );
-  }, [load, message.id]);
-  useEffect(fetch, [fetch]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another attempt is another fetch
+  }, [load, message.id, attempt]);
+  const again = () => {
+    setError(undefined);
+    setAttempt(attempt + 1);
+  };
   return (
     <Dialog
       open
@@ -37,7 +41,7 @@ export function HistoryDialog({ message, load, onClose }: HistoryDialogProps) {
       onClose={onClose}
       actions={<Button onClick={onClose}>{t.common.close}</Button>}
     >
-      {error ? <ErrorNote code={error} onRetry={fetch} /> : null}
+      {error ? <ErrorNote code={error} onRetry={again} /> : null}
       {!error && !versions ? <Skeleton height={96} /> : null}
       {versions ? (
         <ol className={styles.versions}>

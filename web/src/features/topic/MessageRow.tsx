@@ -91,6 +91,7 @@ export const MessageRow = memo(
               people={deeds.people()}
               initial={message.text}
               send={t.topic.editSave}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by the very press that wants to write
               autoFocus
               keep
               onCancel={() => setEditing(false)}
@@ -173,12 +174,7 @@ function Actions({
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- only keeps the tap from closing the row
-    <span
-      className={styles.actions}
-      role="group"
-      aria-label={t.topic.actions(message.author.name)}
-      onClick={(event) => event.stopPropagation()}
-    >
+    <span className={styles.actions} onClick={(event) => event.stopPropagation()}>
       {writable && !message.mine ? (
         <button type="button" className={styles.action} onClick={() => deeds.onReply(message)}>
           {t.topic.reply}

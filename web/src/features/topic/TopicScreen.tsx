@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { snippet } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
@@ -109,7 +109,9 @@ function useDeeds(
 ): MessageDeeds {
   const t = useText();
   const latest = useRef({ props, t });
-  latest.current = { props, t };
+  useLayoutEffect(() => {
+    latest.current = { props, t };
+  });
   return useMemo(
     () => ({
       onRetry: (id) => latest.current.props.onRetry(id),
@@ -168,7 +170,7 @@ function Older({ onOlder }: { readonly onOlder: () => Promise<void> }) {
   }, [onOlder]);
   useEffect(() => {
     const element = place.current;
-    if (!element || busy) return;
+    if (!element || busy) return undefined;
     let scrolled = false;
     const onScroll = () => {
       scrolled = true;

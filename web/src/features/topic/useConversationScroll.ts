@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useNavigationType } from 'react-router';
+import { NavigationType, useNavigationType } from 'react-router';
 import { arrivals } from './grouping.ts';
 import type { TopicMessage } from './types.ts';
 
@@ -56,7 +56,7 @@ export function useConversationScroll({ list, messages, unreadFrom, target, onSe
       placed.current = true;
       first.current = oldest;
       height.current = heightOf(list.current);
-      if (navigation === 'POP' && window.scrollY > 0) return; // Back: the window is where it was left.
+      if (navigation === NavigationType.Pop && window.scrollY > 0) return; // Back: the window is where it was left.
       const line = target ? document.getElementById(`m-${target}`) : document.getElementById('new-since');
       if (line) line.scrollIntoView({ block: target ? 'center' : 'start' });
       else if (document.getElementById('m-end')) toEnd(list.current);
@@ -73,6 +73,7 @@ export function useConversationScroll({ list, messages, unreadFrom, target, onSe
       end.current = true;
     }
     height.current = heightOf(list.current);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the line of what is new moves the window too
   }, [list, messages, navigation, target, unreadFrom]);
 
   useEffect(() => {
@@ -92,10 +93,12 @@ export function useConversationScroll({ list, messages, unreadFrom, target, onSe
 
   // Seen is what has been on screen while the page was looked at.
   const order = useRef<readonly TopicMessage[]>(messages);
-  order.current = messages;
+  useLayoutEffect(() => {
+    order.current = messages;
+  }, [messages]);
   useEffect(() => {
     const root = list.current;
-    if (!root || current === undefined) return;
+    if (!root || current === undefined) return undefined;
     const visible = new Set<string>();
     const report = () => {
       if (document.hidden || visible.size === 0) return;
@@ -123,6 +126,7 @@ export function useConversationScroll({ list, messages, unreadFrom, target, onSe
       observer.disconnect();
       document.removeEventListener('visibilitychange', report);
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other rows to watch when their number changes
   }, [list, current, messages.length, onSeen]);
 
   const showLatest = useCallback(() => {

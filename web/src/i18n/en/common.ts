@@ -60,6 +60,6 @@ export const time: Texts['time'] = {
   today: 'today',
   since: (when) => `since ${when}`,
   sinceDays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  sinceToday: (clock) => `${clock}`,
+  sinceToday: (clock) => clock,
   sinceYesterday: 'yesterday',
 };

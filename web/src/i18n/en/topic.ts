@@ -31,7 +31,6 @@ export const topic: Texts['topic'] = {
   copied: 'The link is copied.',
   hidden: 'The message is hidden while it is reviewed.',
   erased: 'The message has been removed.',
-  actions: (name) => `Do something with the message by ${name}`,
   moreActions: 'More',
   newBelow: (n) => (n === 1 ? '1 new, show' : `${n} new, show`),
   toLatest: 'To the latest',

@@ -29,7 +29,6 @@ export const topic = {
   copied: 'Länken är kopierad.',
   hidden: 'Meddelandet är dolt medan det granskas.',
   erased: 'Meddelandet är borttaget.',
-  actions: (name: string) => `Gör något med meddelandet från ${name}`,
   moreActions: 'Mer',
   newBelow: (n: number) => (n === 1 ? '1 nytt, visa' : `${n} nya, visa`),
   toLatest: 'Till det senaste',
