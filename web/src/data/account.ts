@@ -28,6 +28,7 @@ export interface Account {
 
 export async function openAccount(uid: string, isSharedComputer: boolean, onTakenAway: () => void): Promise<Account> {
   const store = isSharedComputer ? memoryStore() : await openStore(uid, onTakenAway).catch(memoryStore);
+  const [reading, drafts, before] = await Promise.all([createReading(uid, store), loadDrafts(store), lastVisit(store)]);
   const memberships = observeQuery<MyMembership>('membership', queries.myMemberships(uid), store, (document) => ({
     ...(document.data({ serverTimestamps: 'estimate' }) as Membership),
     group: document.ref.parent.parent?.id ?? '',
@@ -37,11 +38,11 @@ export async function openAccount(uid: string, isSharedComputer: boolean, onTake
     uid,
     store,
     outbox: createOutbox(uid, store, sendToServer),
-    reading: createReading(uid, store),
-    drafts: await loadDrafts(store),
+    reading,
+    drafts,
     member: observeDocument<Member>('member', paths.member(uid), store),
     memberships,
-    lastVisit: await lastVisit(store),
+    lastVisit: before,
   };
 }
 

@@ -23,7 +23,8 @@ export interface ReadingState {
   flush(): void;
 }
 
-export function createReading(uid: string, store: Store): ReadingState {
+/** The device's own pointers are there before the first screen; other devices' are fetched beside it. */
+export async function createReading(uid: string, store: Store): Promise<ReadingState> {
   const pointers = cell<Pointers>({});
   const changed = new Map<string, Pointer>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,18 +39,15 @@ export function createReading(uid: string, store: Store): ReadingState {
     pointers.set(merged);
   }
 
-  void store.picture<Kept>(PICTURE).then(
-    (kept) => {
-      if (!kept) return;
-      mergeIn(kept.pointers);
-      for (const tid of kept.unsent) {
-        const pointer = pointers.get()[tid];
-        if (pointer) changed.set(tid, pointer);
-      }
-      if (changed.size > 0) timer ??= setTimeout(flush, WRITE_EVERY_MS);
-    },
-    () => {},
-  );
+  const kept = await store.picture<Kept>(PICTURE).catch(() => undefined);
+  if (kept) {
+    mergeIn(kept.pointers);
+    for (const tid of kept.unsent) {
+      const pointer = kept.pointers[tid];
+      if (pointer) changed.set(tid, pointer);
+    }
+    if (changed.size > 0) timer = setTimeout(flush, WRITE_EVERY_MS);
+  }
   void getDoc(ref).then(
     (found) => {
       meter.read('reading', 1);
@@ -59,8 +57,8 @@ export function createReading(uid: string, store: Store): ReadingState {
   );
 
   function keep() {
-    const kept: Kept = { pointers: pointers.get(), unsent: [...changed.keys()] };
-    void store.savePicture(PICTURE, kept).catch(() => {});
+    const picture: Kept = { pointers: pointers.get(), unsent: [...changed.keys()] };
+    void store.savePicture(PICTURE, picture).catch(() => {});
   }
 
   function flush() {

@@ -4,13 +4,14 @@ import {
   may,
   type Pointer,
   pointerAfter,
+  type Reading,
   type Roster,
   type Topic,
 } from '@socialhallbarhet/domain';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Account } from '../../data/account.ts';
 import { isOnline } from '../../data/connection.ts';
-import { createFeed } from '../../data/feed.ts';
+import { createFeed, type Feed } from '../../data/feed.ts';
 import { observeActivity, observeGroup, observeRoster } from '../../data/groups.ts';
 import { cell, valueOf } from '../../data/live.ts';
 import { enterSends } from '../../data/preferences.ts';
@@ -41,7 +42,7 @@ function useAbout(account: Account, gid: string, tid: string) {
   );
   const about: Line | Topic | undefined = line ?? valueOf<Topic | undefined>(topic);
   const isMissing = needsTopic && topic.status === 'ready' && !topic.value;
-  return { line, about, isMissing };
+  return { about, isMissing };
 }
 
 /** Everything a conversation shows and does. One topic per mount: the route gives it a key. */
@@ -51,8 +52,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   const mine = valueOf(memberships)?.find((membership) => membership.group === gid);
   const group = valueOf(useLive(useMemo(() => observeGroup(account, gid), [account, gid])));
   const roster = valueOf(useLive(useMemo(() => observeRoster(account, gid), [account, gid])));
-  const { line, about, isMissing } = useAbout(account, gid, tid);
-  const pointers = useLive(account.reading.pointers);
+  const { about, isMissing } = useAbout(account, gid, tid);
   const feed = useMemo(
     () => createFeed(account.store, gid, tid, () => behind(account, gid, tid), account.outbox.seenInFeed),
     [account, gid, tid],
@@ -71,7 +71,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     loadedLead !== undefined,
     conversation.apart,
   );
-  const opened = useOpened(items, pointers[tid], conversation.loading);
+  const opened = useOpened(account, tid, items, conversation.loading);
   const { older } = feed;
   const isTargetFar = target !== undefined && conversation.hasOlder && !items.some((item) => item.id === target);
   useEffect(() => {
@@ -81,7 +81,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   const isOut = memberships.status === 'ready' && !memberships.stale && !mine;
   const error: ErrorCode | undefined = isOut ? 'not-allowed' : isMissing ? 'not-found' : conversation.error;
   const readers = useMemo(() => readersOf(roster), [roster]);
-  const deeds = useDeeds(account, gid, tid, conversation.messages, line);
+  const deeds = useDeeds(account, gid, tid, feed);
   const draftTitle = outgoing.find((entry) => entry.kind === 'topic' && entry.topic === tid);
   return {
     group: { gid, name: group?.name ?? '', kind: group?.kind ?? 'closed', readers: readers.length },
@@ -110,13 +110,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   };
 }
 
-function useDeeds(
-  account: Account,
-  gid: string,
-  tid: string,
-  messages: readonly Parameters<typeof editMessage>[1][],
-  line: Line | undefined,
-) {
+function useDeeds(account: Account, gid: string, tid: string, { conversation }: Feed) {
   return {
     onSend: useCallback(
       (text: string) => {
@@ -130,21 +124,23 @@ function useDeeds(
     onDiscard: account.outbox.discard,
     onEdit: useCallback(
       (id: string, text: string) => {
-        const message = messages.find((one) => one.id === id);
+        const message = conversation.get().messages.find((one) => one.id === id);
         if (message && message.text !== text) editMessage(account, message, text);
       },
-      [account, messages],
+      [account, conversation],
     ),
     onSeen: useCallback(
       (lastId: string) => {
-        const last = messages.findIndex((message) => message.id === lastId);
+        const { messages } = conversation.get();
+        const seen = messages.slice(0, messages.findIndex((message) => message.id === lastId) + 1);
+        const line = valueOf(observeActivity(account, gid).get())?.topics[tid];
         const pointer = pointerAfter(
-          messages.slice(0, last + 1).map((message) => message.at),
+          seen.map((message) => message.at),
           line,
         );
         if (pointer) account.reading.move(tid, pointer);
       },
-      [account, messages, line, tid],
+      [account, gid, tid, conversation],
     ),
     onHistory: useCallback(
       async (id: string) => (await versionsOf(gid, id)).map(({ text, at }) => ({ text, at: new Date(at.toMillis()) })),
@@ -159,9 +155,16 @@ function readersOf(roster: Roster | undefined): Mentionable[] {
     .map(([uid, { name, headline }]) => ({ uid, name, headline }));
 }
 
-/** Where I had read to when the topic was opened; it stays put while reading. */
-function useOpened(items: readonly TopicMessage[], pointer: Pointer | undefined, loading: boolean) {
-  const [opened, setOpened] = useState<{ unreadFrom: string | undefined; lastRead: Date | undefined }>();
+interface Opened {
+  readonly unreadFrom: string | undefined;
+  readonly lastRead: Date | undefined;
+}
+const settled = cell<Reading['pointers']>({});
+
+/** Where I had read to when the topic was opened; it stays put while reading, and moves nothing on screen. */
+function useOpened(account: Account, tid: string, items: readonly TopicMessage[], loading: boolean) {
+  const [opened, setOpened] = useState<Opened>();
+  const pointer: Pointer | undefined = useLive(opened ? settled : account.reading.pointers)[tid];
   if (!loading && !opened) {
     const readTo = pointer && pointer.at.seconds * 1000 + pointer.at.nanoseconds / 1e6;
     const isNew = ({ mine, at }: TopicMessage) => !mine && at !== null && at.getTime() > Math.ceil(readTo ?? Infinity);
