@@ -1,6 +1,7 @@
 import MuiDialog from '@mui/material/Dialog';
 import { type ReactNode, useId } from 'react';
 import styles from './dialog.module.css';
+import { Themed } from './Themed.tsx';
 
 interface DialogProps {
   readonly open: boolean;
@@ -16,12 +17,14 @@ interface DialogProps {
 export function Dialog({ open, title, children, actions, onClose, wide = false }: DialogProps) {
   const id = useId();
   return (
-    <MuiDialog open={open} onClose={onClose} maxWidth={wide ? 'sm' : 'xs'} aria-labelledby={id}>
-      <h2 className={styles.title} id={id}>
-        {title}
-      </h2>
-      <div className={styles.body}>{children}</div>
-      <div className={styles.actions}>{actions}</div>
-    </MuiDialog>
+    <Themed>
+      <MuiDialog open={open} onClose={onClose} maxWidth={wide ? 'sm' : 'xs'} aria-labelledby={id}>
+        <h2 className={styles.title} id={id}>
+          {title}
+        </h2>
+        <div className={styles.body}>{children}</div>
+        <div className={styles.actions}>{actions}</div>
+      </MuiDialog>
+    </Themed>
   );
 }

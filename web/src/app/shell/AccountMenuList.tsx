@@ -1,6 +1,5 @@
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import { Link } from 'react-router';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useText } from '../../i18n/language.tsx';
 
 interface AccountMenuListProps {

@@ -1,8 +1,8 @@
-import Popover from '@mui/material/Popover';
 import { NotificationList } from '../../features/notifications/NotificationList.tsx';
 import type { Notice } from '../../features/notifications/types.ts';
 import { useText } from '../../i18n/language.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Popover } from '../../ui/Popover.tsx';
 import { Empty } from '../../ui/states.tsx';
 import styles from './shell.module.css';
 

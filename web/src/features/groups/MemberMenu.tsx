@@ -1,7 +1,6 @@
 import type { Role } from '@socialhallbarhet/domain';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useText } from '../../i18n/language.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { BanDialog, ConfirmDialog } from './dialogs.tsx';

@@ -1,11 +1,11 @@
 import { LANGUAGES, type Settings } from '@socialhallbarhet/domain';
-import { useColorScheme } from '@mui/material/styles';
 import { lazy, Suspense, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
 import { Check, Choices } from '../../ui/Field.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { Page, PageTitle } from '../../ui/Page.tsx';
+import { type SchemeMode, setScheme, useScheme } from '../../ui/scheme.ts';
 import { ErrorNote } from '../../ui/states.tsx';
 import { MyTabs } from './MyTabs.tsx';
 import styles from './profile.module.css';
@@ -16,7 +16,7 @@ const SignOutDialog = lazy(() => import('./SignOutDialog.tsx').then((module) => 
 /** Language, looks, keys, mail, and the account. */
 export function SettingsScreen(props: SettingsScreenProps) {
   const { lang, setLang, texts: t } = useLanguage();
-  const { mode, setMode } = useColorScheme();
+  const mode = useScheme();
   const [leaving, setLeaving] = useState(false);
   const task = useTask();
   const mail = (part: Partial<Settings>) => void task.run(() => props.onSettings({ ...props.settings, ...part }));
@@ -38,10 +38,10 @@ export function SettingsScreen(props: SettingsScreenProps) {
             }}
             options={LANGUAGES.map((id) => ({ id, label: t.shell.languageName[id], lang: id }))}
           />
-          <Choices
+          <Choices<SchemeMode>
             legend={t.profile.theme}
-            value={mode ?? 'system'}
-            onValue={setMode}
+            value={mode}
+            onValue={setScheme}
             options={[
               { id: 'system', label: t.profile.themeSystem },
               { id: 'light', label: t.profile.themeLight },

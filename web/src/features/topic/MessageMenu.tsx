@@ -1,5 +1,4 @@
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useText } from '../../i18n/language.tsx';
 
 interface MessageMenuProps {
