@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   timeout: 90_000,
   expect: { timeout: 15_000 },
   // The suite handles one function call at a time; two journeys at once still overlap well.
