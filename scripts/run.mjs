@@ -2,7 +2,7 @@
 // packages, one of which is the pinned Node 24, and hands over to scripts/<command>.ts under that Node.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,6 +57,14 @@ function run(command, args, env = process.env) {
 }
 
 async function installPackages() {
+  // `npm ci` empties what a link leads to: the packages of another checkout that is in use.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      `${modules} is a link to ${realpathSync(modules)}, whose packages are not those of this package-lock.json. ` +
+        'Bring the lock file up to date, or remove the link to install here.',
+    );
+    process.exit(1);
+  }
   console.log('Installing packages by npm ci (about a minute the first time) …');
   const started = Date.now();
   const beat = setInterval(() => console.log(`  … ${Math.round((Date.now() - started) / 1000)} s`), 15_000);
