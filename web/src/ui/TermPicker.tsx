@@ -44,6 +44,7 @@ export function TermPicker({ label, help, none, terms, value, onValue, max, also
       <Themed>
         <Autocomplete
           multiple
+          disablePortal
           id={id}
           options={terms}
           value={chosen}
