@@ -199,21 +199,16 @@ export function Composer(props: ComposerProps) {
               <Face name={person.name} />
               <span className="grow">
                 <span translate="no">{person.name}</span>
-                {person.headline ? (
-                  <>
-                    <br />
-                    <span className="muted small">{person.headline}</span>
-                  </>
-                ) : null}
+                {person.headline ? <span className="muted small line">{person.headline}</span> : null}
               </span>
             </li>
           ))}
         </ul>
       ) : null}
-      <div className={styles.box}>
+      <div className={keep ? `${styles.box} ${styles.stacked}` : styles.box}>
         <textarea
           ref={area}
-          rows={1}
+          rows={keep ? 3 : 1}
           value={text}
           placeholder={label}
           aria-label={label}
@@ -230,10 +225,12 @@ export function Composer(props: ComposerProps) {
           onBlur={() => setCaret(undefined)}
           onKeyDown={onKeyDown}
         />
-        {beside}
-        <Button kind="go" type="submit">
-          {send}
-        </Button>
+        <div className={styles.deeds}>
+          {beside}
+          <Button kind="go" type="submit">
+            {send}
+          </Button>
+        </div>
       </div>
       <span className="unseen" aria-live="polite">
         {open ? t.common.suggestions(found.length) : ''}

@@ -1,5 +1,5 @@
 import { useText } from '../../i18n/language.tsx';
-import { ForMe, Row, Rows } from '../../ui/parts.tsx';
+import { Row, Rows } from '../../ui/parts.tsx';
 import { TimeText } from '../../ui/TimeText.tsx';
 import type { Notice } from './types.ts';
 
@@ -31,14 +31,7 @@ export function NotificationList({ notices, onRead }: NotificationListProps) {
           end={<TimeText at={notice.at} className="muted small" />}
         >
           {notice.read ? <span>{what(notice)}</span> : <b>{what(notice)}</b>}
-          {notice.read ? null : (
-            <>
-              {' '}
-              <ForMe>
-                <span className="small">{t.notifications.unread}</span>
-              </ForMe>
-            </>
-          )}
+          {notice.read ? null : <span className="unseen">{` (${t.notifications.unread})`}</span>}
           {notice.snippet || notice.topicTitle ? (
             <span className="muted clamp">
               {[

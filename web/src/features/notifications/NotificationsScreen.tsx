@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/language.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
-import { Panel } from '../../ui/parts.tsx';
+import { ForMe, Panel } from '../../ui/parts.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import { NotificationList } from './NotificationList.tsx';
 import type { NotificationsScreenProps } from './types.ts';
@@ -30,7 +30,7 @@ export function NotificationsScreen({
         ) : null}
         {fresh.length > 0 ? (
           <Panel
-            title={t.notifications.newOnes}
+            title={<ForMe>{t.notifications.newOnes}</ForMe>}
             beside={
               <Button small kind="quiet" onClick={onReadAll}>
                 {t.notifications.markAll}
