@@ -114,6 +114,8 @@ describe('bans', () => {
       },
       (data) => write('otto', data),
     );
+    const alone = (db: Firestore, who: string) => put(db, paths.ban('open', 'karin'), aBan('karin', who));
+    expect(await whoMay(env, alone, reset)).toEqual(['olga', 'moa']);
     await denied(write('not.opaque', aBan('not.opaque', 'moa')));
     await allowed(write('opaque', aBan('opaque', 'moa')));
   });

@@ -173,6 +173,9 @@ describe('levels and roles', () => {
     await denied(setRole('olga', 'mia', 'member'));
     await allowed(remove(env.as('olga'), 'open', 'olga'));
     await denied(remove(env.as('mia'), 'open', 'mia'));
+    // Who founded the group comes back as anybody does.
+    await denied(put(env.as('olga'), of('open', 'olga'), aMembership('olga', 'owner')));
+    await allowed(put(env.as('olga'), of('open', 'olga'), aMembership('olga', 'member')));
   });
 });
 

@@ -57,9 +57,11 @@ describe('sending', () => {
 
   test('MSG-5 a message says who wrote it, when, and where, truthfully', async () => {
     const send = (data: Doc) => put(env.as('max'), paths.message('open', crypto.randomUUID()), data);
+    await env.seed({ [`${paths.topic('open', 't1')}/x/y`]: { archived: false } });
     await refuses(
       aMessage('max', 't1'),
       {
+        'a path that leads to a document as topic': { topic: 't1/x/y', topics: ['t1/x/y'] },
         'another author': { author: 'mia' },
         'no author': { author: ABSENT },
         'a time of its own': { at: EARLIER },
@@ -162,6 +164,7 @@ describe('editing', () => {
     const db = env.as('mia');
     await denied(put(db, m1, after));
     await denied(put(db, paths.version('open', 'm1', 0), before));
+    await denied(put(db, paths.version('open', 'm1', 1), before));
     await denied(together(db, { [m1]: after, [paths.version('open', 'm1', 1)]: before }));
     await denied(together(db, { [m1]: after, [paths.version('open', 'm2', 0)]: before }));
     await allowed(together(db, edited('mia')));
