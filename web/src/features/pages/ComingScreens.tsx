@@ -25,10 +25,18 @@ function Coming({ title, lead, text, now, cells, children }: ComingProps) {
         </MarginNote>
       }
     >
-      <PageTitle beside={<Rutan cells={cells} size={96} decorative />}>{title}</PageTitle>
+      <PageTitle
+        beside={<Rutan cells={cells} size={96} decorative />}
+        below={
+          <p className="lead" style={{ marginTop: 8 }}>
+            {lead}
+          </p>
+        }
+      >
+        {title}
+      </PageTitle>
       <div className="pad stack">
-        <p className="lead">{lead}</p>
-        <p>{text}</p>
+        <p style={{ marginTop: 24 }}>{text}</p>
         <p className="muted">{now}</p>
         <Buttons>{children}</Buttons>
       </div>
