@@ -55,7 +55,15 @@ export function rulesEnv(testFile: string): RulesEnv {
   };
   const server = () => open('server', 'owner');
 
-  beforeAll(() => loadRules(firestore, project));
+  const clear = async () => {
+    const all = `${firestore}/emulator/v1/projects/${project}/databases/(default)/documents`;
+    const answer = await fetch(all, { method: 'DELETE' });
+    if (!answer.ok) throw new Error(`The documents were not cleared: ${answer.status}`);
+  };
+  beforeAll(async () => {
+    await clear(); // The mutation tool begins the same file many times.
+    await loadRules(firestore, project);
+  });
   const trace = tracer(firestore, project);
   afterEach(({ task }) => trace(basename(testFile), task.fullTestName));
   afterAll(async () => {
@@ -73,11 +81,7 @@ export function rulesEnv(testFile: string): RulesEnv {
       for (const [path, data] of Object.entries(documents)) batch.set(doc(server(), path), stored(data));
       await batch.commit();
     },
-    async clear() {
-      const all = `${firestore}/emulator/v1/projects/${project}/databases/(default)/documents`;
-      const answer = await fetch(all, { method: 'DELETE' });
-      if (!answer.ok) throw new Error(`The documents were not cleared: ${answer.status}`);
-    },
+    clear,
   };
 }
 
