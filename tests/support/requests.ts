@@ -42,7 +42,7 @@ export function ask(db: Firestore, named: NamedQuery) {
   return getDocsFromServer(toQuery(db, named));
 }
 
-export function toQuery(db: Firestore, named: NamedQuery): Query {
+function toQuery(db: Firestore, named: NamedQuery): Query {
   const from = named.group ? collectionGroup(db, named.from) : collection(db, named.from);
   return query(
     from,

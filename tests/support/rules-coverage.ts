@@ -105,7 +105,7 @@ export function judgeCoverage(modulesRun: readonly string[]) {
   console.log(`Rules coverage: each of ${total} expressions was reached, true and false.`);
 }
 
-export function gapsIn(reports: readonly Report[]): { total: number; gaps: string[] } {
+function gapsIn(reports: readonly Report[]): { total: number; gaps: string[] } {
   const all = new Map<string, Seen>();
   for (const { rules, report } of reports) for (const one of report) collect(one, rules.files[0].content, all);
   const gaps = [...all.values()].flatMap((seen) => {

@@ -100,7 +100,7 @@ async function loadRules(firestore: string, project: string) {
 export const toFirestore = (data: Doc): Record<string, unknown> => replaceNow(data, serverTimestamp());
 
 /** The document as an earlier write left it. */
-export const stored = (data: Doc): Record<string, unknown> => replaceNow(data, EARLIER);
+const stored = (data: Doc): Record<string, unknown> => replaceNow(data, EARLIER);
 
 function replaceNow(data: Doc, by: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, value === NOW ? by : value]));

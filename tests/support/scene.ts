@@ -9,7 +9,7 @@ import { verdict } from './verdicts.ts';
  * groups but never verified her address, sune owns them but is suspended, gina has a membership of a
  * kind that nobody knows, karin keeps order elsewhere.
  */
-export const CAST = {
+const CAST = {
   olga: 'owner of both groups',
   moa: 'moderator of both',
   mia: 'member of both; wrote m1, started t1',
@@ -25,7 +25,7 @@ export const CAST = {
   nobody: 'no account',
 } as const;
 export type Person = keyof typeof CAST;
-export const EVERYONE = Object.keys(CAST) as Person[];
+const EVERYONE = Object.keys(CAST) as Person[];
 /** All whose word counts as a person's on the platform. */
 export const VERIFIED = EVERYONE.filter((who) => who !== 'una' && who !== 'nobody');
 /** Who belongs to the groups `open` and `closed`; the suspended may still read. */
