@@ -7,6 +7,7 @@ import { runChild } from './lib/child.ts';
 import { findFirestoreServer } from './lib/firestore-server.ts';
 import { exitWith, StartError } from './lib/programs.ts';
 import { root } from './lib/root.ts';
+import { requireBudget } from './lib/script-size.ts';
 import { startSeededSuite, testOffset } from './lib/seeded-suite.ts';
 import { listenForStop } from './lib/stop-signals.ts';
 import { judge, nothing, playwrightTally, readReport, sum, type Tally, vitestTally } from './lib/test-report.ts';
@@ -35,6 +36,7 @@ async function vitest({ abort, extra }: Run): Promise<Tally> {
 async function build(): Promise<Tally> {
   await buildFunctions();
   await buildWeb({ mode: 'emulator' });
+  requireBudget();
   return nothing;
 }
 

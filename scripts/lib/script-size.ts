@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { StartError } from './programs.ts';
 import { root } from './root.ts';
 
 /** What is loaded before the first message is painted: the entry, and the screen of a topic. */
@@ -39,5 +40,16 @@ export function allScriptsKb(): number {
   return kb(new Set(Object.values(manifest()).flatMap(({ file }) => (file.endsWith('.js') ? [file] : []))));
 }
 
-/** The budget of issue and README; the build fails beyond it. */
-export const BUDGET_KB = { first: 300, all: 420 } as const;
+/** Gzip kB that a member's telephone may be asked to fetch. */
+const BUDGET_KB = { first: 300, all: 420 } as const;
+
+/** @throws StartError when the built app is larger than its budget. */
+export function requireBudget(): void {
+  const now = { first: firstScriptsKb(), all: allScriptsKb() };
+  for (const part of ['first', 'all'] as const) {
+    if (now[part] <= BUDGET_KB[part]) continue;
+    throw new StartError(
+      `The app's scripts weigh ${now[part].toFixed(1)} kB gzip (${part}), the budget is ${BUDGET_KB[part]} kB: load something later, or do without it.`,
+    );
+  }
+}

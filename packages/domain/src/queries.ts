@@ -65,12 +65,6 @@ export const queries = {
     where: [['role', 'in', ['owner', 'moderator']]],
   }),
   memberships: (gid: string): NamedQuery => ({ name: 'memberships', from: collections.memberships(gid) }),
-  topics: (gid: string): NamedQuery => ({
-    name: 'topics',
-    from: collections.topics(gid),
-    orderBy: [['at', 'desc']],
-    limit: 200,
-  }),
   /** Everything that changed in a topic since the cursor: news, edits, hides, moves. No limit, so a commit costs what changed. */
   topicFeed: (gid: string, tid: string, after: Time | Date): NamedQuery => ({
     name: 'topicFeed',

@@ -10,7 +10,7 @@ import { lastVisit } from './visits.ts';
 import { openStore, type Store } from './store.ts';
 
 /** A membership and the group it is in. */
-export interface MyMembership extends Membership {
+interface MyMembership extends Membership {
   readonly group: string;
 }
 

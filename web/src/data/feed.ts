@@ -12,7 +12,7 @@ const OVERLAP_SECONDS = 10;
 /** So far behind, a fresh page is cheaper than everything that changed since. */
 const FAR_BEHIND = 200;
 
-export interface Conversation {
+interface Conversation {
   /** Without holes from the first to the last; oldest first. */
   readonly messages: readonly StoredMessage[];
   /** Changed since, but further back than what is loaded: newer than what anyone else may know of them. */

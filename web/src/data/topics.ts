@@ -6,22 +6,13 @@ import { newId } from './ids.ts';
 import type { Live, Loaded } from './live.ts';
 import { rethrow } from './members.ts';
 import { meter } from './meter.ts';
-import { observeDocument, withId } from './observe.ts';
+import { observeDocument } from './observe.ts';
 import { toQuery } from './query.ts';
 import type { StoredMessage } from './store-types.ts';
-
-export type ListedTopic = Topic & { readonly id: string };
 
 /** A topic whose line is not among the group's recent ones. */
 export function observeTopic(account: Account, gid: string, tid: string): Live<Loaded<Topic | undefined>> {
   return observeDocument<Topic>('topic', paths.topic(gid, tid), account.store);
-}
-
-/** All topics of a group, also those no longer in the list of recent ones. */
-export async function listTopics(gid: string): Promise<ListedTopic[]> {
-  const found = await getDocs(toQuery(queries.topics(gid))).catch(rethrow);
-  meter.read('topic', found.size);
-  return found.docs.map((document) => withId<ListedTopic>(document));
 }
 
 /** Starts a topic with its first message; answers with its id at once, also offline. */

@@ -19,7 +19,7 @@ const say = (uid: string, at: string | null, text: string, more: Partial<TopicMe
   ...more,
 });
 
-export const lead = say(
+const lead = say(
   'karin-berg',
   '2026-11-17T07:40:00Z',
   'Vi brukar gå i maj när det är ljust, men de flesta samtal vi får handlar om mörkret. Har någon gått en vandring i december, och vilka fick ni med er?',

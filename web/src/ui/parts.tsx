@@ -109,15 +109,6 @@ export function Row({ to, children, end, before, onClick }: RowProps) {
   );
 }
 
-/** The link of a row that also holds buttons: the whole row leads where it leads. */
-export function RowLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
-  return (
-    <Link to={to} className={styles.rowLink}>
-      {children}
-    </Link>
-  );
-}
-
 export function Chips({ children, label }: { readonly children: ReactNode; readonly label?: string }) {
   return (
     <ul className={styles.chips} aria-label={label}>

@@ -15,7 +15,7 @@ export type TimeStyle =
   /** "tors 26 nov" */
   | 'day';
 
-export const ZONE = 'Europe/Stockholm';
+const ZONE = 'Europe/Stockholm';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;

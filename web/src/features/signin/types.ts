@@ -10,7 +10,7 @@ export interface TestAccount {
 }
 
 /** How the session is to be kept. */
-export interface Keeping {
+interface Keeping {
   /** Someone else uses this computer: nothing stays on it. */
   readonly shared: boolean;
 }

@@ -12,7 +12,7 @@ export function useLead(
   const [fetched, setFetched] = useState<StoredMessage>();
   const known = lead === undefined ? undefined : apart.get(lead);
   useEffect(() => {
-    if (lead === undefined || isLoaded || known) return;
+    if (lead === undefined || isLoaded || known) return undefined;
     let gone = false;
     getMessage(gid, lead).then(
       (message) => {

@@ -73,10 +73,11 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   );
   const opened = useOpened(account, tid, items, conversation.loading);
   const { older } = feed;
-  const isTargetFar = target !== undefined && conversation.hasOlder && !items.some((item) => item.id === target);
+  // How far back is loaded while the message of a permalink is not: each step asks for one more.
+  const searched = isFar(items, target) && conversation.hasOlder ? items.length : 0;
   useEffect(() => {
-    if (isTargetFar) void older();
-  }, [isTargetFar, older, items]);
+    if (searched > 0) void older();
+  }, [searched, older]);
 
   const isOut = memberships.status === 'ready' && !memberships.stale && !mine;
   const error: ErrorCode | undefined = isOut ? 'not-allowed' : isMissing ? 'not-found' : conversation.error;
@@ -154,6 +155,9 @@ function readersOf(roster: Roster | undefined): Mentionable[] {
     .filter(([, row]) => row.role !== 'left')
     .map(([uid, { name, headline }]) => ({ uid, name, headline }));
 }
+
+const isFar = (items: readonly TopicMessage[], target: string | undefined) =>
+  target !== undefined && !items.some((item) => item.id === target);
 
 interface Opened {
   readonly unreadFrom: string | undefined;
