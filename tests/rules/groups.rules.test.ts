@@ -78,6 +78,15 @@ describe('starting', () => {
     await allowed(start(env.as('otto'), 'otto', 'fresh'));
   });
 
+  test('GRP-14 a left-over membership of an owner opens no way around who may start a group', async () => {
+    for (const who of ['sune', 'nils', 'otto'])
+      await env.seed({ [paths.membership('gone', who)]: aMembership(who, 'owner') });
+    await denied(put(env.as('sune'), paths.group('gone'), aGroup('sune')));
+    await denied(put(env.as('nils'), paths.group('gone'), aGroup('nils')));
+    await denied(put(env.as('otto'), paths.group('gone'), aGroup('sune')));
+    await allowed(put(env.as('otto'), paths.group('gone'), aGroup('otto')));
+  });
+
   test('GRP-6 an existing group is not started again by another', async () => {
     await denied(start(env.as('otto'), 'otto', 'open'));
     await denied(start(env.as('otto'), 'otto', 'closed', aGroup('otto', { kind: 'closed' })));

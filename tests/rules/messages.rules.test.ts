@@ -57,7 +57,10 @@ describe('sending', () => {
 
   test('MSG-5 a message says who wrote it, when, and where, truthfully', async () => {
     const send = (data: Doc) => put(env.as('max'), paths.message('open', crypto.randomUUID()), data);
-    await env.seed({ [`${paths.topic('open', 't1')}/x/y`]: { archived: false } });
+    await env.seed({
+      [`${paths.topic('open', 't1')}/x/y`]: { archived: false },
+      [paths.topic('open', 'a.b')]: { archived: false },
+    });
     await refuses(
       aMessage('max', 't1'),
       {
@@ -72,6 +75,7 @@ describe('sending', () => {
         'no topic': { topic: ABSENT, topics: [] },
         'a topic that is not there': { topic: 'nowhere', topics: ['nowhere'] },
         'a path as topic': { topic: 't1/x', topics: ['t1/x'] },
+        'a topic whose id is not opaque': { topic: 'a.b', topics: ['a.b'] },
         'a number as topic': { topic: 1, topics: [1] },
         'another topic among its topics': { topics: ['t1', 't-sune'] },
         'topics of another topic': { topics: ['t-sune'] },
@@ -167,7 +171,17 @@ describe('editing', () => {
     await denied(put(db, paths.version('open', 'm1', 1), before));
     await denied(together(db, { [m1]: after, [paths.version('open', 'm1', 1)]: before }));
     await denied(together(db, { [m1]: after, [paths.version('open', 'm2', 0)]: before }));
+    await denied(together(db, { ...edited('mia'), [paths.version('open', 'm1', 7)]: before }));
     await allowed(together(db, edited('mia')));
+  });
+
+  test('MSG-18 edits are counted one by one, also where a version is there already', async () => {
+    await env.seed({ [paths.version('open', 'm1', 0)]: aVersion('mia') });
+    const edit = (edits: number) =>
+      put(env.as('mia'), m1, aMessage('mia', 't1', { text: 'Nytt.', edits, at: EARLIER }));
+    await denied(edit(0));
+    await denied(edit(2));
+    await allowed(edit(1));
   });
 
   test('MSG-12 a version is exactly what stood there before', async () => {
@@ -251,6 +265,7 @@ describe('editing', () => {
   test('MSG-17 those who keep order do not put words in the mouths of others', async () => {
     for (const who of ['olga', 'moa'] as const) {
       await denied(together(env.as(who), edited('mia')));
+      await denied(together(env.as(who), edited(who, aMessage('mia', 't1', { text: 'Nej.', edits: 1, at: EARLIER }))));
       await denied(change(env.as(who), m1, { state: 'hidden', changed: NOW }));
     }
     await allowed(together(env.as('mia'), edited('mia')));

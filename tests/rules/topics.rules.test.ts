@@ -47,6 +47,25 @@ describe('starting', () => {
     await allowed(start(db, 'max', 't2'));
   });
 
+  test('TOP-11 a message whose topic is gone opens no way around who may start a topic, and how', async () => {
+    const seed = async () => {
+      await reset();
+      await env.seed({
+        [paths.message('open', 'orphan')]: aMessage('max', 'gone'),
+        [paths.message('open', 'odd')]: aMessage('max', 'a.b'),
+        [`${paths.message('open', 'm1')}/x/y`]: { topic: 'gone' },
+      });
+    };
+    const again = (db: Firestore, who: string, change: Doc = {}) =>
+      put(db, paths.topic('open', 'gone'), aTopic(who, 'orphan', change));
+    expect(await whoMay(env, again, seed)).toEqual(WRITERS);
+    await seed();
+    await denied(again(env.as('max'), 'max', { archived: true }));
+    await denied(again(env.as('max'), 'max', { lead: 'm1/x/y' }));
+    await denied(put(env.as('max'), paths.topic('open', 'a.b'), aTopic('max', 'odd')));
+    await allowed(again(env.as('max'), 'max'));
+  });
+
   test('TOP-4 a topic has its shape, its maker and the time of the server', async () => {
     const cells = (n: number) => Array.from({ length: n }, (_, i) => `stadsdel.${'abcdefgh'[i]}`);
     const make = (data: Doc) => {
@@ -112,6 +131,8 @@ describe('changing', () => {
     expect(await whoMay(env, (db) => save(db, t1({ pins: ['m1'], archived: true })), reset)).toEqual(['olga', 'moa']);
     await env.seed({ [paths.topic('open', 't1')]: t1({ pins: ['m1'], archived: true }) });
     await denied(save(env.as('mia'), t1()));
+    await denied(save(env.as('mia'), t1({ pins: ['m1'] })));
+    await denied(save(env.as('mia'), t1({ archived: true })));
     await allowed(save(env.as('moa'), t1()));
     await allowed(save(env.as('mia'), t1({ title: 'Nytt ord' })));
   });

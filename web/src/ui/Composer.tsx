@@ -1,6 +1,7 @@
 import { LIMITS, mentionsToNames, namesToMentions } from '@socialhallbarhet/domain';
 import {
   type KeyboardEvent,
+  memo,
   type ReactNode,
   type Ref,
   useId,
@@ -47,7 +48,7 @@ export interface ComposerProps {
 const coarse = () => window.matchMedia('(pointer: coarse)').matches;
 
 /** Where one writes. Grows with the text, suggests people after `@`, and never loses a word. */
-export function Composer(props: ComposerProps) {
+export const Composer = memo(function Composer(props: ComposerProps) {
   const {
     label,
     reach,
@@ -244,4 +245,4 @@ export function Composer(props: ComposerProps) {
       ) : null}
     </form>
   );
-}
+});

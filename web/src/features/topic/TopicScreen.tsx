@@ -17,6 +17,7 @@ import { type MessageDeeds, MessageRow } from './MessageRow.tsx';
 import styles from './topic.module.css';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
 import { useConversationScroll } from './useConversationScroll.ts';
+import { useSeen } from './useSeen.ts';
 
 const HistoryDialog = lazy(() => import('./HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })));
 
@@ -34,8 +35,10 @@ export function TopicScreen(props: TopicScreenProps) {
     messages,
     unreadFrom: props.unreadFrom,
     target: props.target,
-    onSeen: props.onSeen,
+    ready: !props.loading,
   });
+  const all = useMemo(() => (lead ? [lead, ...messages] : messages), [lead, messages]);
+  useSeen(list, all, props.onSeen);
   const row = { me, deeds, writable, online };
   const kind = t.groups.kind[group.kind];
   return (

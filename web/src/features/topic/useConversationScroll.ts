@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
 import { arrivals } from './grouping.ts';
 import type { TopicMessage } from './types.ts';
@@ -18,20 +18,21 @@ interface Wanted {
   readonly messages: readonly TopicMessage[];
   readonly unreadFrom: string | undefined;
   readonly target: string | undefined;
-  readonly onSeen: (id: string) => void;
+  /** What there is on the device, or the first page, is shown. */
+  readonly ready: boolean;
 }
 
 /**
  * Where the window stands in a conversation: first at the line of what is new (or the end), then
  * with the latest as long as one is there; older messages push nothing; news out of sight are counted.
  */
-export function useConversationScroll({ list, messages, unreadFrom, target, onSeen }: Wanted) {
+export function useConversationScroll({ list, messages, unreadFrom, target, ready }: Wanted) {
   const navigation = useNavigationType();
   const placed = useRef(false);
   const end = useRef(true);
   const first = useRef<string>(undefined);
   const height = useRef(0);
-  const lastSeen = useRef<string>(undefined);
+  const began = useRef(false);
   const lastKnown = useRef<string>(undefined);
   const [below, setBelow] = useState(0);
   const [away, setAway] = useState(false);
@@ -39,15 +40,23 @@ export function useConversationScroll({ list, messages, unreadFrom, target, onSe
 
   const current = messages.at(-1)?.id;
 
-  // Arrivals: announced always, counted when out of sight.
+  // Arrivals: announced always, counted when out of sight. What was there at the start is not news.
   useEffect(() => {
-    if (current === undefined) return;
-    const fresh = lastKnown.current === undefined ? [] : arrivals(messages, lastKnown.current);
+    if (!ready) return;
+    if (!began.current) {
+      began.current = true;
+      lastKnown.current = current;
+      return;
+    }
+    const fresh = arrivals(messages, lastKnown.current);
     lastKnown.current = current;
     if (fresh.length === 0) return;
-    setNews(fresh);
-    if (!end.current || document.hidden) setBelow((n) => n + fresh.length);
-  }, [current, messages]);
+    // The message itself is painted first.
+    startTransition(() => {
+      setNews(fresh);
+      if (!end.current || document.hidden) setBelow((n) => n + fresh.length);
+    });
+  }, [ready, current, messages]);
 
   useLayoutEffect(() => {
     const oldest = messages[0]?.id;
@@ -90,44 +99,6 @@ export function useConversationScroll({ list, messages, unreadFrom, target, onSe
       window.removeEventListener('resize', onScroll);
     };
   }, [list]);
-
-  // Seen is what has been on screen while the page was looked at.
-  const order = useRef<readonly TopicMessage[]>(messages);
-  useLayoutEffect(() => {
-    order.current = messages;
-  }, [messages]);
-  useEffect(() => {
-    const root = list.current;
-    if (!root || current === undefined) return undefined;
-    const visible = new Set<string>();
-    const report = () => {
-      if (document.hidden || visible.size === 0) return;
-      const index = order.current.findLastIndex((message) => visible.has(message.id) && !message.sending);
-      const seen = order.current.findIndex((message) => message.id === lastSeen.current);
-      const message = order.current[index];
-      if (!message || index <= seen) return;
-      lastSeen.current = message.id;
-      onSeen(message.id);
-    };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target: row, isIntersecting } of entries) {
-          const id = (row as HTMLElement).dataset['id'] ?? '';
-          if (isIntersecting) visible.add(id);
-          else visible.delete(id);
-        }
-        report();
-      },
-      { threshold: 0.4 },
-    );
-    for (const row of root.querySelectorAll('article[data-id]')) observer.observe(row);
-    document.addEventListener('visibilitychange', report);
-    return () => {
-      observer.disconnect();
-      document.removeEventListener('visibilitychange', report);
-    };
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other rows to watch when their number changes
-  }, [list, current, messages.length, onSeen]);
 
   const showLatest = useCallback(() => {
     toEnd(list.current);

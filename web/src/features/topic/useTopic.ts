@@ -79,6 +79,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     if (searched > 0) void older();
   }, [searched, older]);
 
+  const [draft] = useState(() => account.drafts.of(tid));
   const isOut = memberships.status === 'ready' && !memberships.stale && !mine;
   const error: ErrorCode | undefined = isOut ? 'not-allowed' : isMissing ? 'not-found' : conversation.error;
   const readers = useMemo(() => readersOf(roster), [roster]);
@@ -104,7 +105,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     people: readers,
     knowers: [],
     enterSends: useLive(enterSends),
-    draft: account.drafts.of(tid),
+    draft,
     target,
     ...deeds,
     onOlder: older,

@@ -1,0 +1,73 @@
+import { type RefObject, useEffect, useMemo } from 'react';
+import type { TopicMessage } from './types.ts';
+
+/** So much of a row on screen counts as seen. */
+const ENOUGH = 0.4;
+
+/**
+ * Tells the last message that has been on screen while the page was looked at; as it moves on, never
+ * back. `messages` with the lead first; rows carry their id as `data-id`.
+ */
+export function useSeen(
+  list: RefObject<HTMLElement | null>,
+  messages: readonly TopicMessage[],
+  onSeen: (id: string) => void,
+) {
+  const watch = useMemo(() => createWatch(onSeen), [onSeen]);
+  useEffect(() => watch.start(), [watch]);
+  useEffect(() => {
+    // The lead stands before the list, in the same column.
+    const column = list.current?.parentElement;
+    if (column) watch.follow(column, messages);
+  }, [watch, list, messages]);
+}
+
+function createWatch(onSeen: (id: string) => void) {
+  const visible = new Set<string>();
+  let watched = new WeakSet<Element>();
+  let order: readonly TopicMessage[] = [];
+  let lastSeen: string | undefined;
+  let observer: IntersectionObserver | undefined;
+
+  function report() {
+    if (document.hidden || visible.size === 0) return;
+    const index = order.findLastIndex((message) => visible.has(message.id) && !message.sending);
+    const message = order[index];
+    if (!message || index <= order.findIndex(({ id }) => id === lastSeen)) return;
+    lastSeen = message.id;
+    onSeen(message.id);
+  }
+
+  return {
+    start() {
+      observer = new IntersectionObserver(
+        (entries) => {
+          for (const { target, isIntersecting } of entries) {
+            const id = (target as HTMLElement).dataset['id'] ?? '';
+            if (isIntersecting) visible.add(id);
+            else visible.delete(id);
+          }
+          report();
+        },
+        { threshold: ENOUGH },
+      );
+      document.addEventListener('visibilitychange', report);
+      return () => {
+        observer?.disconnect();
+        observer = undefined;
+        watched = new WeakSet();
+        document.removeEventListener('visibilitychange', report);
+      };
+    },
+    /** Rows that were not there before are watched too. */
+    follow(column: HTMLElement, messages: readonly TopicMessage[]) {
+      order = messages;
+      for (const row of column.querySelectorAll('article[data-id]')) {
+        if (watched.has(row)) continue;
+        watched.add(row);
+        observer?.observe(row);
+      }
+      report();
+    },
+  };
+}
