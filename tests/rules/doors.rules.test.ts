@@ -60,6 +60,8 @@ describe('requests', () => {
     expect(await whoMay(env, (db) => list(db, collections.requests('closed')))).toEqual(KEEPERS);
     expect(await whoMay(env, (db) => count(db, collections.requests('closed')))).toEqual(KEEPERS);
     expect(await whoMay(env, (db) => ask(db, queries.requests('closed')))).toEqual(KEEPERS);
+    const byId = { name: 'x', from: collections.requests('closed'), where: [['__name__', '==', 'otto'] as const] };
+    expect(await whoMay(env, (db) => ask(db, byId))).toEqual(KEEPERS);
   });
 
   test('REQ-5 a request is taken back by who asked, or turned down by those who keep order', async () => {

@@ -159,6 +159,10 @@ describe('private documents', () => {
     expect(await whoMay(env, (db) => get(db, path('una')))).toEqual([]);
     expect(await whoMay(env, (db) => deleteDoc(doc(db, path('mia'))))).toEqual([]);
     expect(await whoMay(env, (db) => list(db, `${paths.member('mia')}/private`))).toEqual([]);
+    const [id, parent] = [path('mia').split('/').at(-1), `${paths.member('mia')}/private`];
+    expect(await whoMay(env, (db) => ask(db, { name: 'x', from: parent, where: [['__name__', '==', id]] }))).toEqual(
+      [],
+    );
     await refuses(good, wrong, (data) => put(env.as('mia'), path('mia'), data));
     await refuses(good, wrong, (data) => put(env.as('max'), path('max'), data));
   });

@@ -35,6 +35,13 @@ describe('reading', () => {
     expect(await whoMay(env, (db) => ask(db, owners))).toEqual([]);
   });
 
+  test('MBR-19 what lies elsewhere under the same name is not had by its path', async () => {
+    const elsewhere = 'talks/t1/memberships/mia';
+    await env.seed({ [elsewhere]: aMembership('mia', 'member') });
+    await denied(get(env.as('mia'), elsewhere));
+    await allowed(ask(env.as('mia'), queries.myMemberships('mia')));
+  });
+
   test('MBR-3 the memberships of a group are not listed by clients: the roster is for that', async () => {
     expect(await whoMay(env, (db) => list(db, collections.memberships('open')))).toEqual([]);
     expect(await whoMay(env, (db) => count(db, collections.memberships('open')))).toEqual([]);

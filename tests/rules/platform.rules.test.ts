@@ -2,7 +2,7 @@ import { NOW, PATHS, paths } from '@socialhallbarhet/domain';
 import { deleteDoc, doc, Timestamp } from 'firebase/firestore';
 import { beforeEach, expect, test } from 'vitest';
 import { aMember, aMessage } from '../support/documents.ts';
-import { count, get, list, put } from '../support/requests.ts';
+import { ask, count, get, list, put } from '../support/requests.ts';
 import { EARLIER, rulesEnv, type Doc } from '../support/rules-env.ts';
 import { sceneDocuments, VERIFIED, whoMay } from '../support/scene.ts';
 import { allowed, denied } from '../support/verdicts.ts';
@@ -44,6 +44,14 @@ test('STA-11 the unverified do not even read their own standing and roles', asyn
   for (const path of [paths.standing('una'), paths.roles('una')]) {
     await denied(get(env.unverified('una'), path));
     await allowed(get(env.as('una'), path));
+  }
+});
+
+test('STA-15 standing and roles are had one by one, not by a query for the id', async () => {
+  await env.seed({ [paths.standing('mia')]: { writeAfter: EARLIER }, [paths.roles('mia')]: { moderator: true } });
+  for (const from of ['standing', 'roles']) {
+    await denied(ask(env.as('mia'), { name: 'x', from, where: [['__name__', '==', 'mia']] }));
+    await allowed(get(env.as('mia'), `${from}/mia`));
   }
 });
 

@@ -50,6 +50,8 @@ async function main() {
     const item = document.createElement('li');
     item.textContent = text;
     list.append(item);
+    // In sight, as in any chat: a message that nobody could see is not painted.
+    scrollTo(0, document.body.scrollHeight);
   }
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter') return;

@@ -57,8 +57,9 @@ export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
   return {
     entries,
     add(entry) {
-      entries.set([...entries.get(), entry]);
+      // Handed over first: the request leaves while the entry is painted.
       void push(entry, store.putEntry(entry));
+      entries.set([...entries.get(), entry]);
     },
     retry(id) {
       const entry = entries.get().find((one) => one.id === id);

@@ -45,6 +45,7 @@ export interface ComposerProps {
   readonly ref?: Ref<ComposerHandle>;
 }
 
+const GROWS_BY_ITSELF = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
 const coarse = () => window.matchMedia('(pointer: coarse)').matches;
 
 /** Where one writes. Grows with the text, suggests people after `@`, and never loses a word. */
@@ -83,7 +84,8 @@ export const Composer = memo(function Composer(props: ComposerProps) {
 
   useLayoutEffect(() => {
     const box = area.current;
-    if (!box) return;
+    // Measuring lays the whole page out, twice per key: only where CSS cannot do it.
+    if (!box || GROWS_BY_ITSELF) return;
     box.style.height = 'auto';
     box.style.height = `${box.scrollHeight}px`;
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the text decides the height
