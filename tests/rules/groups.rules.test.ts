@@ -172,6 +172,8 @@ describe('what functions keep for the group', () => {
   ])('%s the %s is read inside the group and written by no client', async (_, __, path, parent) => {
     expect(await whoMay(env, (db) => get(db, path))).toEqual(INSIDE);
     expect(await whoMay(env, (db) => list(db, parent))).toEqual([]);
+    const byId = { name: 'x', from: parent, where: [['__name__', '==', path.split('/').at(-1)] as const] };
+    expect(await whoMay(env, (db) => ask(db, byId))).toEqual([]);
     expect(await whoMay(env, (db) => count(db, parent))).toEqual([]);
     expect(await whoMay(env, (db) => change(db, path, { x: 1 }))).toEqual([]);
     expect(await whoMay(env, (db) => deleteDoc(doc(db, path)))).toEqual([]);

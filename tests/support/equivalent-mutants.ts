@@ -22,4 +22,9 @@ export const EQUIVALENT: readonly { readonly what: string; readonly on?: string;
     on: "return request.resource.data.role == 'owner'",
     why: 'the rule of the group in the same batch asks for it too',
   },
+  {
+    what: 'allow list made read',
+    on: 'allow list: if verified() && keepsOrderIn(gid)',
+    why: 'who may list requests may get each by the line above',
+  },
 ];
