@@ -65,3 +65,21 @@ export async function getMessage(gid: string, mid: string): Promise<StoredMessag
   meter.read('message', 1);
   return found.exists() ? ({ ...found.data(), id: mid, group: gid } as StoredMessage) : undefined;
 }
+
+/**
+ * A topic's first message when it lies further back than what is loaded. Fetched once: every later
+ * change of it comes by the feed (`changed`), and replaces what the device keeps.
+ */
+export async function leadOf(
+  { store }: Account,
+  gid: string,
+  mid: string,
+  changed: StoredMessage | undefined,
+): Promise<StoredMessage | undefined> {
+  const key = `lead:${gid}:${mid}`;
+  const kept = changed ?? (await store.picture<StoredMessage>(key).catch(() => undefined));
+  if (kept && !changed) return kept;
+  const lead = changed ?? (await getMessage(gid, mid));
+  if (lead) await store.savePicture(key, lead);
+  return lead;
+}

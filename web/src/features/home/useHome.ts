@@ -1,7 +1,7 @@
 import { type Activity, type Line, type Reading, unreadCount } from '@socialhallbarhet/domain';
 import { useCallback, useMemo } from 'react';
 import { addressOf } from '../../data/addresses.ts';
-import { groupCardOf } from '../../data/cards.ts';
+import { groupCardOf } from '../../data/kept.ts';
 import { observeActivity } from '../../data/groups.ts';
 import { type Loaded, valueOf } from '../../data/live.ts';
 import { markRead, observeUnread } from '../../data/members.ts';

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '@socialhallbarhet/domain';
 import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { groupCardOf } from '../../data/cards.ts';
+import { groupCardOf } from '../../data/kept.ts';
 import { observeRoster } from '../../data/groups.ts';
 import { valueOf } from '../../data/live.ts';
 import { observeMember, observeSettings, saveProfile, saveSettings } from '../../data/members.ts';

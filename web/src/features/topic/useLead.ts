@@ -1,20 +1,22 @@
 import { useEffect, useState } from 'react';
 import type { StoredMessage } from '../../data/store-types.ts';
-import { getMessage } from '../../data/topics.ts';
+import { leadOf } from '../../data/topics.ts';
+import { useAccount } from '../../data/useAccount.ts';
 
-/** The first message of a long topic: what the feed knows of it, else fetched once. */
+/** The first message of a long topic: what the feed knows of it, else what the device has or is fetched once. */
 export function useLead(
   gid: string,
   lead: string | undefined,
   isLoaded: boolean,
   apart: ReadonlyMap<string, StoredMessage>,
 ) {
+  const account = useAccount();
   const [fetched, setFetched] = useState<StoredMessage>();
-  const known = lead === undefined ? undefined : apart.get(lead);
+  const changed = lead === undefined ? undefined : apart.get(lead);
   useEffect(() => {
-    if (lead === undefined || isLoaded || known) return undefined;
+    if (lead === undefined || isLoaded) return undefined;
     let gone = false;
-    getMessage(gid, lead).then(
+    leadOf(account, gid, lead, changed).then(
       (message) => {
         if (!gone) setFetched(message);
       },
@@ -24,6 +26,6 @@ export function useLead(
     return () => {
       gone = true;
     };
-  }, [gid, lead, isLoaded, known]);
-  return known ?? fetched;
+  }, [account, gid, lead, isLoaded, changed]);
+  return changed ?? fetched;
 }

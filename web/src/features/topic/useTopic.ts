@@ -12,7 +12,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Account } from '../../data/account.ts';
 import { isOnline } from '../../data/connection.ts';
 import { createFeed, type Feed } from '../../data/feed.ts';
-import { observeActivity, observeGroup, observeRoster } from '../../data/groups.ts';
+import { observeActivity } from '../../data/groups.ts';
+import { groupCardOf, rosterOf } from '../../data/kept.ts';
 import { cell, valueOf } from '../../data/live.ts';
 import { enterSends } from '../../data/preferences.ts';
 import { editMessage, observeTopic, sendMessage, versionsOf } from '../../data/topics.ts';
@@ -50,8 +51,9 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   const account = useAccount();
   const memberships = useLive(account.memberships);
   const mine = valueOf(memberships)?.find((membership) => membership.group === gid);
-  const group = valueOf(useLive(useMemo(() => observeGroup(account, gid), [account, gid])));
-  const roster = valueOf(useLive(useMemo(() => observeRoster(account, gid), [account, gid])));
+  const group = useLive(groupCardOf(account, gid));
+  const names = rosterOf(account, gid);
+  const roster = useLive(names.live);
   const { about, isMissing } = useAbout(account, gid, tid);
   const feed = useMemo(
     () => createFeed(account.store, gid, tid, () => behind(account, gid, tid), account.outbox.seenInFeed),
@@ -80,6 +82,11 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   }, [searched, older]);
 
   const [draft] = useState(() => account.drafts.of(tid));
+  const hasStranger = roster !== undefined && conversation.messages.some(({ author }) => !roster.rows[author]);
+  useEffect(() => {
+    if (hasStranger) names.refresh();
+  }, [hasStranger, names]);
+
   const isOut = memberships.status === 'ready' && !memberships.stale && !mine;
   const error: ErrorCode | undefined = isOut ? 'not-allowed' : isMissing ? 'not-found' : conversation.error;
   const readers = useMemo(() => readersOf(roster), [roster]);
