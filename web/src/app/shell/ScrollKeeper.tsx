@@ -15,7 +15,9 @@ function kept(): Record<string, number> {
 
 /** New pages begin at the top; going back finds the place where one was. Conversations place themselves. */
 export function ScrollKeeper() {
-  const { key, pathname, hash } = useLocation();
+  const { key: entry, pathname, hash } = useLocation();
+  // Every fresh load has the entry "default": without the path, one page would begin where another was left.
+  const key = `${pathname} ${entry}`;
   const navigation = useNavigationType();
 
   useEffect(() => {
