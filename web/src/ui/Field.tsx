@@ -156,11 +156,12 @@ export function Check({ label, help, checked, onChecked }: CheckProps) {
       <input
         type="checkbox"
         checked={checked}
+        aria-labelledby={`${id}-label`}
         aria-describedby={help ? id : undefined}
         onChange={(event) => onChecked(event.target.checked)}
       />
       <span>
-        <span>{label}</span>
+        <span id={`${id}-label`}>{label}</span>
         {help ? (
           <span className={styles.help} id={id}>
             {help}

@@ -42,7 +42,7 @@ export function TopicScreen(props: TopicScreenProps) {
   const row = { me, deeds, writable, online };
   const kind = t.groups.kind[group.kind];
   return (
-    <Page notes={<Notes {...props} />} follow>
+    <Page notes={hasNotes(props) ? <Notes {...props} /> : undefined} follow>
       <Crumb to={`/g/${group.gid}`} label={group.name}>
         {kind}
       </Crumb>
@@ -211,9 +211,10 @@ function Arrivals({ news }: { readonly news: readonly TopicMessage[] }) {
   );
 }
 
+const hasNotes = ({ knowers, pinned = [] }: TopicScreenProps) => knowers.length > 0 || pinned.length > 0;
+
 function Notes({ knowers, pinned = [], group }: TopicScreenProps) {
   const t = useText();
-  if (knowers.length === 0 && pinned.length === 0) return null;
   return (
     <>
       {pinned.length > 0 ? (
