@@ -53,6 +53,7 @@ describe('starting', () => {
       await env.seed({
         [paths.message('open', 'orphan')]: aMessage('max', 'gone'),
         [paths.message('open', 'odd')]: aMessage('max', 'a.b'),
+        [paths.message('open', 'not.opaque')]: aMessage('max', 'gone'),
         [`${paths.message('open', 'm1')}/x/y`]: { topic: 'gone' },
       });
     };
@@ -62,6 +63,7 @@ describe('starting', () => {
     await seed();
     await denied(again(env.as('max'), 'max', { archived: true }));
     await denied(again(env.as('max'), 'max', { lead: 'm1/x/y' }));
+    await denied(again(env.as('max'), 'max', { lead: 'not.opaque' }));
     await denied(put(env.as('max'), paths.topic('open', 'a.b'), aTopic('max', 'odd')));
     await allowed(again(env.as('max'), 'max'));
   });

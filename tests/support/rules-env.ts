@@ -85,7 +85,7 @@ export function rulesEnv(testFile: string): RulesEnv {
   };
 }
 
-/** The server accepts unknown functions and variables with a warning; here any remark is a failure. */
+/** The server accepts unknown functions and variables with a remark: that is a failure, but in a mutant. */
 async function loadRules(firestore: string, project: string) {
   const content = readFileSync(process.env['RULES_FILE'] ?? 'firestore.rules', 'utf8');
   const answer = await fetch(`${firestore}/emulator/v1/projects/${project}:securityRules`, {
@@ -93,7 +93,8 @@ async function loadRules(firestore: string, project: string) {
     body: JSON.stringify({ rules: { files: [{ name: 'firestore.rules', content }] } }),
   });
   const said = (await answer.json()) as { issues?: unknown };
-  if (!answer.ok || said.issues) throw new Error(`firestore.rules: ${JSON.stringify(said, null, 2)}`);
+  if (!answer.ok || (said.issues && !process.env['RULES_FILE']))
+    throw new Error(`firestore.rules: ${JSON.stringify(said, null, 2)}`);
 }
 
 /** Gives the domain's document to the SDK: NOW is the server's time. */
