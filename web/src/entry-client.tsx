@@ -8,10 +8,10 @@ import { preloadScreen } from './app/screens.ts';
 import { tolerateTranslatedDom } from './app/translated-dom.ts';
 import { isLocal } from './data/firebase.ts';
 import { meter } from './data/meter.ts';
-import { startSession } from './data/session.ts';
+import { lastHere, startSession } from './data/session.ts';
 import { initialLanguage, loadTexts } from './i18n/language.tsx';
 
-preloadScreen(window.location.pathname);
+preloadScreen(window.location.pathname, lastHere() !== null);
 startSession();
 tolerateTranslatedDom();
 // For the bench of a member's day.

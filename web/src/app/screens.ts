@@ -49,7 +49,8 @@ export const doorScreens = {
 } as const;
 
 /** Fetches the screen of an address at once: React would ask for it a moment later. */
-export function preloadScreen(pathname: string) {
-  const found = Object.entries(memberScreens).find(([path]) => matchPath(path, pathname));
-  found?.[1].preload().catch(() => {});
+export function preloadScreen(pathname: string, isMember: boolean) {
+  const screens = isMember ? memberScreens : visitorScreens;
+  const found = Object.entries(screens).find(([path]) => matchPath(path, pathname))?.[1];
+  (found ?? doorScreens.signIn).preload().catch(() => {});
 }

@@ -38,6 +38,9 @@ export async function setSharedComputer(shared: boolean) {
   if (shared) await setPersistence(auth, browserSessionPersistence);
 }
 
+/** The last member of this device, unless they signed out. */
+export const lastHere = (): string | null => localStorage.getItem(HINT);
+
 let opening: Promise<void> | undefined;
 
 async function enter(uid: string, email: string, confirmed: boolean) {
@@ -54,8 +57,10 @@ async function enter(uid: string, email: string, confirmed: boolean) {
 
 /** Starts the session: at once with the last member's own pictures, then with what auth says. */
 export function startSession() {
-  const hint = localStorage.getItem(HINT);
+  const hint = lastHere();
   if (hint) opening = enter(hint, '', false);
+  // Nobody was signed in here: the front page need not wait until auth has looked for itself.
+  else if (!isSharedComputer()) session.set({ state: 'out' });
   onIdTokenChanged(auth, (user) => void follow(user));
   channel.addEventListener('message', (event) => {
     if (event.data === 'sign-out') leaveThisTab();
