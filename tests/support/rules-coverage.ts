@@ -31,6 +31,7 @@ interface Seen {
 }
 
 export function clearCoverage() {
+  if (process.env['RULES_FILE']) return;
   process.env['RULES_COVERAGE_RUN'] = String(process.pid);
   rmSync(folder(), { recursive: true, force: true });
   mkdirSync(folder(), { recursive: true });
