@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { isOnline } from '../data/connection.ts';
 import { valueOf } from '../data/live.ts';
-import { currentSession, type Session, signOut } from '../data/session.ts';
+import { currentSession, type Session, signOut, takeDestination } from '../data/session.ts';
 import { checkTerms, termsAccepted } from '../data/terms.ts';
 import { useLive } from '../data/useLive.ts';
 import { useBell } from '../features/notifications/useNotifications.ts';
@@ -68,6 +68,11 @@ function MemberApp({ session }: { readonly session: SignedIn }) {
   }, [account, session.confirmed]);
   const outgoing = useLive(account.outbox.entries);
   const [leaving, setLeaving] = useState(false);
+  const navigate = useNavigate();
+  useEffect(() => {
+    const to = takeDestination();
+    if (to) void navigate(to, { replace: true });
+  }, [navigate]);
   const unsent = outgoing.filter((entry) => !entry.sent).length;
   const isNew = member.status === 'ready' && !member.stale && !member.value;
   const name = valueOf(member)?.name ?? '';

@@ -41,6 +41,20 @@ export async function setSharedComputer(shared: boolean) {
 /** The last member of this device, unless they signed out. */
 export const lastHere = (): string | null => localStorage.getItem(HINT);
 
+let destination: string | undefined;
+
+/** Where the member's app begins after signing in, when that is not the address one came to. */
+export function goAfterSignIn(to: string | undefined) {
+  destination = to;
+}
+
+/** Asked once, when the member's app begins. */
+export function takeDestination(): string | undefined {
+  const to = destination;
+  destination = undefined;
+  return to;
+}
+
 let opening: Promise<void> | undefined;
 
 async function enter(uid: string, email: string, confirmed: boolean) {

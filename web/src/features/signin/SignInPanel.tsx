@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Check, Field, Form } from '../../ui/Field.tsx';
@@ -20,7 +19,6 @@ type Step = 'code' | 'sent' | 'password' | 'register' | 'forgot' | 'forgotSent';
 /** All ways in. Keeps the address when one changes one's mind. */
 export function SignInPanel(props: SignInScreenProps & { readonly start?: Step; readonly startEmail?: string }) {
   const t = useText();
-  const navigate = useNavigate();
   const [step, setStep] = useState<Step>(props.start ?? 'code');
   const [email, setEmail] = useState(props.startEmail ?? '');
   const [shared, setShared] = useState(false);
@@ -37,10 +35,7 @@ export function SignInPanel(props: SignInScreenProps & { readonly start?: Step; 
         email={email}
         onResend={() => props.onRequestCode(email)}
         onOtherEmail={() => setStep(step === 'sent' ? 'code' : 'forgot')}
-        onVerify={async (code) => {
-          await props.onVerifyCode(email, code, keeping);
-          if (step === 'forgotSent') await navigate('/mitt/losenord');
-        }}
+        onVerify={(code) => props.onVerifyCode(email, code, keeping, step === 'forgotSent')}
       />
     );
   }

@@ -20,7 +20,8 @@ export interface SignInScreenProps {
   /** Present in the local suite only: choosing one stands in for the provider's window. */
   readonly testAccounts?: readonly TestAccount[] | undefined;
   readonly onRequestCode: (email: string) => Promise<void>;
-  readonly onVerifyCode: (email: string, code: string, keeping: Keeping) => Promise<void>;
+  /** `forgot`: a new password is chosen next. */
+  readonly onVerifyCode: (email: string, code: string, keeping: Keeping, forgot: boolean) => Promise<void>;
   readonly onPassword: (email: string, password: string, keeping: Keeping) => Promise<void>;
   readonly onRegister: (email: string, password: string, keeping: Keeping) => Promise<void>;
   readonly onProvider: (provider: Provider, keeping: Keeping, account?: TestAccount) => Promise<void>;

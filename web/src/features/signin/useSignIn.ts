@@ -1,4 +1,4 @@
-import { setSharedComputer } from '../../data/session.ts';
+import { goAfterSignIn, setSharedComputer } from '../../data/session.ts';
 import {
   requestCode,
   signInWithCode,
@@ -25,8 +25,10 @@ export function useSignIn(): SignInScreenProps {
   return {
     testAccounts: usesTestAccounts ? TEST_ACCOUNTS : undefined,
     onRequestCode: (email) => requestCode(email, lang),
-    async onVerifyCode(email, code, { shared }) {
+    async onVerifyCode(email, code, { shared }, forgot) {
       await setSharedComputer(shared);
+      // Said before: signing in replaces this screen, and whatever would follow here comes too late.
+      goAfterSignIn(forgot ? '/mitt/losenord' : undefined);
       await signInWithCode(email, code);
     },
     async onPassword(email, password, { shared }) {
