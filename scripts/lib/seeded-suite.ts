@@ -6,8 +6,9 @@ import { warmUp } from './warm-up.ts';
 /**
  * Where tests run their suite, beside a running `npm start`. Not 100 (4400 + 100 is the logging port of
  * offset 0), not 200 (9099 + 200 its Eventarc port), not 600 (4400 + 600 its web port): see the test.
+ * `TEST_OFFSET` moves them, for tests of several working copies at once.
  */
-export const testOffset = 300;
+export const testOffset = Number(process.env['TEST_OFFSET'] ?? 300);
 
 /** A whole suite in memory with the demo community, for browser tests and benches. Build before. */
 export async function startSeededSuite(options: {
