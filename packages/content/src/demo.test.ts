@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type DemoEvent, eventFaults } from './demo-events.ts';
 import { loadDemo, mentionsIn } from './demo.ts';
 import { SECTORS } from './vocabularies.ts';
 
-const { members, groups } = loadDemo();
+const { members, groups, events } = loadDemo();
 /** The groups that Amina belongs to: what she waits for on opening the app is measured. */
 const FIRST_EIGHT = [
   'allmannyttan-och-foreningslivet',
@@ -73,5 +74,62 @@ describe('the demo community', () => {
       expect(message.daysAgo, message.text).toBeLessThanOrEqual(joined.get(message.by) ?? -1);
     expect(Math.max(...messages.map((message) => message.daysAgo))).toBeGreaterThanOrEqual(280);
     expect(messages.some((message) => message.daysAgo === 0)).toBe(true);
+  });
+});
+
+describe('the calendar of the demo community', () => {
+  const seminars = events.filter((event) => event.kind === 'seminar' && !event.cancelled);
+  const taken = (event: DemoEvent) => event.going.length + event.guests.length;
+
+  it('holds ten seminars that have been and will be, and meetings', () => {
+    expect(seminars.length).toBeGreaterThanOrEqual(10);
+    expect(seminars.filter((event) => event.daysFromNow < 0).length).toBeGreaterThanOrEqual(4);
+    expect(seminars.filter((event) => event.daysFromNow > 0).length).toBeGreaterThanOrEqual(4);
+    expect(events.filter((event) => event.kind === 'meeting').length).toBeGreaterThanOrEqual(2);
+    expect(events.filter((event) => event.cancelled)).toHaveLength(1);
+  });
+
+  it('has each case that a calendar must show', () => {
+    expect(events.some((event) => event.daysFromNow < 0 && taken(event) >= 30)).toBe(true);
+    expect(events.some((event) => event.waiting.length > 0)).toBe(true);
+    expect(events.some((event) => event.venue === '' && event.link !== '' && event.daysFromNow > 0)).toBe(true);
+    const closed = new Set(groups.filter((group) => group.kind === 'closed').map((group) => group.id));
+    expect(events.some((event) => closed.has(event.audience))).toBe(true);
+    expect(events.filter((event) => event.by === 'maja-lindqvist').length).toBeGreaterThan(events.length / 2);
+  });
+
+  it('has one series of four, in order', () => {
+    const series = events.filter((event) => event.series !== '');
+    expect(new Set(series.map((event) => event.series)).size).toBe(1);
+    expect(series).toHaveLength(4);
+    const days = series.map((event) => event.daysFromNow);
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+    expect([days.some((day) => day < 0), days.some((day) => day > 0)]).toEqual([true, true]);
+  });
+
+  const full = events.find((event) => event.waiting.length > 0) as DemoEvent;
+  const own = events.find((event) => event.audience !== 'all') as DemoEvent;
+  const past = events.find((event) => event.daysFromNow < -200) as DemoEvent;
+  const guest = { name: 'Gäst', email: 'gast@forening.example' };
+  const broken: [string, DemoEvent][] = [
+    ['it is nowhere', { ...full, venue: '', link: '' }],
+    ['announced when it had been', { ...past, announcedDaysAgo: -past.daysFromNow }],
+    ['announced it before joining', { ...past, by: 'emil-sundqvist' }],
+    ['was no member then', { ...past, going: ['emil-sundqvist'] }],
+    ['was no member then', { ...past, going: ['nobody-at-all'] }],
+    ['more come than there are seats', { ...full, seats: full.seats - 1 }],
+    ['beside an empty seat', { ...full, seats: full.seats + 1 }],
+    ['both comes and waits', { ...full, waiting: full.going.slice(0, 1) }],
+    ['a guest comes twice', { ...past, guests: [guest, guest] }],
+    ['no such group', { ...own, audience: 'no-such-group' }],
+    ['guests come to a group', { ...own, guests: [guest] }],
+    ['is no member of', { ...own, going: ['emil-sundqvist'] }],
+  ];
+  it.each(broken)('refuses that %s', (fault, event) => {
+    expect(eventFaults([event], { members, groups }).join(' ')).toContain(fault);
+  });
+
+  it('refuses the same id twice', () => {
+    expect(eventFaults([full, full], { members, groups })).toEqual(['Two events share an id.']);
   });
 });

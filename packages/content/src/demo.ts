@@ -1,27 +1,11 @@
 /**
- * The demo community: fictional members, groups and conversations that fill a local platform.
+ * The demo community: fictional members, groups, conversations and seminars that fill a local platform.
  * `loadDemo` reads the JSON files beside this package and refuses anything that breaks the format or its references.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { isCellId, isCompetenceId, isPlaceId, isSectorId } from './vocabularies.ts';
-
-const text = (limit: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(limit));
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u), v.maxLength(60));
-const daysAgo = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(400));
-const at = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3])\.[0-5]\d$/u));
-
-const unique = <T extends v.GenericSchema<unknown, string>>(item: T, limit: number) =>
-  v.pipe(
-    v.array(item),
-    v.maxLength(limit),
-    v.check((items) => new Set(items).size === items.length, 'The same id twice'),
-  );
-
-const competenceId = v.pipe(v.string(), v.check(isCompetenceId, 'Unknown competence'));
-const placeId = v.pipe(v.string(), v.check(isPlaceId, 'Unknown place'));
-const sectorId = v.pipe(v.string(), v.check(isSectorId, 'Unknown sector'));
-const cellId = v.pipe(v.string(), v.check(isCellId, 'Unknown cell'));
+import { type DemoEvent, DemoEventSchema, eventFaults } from './demo-events.ts';
+import { at, cellId, competenceId, daysAgo, placeId, sectorId, slug, text, unique } from './demo-fields.ts';
 
 const DemoMemberSchema = v.strictObject({
   id: slug,
@@ -88,6 +72,7 @@ export type DemoGroup = v.InferOutput<typeof DemoGroupSchema>;
 export interface Demo {
   readonly members: readonly DemoMember[];
   readonly groups: readonly DemoGroup[];
+  readonly events: readonly DemoEvent[];
 }
 
 /** Sorts by time when compared as a number: minutes before midnight today. */
@@ -146,7 +131,8 @@ export function loadDemo(): Demo {
     .filter((file) => file.endsWith('.json'))
     .toSorted()
     .map((file) => v.parse(DemoGroupSchema, read(new URL(`groups/${file}`, folder))));
-  const found = faults(members, groups);
+  const events = v.parse(v.array(DemoEventSchema), read(new URL('events.json', folder)));
+  const found = [...faults(members, groups), ...eventFaults(events, { members, groups })];
   if (found.length > 0) throw new Error(`The demo community is broken:\n${found.join('\n')}`);
-  return { members, groups };
+  return { members, groups, events };
 }
