@@ -44,3 +44,21 @@ export const SERVER_LIMITS = {
   snippetMax: 140,
   mailClaimMs: 10 * 60_000,
 } as const;
+
+/** Of events and registrations: functions alone write them. */
+export const EVENT_LIMITS = {
+  summaryMax: 200,
+  textMax: 4000,
+  venueMax: 200,
+  linkMax: 500,
+  seatsMax: 2000,
+  questionsMax: 5,
+  questionMax: 160,
+  answerMax: 500,
+  seriesMax: 80,
+  cellsMax: 6,
+  placesMax: 6,
+  reasonMax: 500,
+  lengthMaxMs: 7 * 24 * 60 * 60_000,
+  aheadMaxMs: 3 * 366 * 24 * 60 * 60_000,
+} as const;

@@ -1,0 +1,143 @@
+import { type ClockChange, clockChanges, digits, offsetAt, wallTime } from './zone.ts';
+
+/** One event as calendar programs take it; times in milliseconds. */
+export interface IcsEvent {
+  /** The same for ever: a later version replaces the earlier one. */
+  readonly uid: string;
+  /** Higher for each change that calendars must take over. */
+  readonly sequence: number;
+  readonly starts: number;
+  readonly ends: number;
+  readonly zone: string;
+  readonly title: string;
+  readonly text: string;
+  readonly where: string;
+  readonly url: string;
+  readonly changed: number;
+  readonly cancelled: boolean;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** A calendar file (RFC 5545). `name` makes it one to subscribe to. */
+export function icsOf(events: readonly IcsEvent[], options: { readonly name?: string } = {}): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Social hallbarhet//Kalender//SV',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...(options.name === undefined
+      ? []
+      : [`X-WR-CALNAME:${escaped(options.name)}`, 'REFRESH-INTERVAL;VALUE=DURATION:PT6H', 'X-PUBLISHED-TTL:PT6H']),
+    ...zonesOf(events).flatMap(([zone, from, to]) => timeZone(zone, from, to)),
+    ...events.flatMap(eventLines),
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(folded).join('\r\n')}\r\n`;
+}
+
+function eventLines(event: IcsEvent): string[] {
+  const { zone } = event;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(event.uid)}`,
+    `DTSTAMP:${utc(event.changed)}`,
+    `LAST-MODIFIED:${utc(event.changed)}`,
+    `SEQUENCE:${event.sequence}`,
+    `DTSTART;TZID=${zone}:${local(event.starts, zone)}`,
+    `DTEND;TZID=${zone}:${local(event.ends, zone)}`,
+    `SUMMARY:${escaped(event.title)}`,
+    ...(event.text ? [`DESCRIPTION:${escaped(event.text)}`] : []),
+    ...(event.where ? [`LOCATION:${escaped(event.where)}`] : []),
+    `URL:${event.url}`,
+    `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    'END:VEVENT',
+  ];
+}
+
+/** Each zone once, with the moments between which its clock matters. */
+function zonesOf(events: readonly IcsEvent[]): [zone: string, from: number, to: number][] {
+  const zones = new Map<string, [number, number]>();
+  for (const { zone, starts, ends } of events) {
+    const [from, to] = zones.get(zone) ?? [starts, ends];
+    zones.set(zone, [Math.min(from, starts), Math.max(to, ends)]);
+  }
+  return [...zones].map(([zone, [from, to]]) => [zone, from, to]);
+}
+
+/** The real changes of the clock around the events, one observance each: no rule to get wrong, whatever a zone decides next. */
+function timeZone(zone: string, from: number, to: number): string[] {
+  const begin = from - 400 * DAY_MS;
+  const changes = clockChanges(begin, to + DAY_MS, zone);
+  const first = offsetAt(begin, zone);
+  const start: ClockChange = { at: begin, from: first, to: first };
+  const usual = Math.min(first, ...changes.map(({ to: offset }) => offset));
+  return [
+    'BEGIN:VTIMEZONE',
+    `TZID:${zone}`,
+    ...[start, ...changes].flatMap((change) => observance(change, usual)),
+    'END:VTIMEZONE',
+  ];
+}
+
+function observance({ at, from, to }: ClockChange, usual: number): string[] {
+  const kind = to > usual ? 'DAYLIGHT' : 'STANDARD';
+  return [
+    `BEGIN:${kind}`,
+    // On the clock as it was until then.
+    `DTSTART:${utc(at + from * 60_000).slice(0, -1)}`,
+    `TZOFFSETFROM:${offset(from)}`,
+    `TZOFFSETTO:${offset(to)}`,
+    `END:${kind}`,
+  ];
+}
+
+function offset(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${digits(Math.floor(size / 60))}${digits(size % 60)}`;
+}
+
+const utc = (at: number) => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
+
+function local(at: number, zone: string): string {
+  const { year, month, day, hour, minute, second } = wallTime(at, zone);
+  return `${digits(year, 4)}${digits(month)}${digits(day)}T${digits(hour)}${digits(minute)}${digits(second)}`;
+}
+
+/** Text as a value: what would end the line or the value is escaped, other controls are dropped. */
+function escaped(value: string): string {
+  return value
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n]/gu, '')
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll('\n', '\\n');
+}
+
+const LINE_OCTETS = 75;
+
+/** Lines of at most 75 octets; a character is never cut in two. */
+function folded(line: string): string {
+  const lines: string[] = [];
+  let current = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (octets + size > LINE_OCTETS) {
+      lines.push(current);
+      current = ' ';
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return [...lines, current].join('\r\n');
+}
+
+/** In UTF-8. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+}
