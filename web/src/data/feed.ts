@@ -11,6 +11,7 @@ import type { StoredMessage, TopicMark } from './store-types.ts';
 const OVERLAP_SECONDS = 10;
 /** So far behind, a fresh page is cheaper than everything that changed since. */
 const FAR_BEHIND = 200;
+const SAVE_AFTER_MS = 30;
 
 interface Conversation {
   /** Without holes from the first to the last; oldest first. */
@@ -105,7 +106,10 @@ export function createFeed(
         onSettled(new Set(kept.map((message) => message.id)));
         if (fresh.length === 0 || !mark) return;
         const cursor = latestChange(fresh, mark.cursor);
-        save({ ...mark, cursor }, kept);
+        const next = { ...mark, cursor };
+        mark = next;
+        // What came is painted first; a page killed in between asks for it again.
+        setTimeout(() => void store.settle(next, kept).catch(() => {}), SAVE_AFTER_MS);
       },
       (error) => paint({ error: toAppError(error).code }),
     );

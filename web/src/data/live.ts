@@ -7,19 +7,22 @@ export interface Live<T> {
 }
 
 export interface Cell<T> extends Live<T> {
-  readonly set: (value: T) => void;
+  /** The value is there at once; watchers are told at once too, or when `later` calls back. */
+  readonly set: (value: T, later?: (tell: () => void) => void) => void;
 }
 
-/** A value held here. `set` tells every watcher at once. */
+/** A value held here. */
 export function cell<T>(initial: T): Cell<T> {
   let value = initial;
   const watchers = new Set<() => void>();
   return {
     get: () => value,
-    set(next) {
+    set(next, later = (tell) => tell()) {
       if (Object.is(next, value)) return;
       value = next;
-      for (const watcher of watchers) watcher();
+      later(() => {
+        for (const watcher of watchers) watcher();
+      });
     },
     subscribe(onChange) {
       watchers.add(onChange);

@@ -22,14 +22,24 @@ export interface Outbox {
   readonly unsent: () => number;
 }
 
+/**
+ * The SDK's request leaves after a few dozen turns of the microtask queue. A render among them would hold
+ * it up by as long as the render takes; after them it still comes in the same frame.
+ */
+function onceHandedOver(paint: () => void, turns = 40) {
+  queueMicrotask(turns === 0 ? paint : () => onceHandedOver(paint, turns - 1));
+}
+
 export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
   const entries: Cell<readonly Outgoing[]> = cell<readonly Outgoing[]>([]);
   const change = (id: string, next: Outgoing | undefined) =>
     entries.set(entries.get().flatMap((entry) => (entry.id !== id ? [entry] : next ? [next] : [])));
 
-  async function push(entry: OutboxEntry, saved: Promise<void>) {
-    const outcome = await send(uid, entry);
-    await saved;
+  async function push(entry: OutboxEntry, save?: () => Promise<void>) {
+    // Handed over first, saved in the same turn: the request does not wait for the disk.
+    const sending = send(uid, entry);
+    await save?.();
+    const outcome = await sending;
     if (outcome === 'sent') {
       await store.dropEntry(entry.id);
       // An edit is shown from the feed's own copy; only new messages wait to be seen there.
@@ -47,7 +57,7 @@ export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
     const known = new Set(entries.get().map((entry) => entry.id));
     const fresh = left.filter((entry) => !known.has(entry.id));
     entries.set([...fresh, ...entries.get()]);
-    for (const entry of fresh) if (entry.state === 'pending') void push(entry, Promise.resolve());
+    for (const entry of fresh) if (entry.state === 'pending') void push(entry);
   }
   void navigator.locks.request(`outbox-${uid}`, async () => {
     await resume();
@@ -57,9 +67,8 @@ export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
   return {
     entries,
     add(entry) {
-      // Handed over first: the request leaves while the entry is painted.
-      void push(entry, store.putEntry(entry));
-      entries.set([...entries.get(), entry]);
+      void push(entry, () => store.putEntry(entry));
+      entries.set([...entries.get(), entry], onceHandedOver);
     },
     retry(id) {
       const entry = entries.get().find((one) => one.id === id);
@@ -67,7 +76,7 @@ export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
       const { error: _, ...rest } = entry;
       const again: OutboxEntry = { ...rest, state: 'pending' };
       change(id, again);
-      void push(again, store.putEntry(again));
+      void push(again, () => store.putEntry(again));
     },
     discard(id) {
       change(id, undefined);

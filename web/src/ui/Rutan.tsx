@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { useLanguage } from '../i18n/language.tsx';
 import { cellsText, GRID } from './cells.ts';
@@ -24,7 +25,7 @@ export const MARK = [
 ];
 
 /** The signature: where in the grid of scales and themes something belongs. Always has its words. */
-export function Rutan({ cells, size = 25, to, decorative = false }: RutanProps) {
+export const Rutan = memo(function Rutan({ cells, size = 25, to, decorative = false }: RutanProps) {
   const { lang, texts } = useLanguage();
   const label = cellsText(cells, lang, texts.common.allScales) || texts.common.noCells;
   const step = size / 5;
@@ -58,4 +59,4 @@ export function Rutan({ cells, size = 25, to, decorative = false }: RutanProps) 
   ) : (
     svg
   );
-}
+});

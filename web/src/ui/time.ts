@@ -39,8 +39,21 @@ interface Parts {
   readonly weekday: number;
 }
 
+/** Formatting is slow, and a list asks for the same minutes again and again. */
+const known = new Map<number, Parts>();
+
 /** The moment as clocks and calendars in Göteborg show it. */
 function partsOf(date: Date): Parts {
+  const minute = Math.floor(date.getTime() / MINUTE);
+  const there = known.get(minute);
+  if (there) return there;
+  const made = freshParts(date);
+  if (known.size > 5000) known.clear();
+  known.set(minute, made);
+  return made;
+}
+
+function freshParts(date: Date): Parts {
   const found = Object.fromEntries(zoned.formatToParts(date).map(({ type, value }) => [type, value]));
   const year = Number(found['year']);
   const month = Number(found['month']);

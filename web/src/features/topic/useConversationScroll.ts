@@ -1,5 +1,6 @@
-import { type RefObject, startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
+import { afterPaint } from '../../data/after-paint.ts';
 import { arrivals } from './grouping.ts';
 import type { TopicMessage } from './types.ts';
 
@@ -52,7 +53,7 @@ export function useConversationScroll({ list, messages, unreadFrom, target, read
     lastKnown.current = current;
     if (fresh.length === 0) return;
     // The message itself is painted first.
-    startTransition(() => {
+    afterPaint(() => {
       setNews(fresh);
       if (!end.current || document.hidden) setBelow((n) => n + fresh.length);
     });
@@ -61,27 +62,33 @@ export function useConversationScroll({ list, messages, unreadFrom, target, read
   useLayoutEffect(() => {
     const oldest = messages[0]?.id;
     if (!placed.current) {
-      if (oldest === undefined) return;
+      if (oldest === undefined) return undefined;
       placed.current = true;
       first.current = oldest;
       height.current = heightOf(list.current);
-      if (navigation === NavigationType.Pop && window.scrollY > 0) return; // Back: the window is where it was left.
+      if (navigation === NavigationType.Pop && window.scrollY > 0) return undefined; // Back: the window is where it was left.
       const line = target ? document.getElementById(`m-${target}`) : document.getElementById('new-since');
       if (line) line.scrollIntoView({ block: target ? 'center' : 'start' });
       else if (document.getElementById('m-end')) toEnd(list.current);
       end.current = beyond(list.current) < NEAR;
-      return;
+      return undefined;
     }
-    const total = heightOf(list.current);
     if (oldest !== first.current) {
       // Older ones came above: what one reads stays where it is.
-      window.scrollBy({ top: total - height.current });
+      window.scrollBy({ top: heightOf(list.current) - height.current });
       first.current = oldest;
-    } else if (end.current || messages.at(-1)?.mine) {
-      toEnd(list.current);
-      end.current = true;
+      height.current = heightOf(list.current);
+      return undefined;
     }
-    height.current = heightOf(list.current);
+    // In the frame that paints the message: measuring now would lay the page out once more.
+    const frame = requestAnimationFrame(() => {
+      if (end.current || messages.at(-1)?.mine) {
+        toEnd(list.current);
+        end.current = true;
+      }
+      height.current = heightOf(list.current);
+    });
+    return () => cancelAnimationFrame(frame);
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the line of what is new moves the window too
   }, [list, messages, navigation, target, unreadFrom]);
 

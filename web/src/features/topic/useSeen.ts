@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo } from 'react';
+import { afterPaint } from '../../data/after-paint.ts';
 import type { TopicMessage } from './types.ts';
 
 /** So much of a row on screen counts as seen. */
@@ -15,11 +16,15 @@ export function useSeen(
 ) {
   const watch = useMemo(() => createWatch(onSeen), [onSeen]);
   useEffect(() => watch.start(), [watch]);
-  useEffect(() => {
-    // The lead stands before the list, in the same column.
-    const column = list.current?.parentElement;
-    if (column) watch.follow(column, messages);
-  }, [watch, list, messages]);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        // The lead stands before the list, in the same column.
+        const column = list.current?.parentElement;
+        if (column) watch.follow(column, messages);
+      }),
+    [watch, list, messages],
+  );
 }
 
 function createWatch(onSeen: (id: string) => void) {
