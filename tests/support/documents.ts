@@ -126,3 +126,27 @@ export const aVersion = (author: string, change: Doc = {}): Doc => ({
   at: NOW,
   ...change,
 });
+
+export const anEvent = (audience: string, change: Doc = {}): Doc => ({
+  v: 1,
+  title: 'Dialog i planprocessen',
+  audience,
+  starts: NOW,
+  ends: NOW,
+  state: 'announced',
+  seats: 40,
+  taken: 0,
+  waiting: 0,
+  ...change,
+});
+
+export const aRegistration = (uid: string, change: Doc = {}): Doc => ({
+  v: 1,
+  kind: uid ? 'member' : 'guest',
+  uid,
+  name: 'Mia Ek',
+  email: uid ? '' : 'gast@example.org',
+  state: 'going',
+  at: NOW,
+  ...change,
+});

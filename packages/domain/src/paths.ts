@@ -38,6 +38,8 @@ const TEMPLATES = {
   topic: 'groups/{gid}/topics/{tid}',
   message: 'groups/{gid}/messages/{mid}',
   version: 'groups/{gid}/messages/{mid}/versions/{n}',
+  event: 'events/{eid}',
+  registration: 'events/{eid}/registrations/{rid}',
   mail: 'mail/{id}',
   code: 'codes/{id}',
 } as const;
@@ -138,6 +140,27 @@ export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: st
     onExport: 'export',
     onErase: 'delete',
   },
+  event: {
+    template: TEMPLATES.event,
+    personal: ['organiser'],
+    copies: ['notification'],
+    writer: 'functions',
+    onHide: 'blank',
+    onLeave: 'keep',
+    onExport: 'export',
+    onErase: 'blank',
+  },
+  /** Erased with its person; the event's counts are then counted anew. */
+  registration: {
+    template: TEMPLATES.registration,
+    personal: ['*'],
+    copies: [],
+    writer: 'functions',
+    onHide: 'none',
+    onLeave: 'keep',
+    onExport: 'export',
+    onErase: 'delete',
+  },
   /** What became of one mail; the words are fetched when it is sent and never stored here. */
   mail: { ...own(TEMPLATES.mail, ['uid']), writer: 'functions', onHide: 'none' },
   /** The id is a digest of the address; nothing else is about a person. */
@@ -200,6 +223,8 @@ export const paths = {
   topic: (gid: string, tid: string) => `groups/${gid}/topics/${tid}`,
   message: (gid: string, mid: string) => `groups/${gid}/messages/${mid}`,
   version: (gid: string, mid: string, n: number) => `groups/${gid}/messages/${mid}/versions/${n}`,
+  event: (eid: string) => `events/${eid}`,
+  registration: (eid: string, rid: string) => `events/${eid}/registrations/${rid}`,
   mail: (id: string) => `mail/${id}`,
   code: (id: string) => `codes/${id}`,
 } as const satisfies Record<PathName, (...ids: never[]) => string>;
@@ -214,5 +239,7 @@ export const collections = {
   bans: (gid: string) => `groups/${gid}/bans`,
   topics: (gid: string) => `groups/${gid}/topics`,
   messages: (gid: string) => `groups/${gid}/messages`,
+  events: 'events',
+  registrations: (eid: string) => `events/${eid}/registrations`,
   versions: (gid: string, mid: string) => `groups/${gid}/messages/${mid}/versions`,
 } as const;

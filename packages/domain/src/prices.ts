@@ -14,6 +14,9 @@ export const LOOKUPS = {
     request: 1,
     ban: 1,
     membership: 0,
+    // One for a group's, none for those to all.
+    event: 1,
+    registration: 0,
   },
   create: {
     member: 2,

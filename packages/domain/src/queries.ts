@@ -94,4 +94,36 @@ export const queries = {
     from: collections.versions(gid, mid),
     orderBy: [['at', 'asc']],
   }),
+  // ---- Calendar ----
+  /** Coming events of one audience, soonest first: `EVERYONE` or a group that one belongs to. */
+  comingEvents: (audience: string, since: Time | Date, limit: number = PAGE): NamedQuery => ({
+    name: 'comingEvents',
+    from: collections.events,
+    where: [
+      ['audience', '==', audience],
+      ['starts', '>=', since],
+    ],
+    orderBy: [['starts', 'asc']],
+    limit,
+  }),
+  /** A page of what was, latest first. */
+  pastEvents: (audience: string, before: Time | Date, limit: number = PAGE): NamedQuery => ({
+    name: 'pastEvents',
+    from: collections.events,
+    where: [
+      ['audience', '==', audience],
+      ['starts', '<', before],
+    ],
+    orderBy: [['starts', 'desc']],
+    limit,
+  }),
+  /** My latest registrations over all events; a guest's has no uid, so none of theirs is found. */
+  myRegistrations: (uid: string): NamedQuery => ({
+    name: 'myRegistrations',
+    from: 'registrations',
+    group: true,
+    where: [['uid', '==', uid]],
+    orderBy: [['at', 'desc']],
+    limit: 20,
+  }),
 } as const;

@@ -15,4 +15,20 @@ export const serverQueries = {
     where: [['author', '==', uid]],
     limit: 1,
   }),
+  // ---- Calendar ----
+  allEvents: (): NamedQuery => ({ name: 'allEvents', from: collections.events }),
+  /** The head of an event's line. */
+  firstWaiting: (eid: string, limit: number): NamedQuery => ({
+    name: 'firstWaiting',
+    from: collections.registrations(eid),
+    where: [['state', '==', 'waiting']],
+    orderBy: [['turn', 'asc']],
+    limit,
+  }),
+  /** Everyone registered, the cancelled too, in the order they came. */
+  registrations: (eid: string): NamedQuery => ({
+    name: 'registrations',
+    from: collections.registrations(eid),
+    orderBy: [['at', 'asc']],
+  }),
 } as const;
