@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
-import { config } from '@socialhallbarhet/domain';
+import { config, type PowerDeed } from '@socialhallbarhet/domain';
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/**
+ * The id of a use of power, from its cause: what was done, by whom, and the id that they gave it. A
+ * digest, since who was restricted may know the entry but not who decided.
+ */
+export const powerId = (deed: PowerDeed, by: string, cause: string) =>
+  `${deed}-${sha256(`${by}/${cause}`).slice(0, 32)}`;
 
 /** One mail has one Message-ID, however often it is sent: mail programs then show it once. */
 export const messageIdOf = (uid: string, cause: string) => `<${sha256(`${uid}/${cause}`)}@${mailDomain}>`;

@@ -1,6 +1,9 @@
 import './options.ts';
 export { ping } from './callables/ping.ts';
 export { requestCode } from './callables/request-code.ts';
+export { lift } from './callables/lift.ts';
+export { restrict } from './callables/restrict.ts';
+export { setRoles } from './callables/set-roles.ts';
 export { verifyCode } from './callables/verify-code.ts';
 export { onMemberWritten } from './triggers/on-member-written.ts';
 export { onMembershipWritten } from './triggers/on-membership-written.ts';

@@ -49,7 +49,15 @@ const WRITES = {
   events: domain.eventForm,
 };
 const LONG = 200;
-const MAPS = ['private.pointers', 'activity.topics', 'roster.rows', 'directory.rows', 'notifications.snippet'];
+const MAPS = [
+  'private.pointers',
+  'activity.topics',
+  'roster.rows',
+  'directory.rows',
+  'notifications.snippet',
+  'standing.reason',
+  'powers.reason',
+];
 
 test('IDX-4 long texts and maps are exempted from indexing, and nothing else is', () => {
   const texts = Object.entries(WRITES).flatMap(([collection, schema]) =>

@@ -1,4 +1,4 @@
-import { NOW, PATHS, paths } from '@socialhallbarhet/domain';
+import { NOW, PATHS, paths, queries } from '@socialhallbarhet/domain';
 import { deleteDoc, doc, Timestamp } from 'firebase/firestore';
 import { beforeEach, expect, test } from 'vitest';
 import { aMember, aMessage } from '../support/documents.ts';
@@ -17,6 +17,7 @@ beforeEach(async () => {
 const SERVED: { id: string; path: string; data: Doc; may: string[] }[] = [
   { id: 'STA-1', path: paths.standing('mia'), data: { writeAfter: EARLIER }, may: ['mia'] },
   { id: 'STA-2', path: paths.roles('mia'), data: { moderator: true }, may: ['mia'] },
+  { id: 'STA-16', path: paths.power('p1'), data: { deed: 'lift', at: EARLIER }, may: [] },
   { id: 'STA-3', path: paths.directory(0), data: { rows: '' }, may: VERIFIED },
   { id: 'STA-4', path: paths.mail('mention-m1'), data: { uid: 'mia' }, may: [] },
   { id: 'STA-5', path: paths.code('digest'), data: { tries: 0 }, may: [] },
@@ -76,6 +77,52 @@ test('STA-13 a platform role gives no power over documents by itself', async () 
   await denied(get(env.as('otto'), paths.message('open', 'm1')));
   await denied(put(env.as('otto'), paths.member('mia'), aMember({ at: EARLIER })));
   await allowed(put(env.as('otto'), paths.member('otto'), aMember({ at: EARLIER, changed: NOW })));
+});
+
+const ROLES = { moderator: false, editor: false, organiser: false, administrator: false };
+
+test.each([
+  ['STA-17', paths.standing('mia'), ['moderator', 'administrator'], []],
+  ['STA-18', paths.roles('mia'), ['administrator'], ['roles']],
+  ['STA-19', paths.power('p1'), ['administrator'], ['powers']],
+] as const)('%s %s is read by those with the role %s, and by nobody who only wrote it down', async (...row) => {
+  const [, path, roles, listed] = row;
+  await env.seed({ [path]: { writeAfter: EARLIER, at: EARLIER, on: 'mia', ...ROLES } });
+  const logs = [queries.powerLog(), queries.powerLog(new Date()), queries.powersOn('mia')];
+  for (const role of Object.keys(ROLES)) {
+    const may = (roles as readonly string[]).includes(role) ? allowed : denied;
+    await env.seed({ [paths.roles('otto')]: { ...ROLES, [role]: true } });
+    await may(get(env.as('otto'), path));
+    await denied(get(env.unverified('otto'), path));
+    for (const from of listed) {
+      await may(list(env.as('otto'), from));
+      await denied(list(env.unverified('otto'), from));
+    }
+    if (path === paths.power('p1')) for (const log of logs) await may(ask(env.as('otto'), log));
+    // Every value but true is none.
+    for (const forged of ['true', 1, null, [true]]) {
+      await env.seed({ [paths.roles('otto')]: { ...ROLES, [role]: forged } });
+      await denied(get(env.as('otto'), path));
+    }
+    await denied(get(env.as('max'), path));
+  }
+});
+
+test('STA-20 nobody gives themselves a role, a standing or an entry, whatever they are already', async () => {
+  const everything = { moderator: true, editor: true, organiser: true, administrator: true };
+  await env.seed({ [paths.roles('otto')]: everything, [paths.standing('otto')]: { writeAfter: EARLIER } });
+  const entry = { v: 1, by: 'otto', deed: 'lift', on: 'sune', place: '', detail: '', reason: 'x', at: NOW };
+  for (const [path, data] of [
+    [paths.roles('otto'), { v: 1, ...everything }],
+    [paths.roles('max'), { v: 1, ...everything }],
+    [paths.standing('otto'), { v: 1, writeAfter: EARLIER, trusted: true }],
+    [paths.standing('sune'), { v: 1, writeAfter: EARLIER, trusted: true }],
+    [paths.power('p2'), entry],
+  ] as const) {
+    await denied(put(env.as('otto'), path, data));
+    await denied(deleteDoc(doc(env.as('otto'), path)));
+    await allowed(put(env.server(), path, data));
+  }
 });
 
 test('STA-14 every path of the domain is denied to those without an account', async () => {

@@ -1,6 +1,6 @@
 import { AppError, config, ERROR_CODES, requestCodeInput, validated, verifyCodeInput } from '@socialhallbarhet/domain';
 import { describe, expect, it } from 'vitest';
-import { allowedOrigins, toHttpsError } from './callable.ts';
+import { addressOf, allowedOrigins, toHttpsError } from './callable.ts';
 
 const refusal = (run: () => unknown) => {
   try {
@@ -68,5 +68,19 @@ describe('C3 from where', () => {
     expect(isLocal('http://localhost:5173')).toBe(true);
     expect(isLocal('http://localhost.evil.example')).toBe(false);
     expect(isLocal('https://evil.example/?http://localhost:1')).toBe(false);
+  });
+});
+
+describe('C4 whose network', () => {
+  const request = (header: string | undefined) =>
+    ({ rawRequest: { headers: { 'x-forwarded-for': header }, socket: { remoteAddress: '127.0.0.1' } } }) as never;
+
+  it.each([
+    [undefined, '127.0.0.1'],
+    ['', '127.0.0.1'],
+    ['192.0.2.1', '192.0.2.1'],
+    ['made.up, 203.0.113.9, 192.0.2.1', '192.0.2.1'],
+  ])('%j is what our own front end saw: %s', (header, address) => {
+    expect(addressOf(request(header))).toBe(address);
   });
 });

@@ -8,6 +8,7 @@ import {
 } from 'firebase-functions/https';
 import { logFailure } from '../log.ts';
 import { inEmulator } from '../params.ts';
+import type { Caller } from '../use-cases/role.ts';
 
 /** What the browser may call from: our own pages, and any port of this machine in the local suite. */
 export function allowedOrigins(local: boolean): (string | RegExp)[] {
@@ -24,16 +25,33 @@ export function callable<S extends Schema, A>(
   name: string,
   schema: S,
   options: { secrets?: Secrets },
-  handler: (input: Valid<S>, caller: string | undefined) => Promise<A>,
+  handler: (input: Valid<S>, caller: Caller | undefined, from: string) => Promise<A>,
 ) {
-  return onCall({ cors: allowedOrigins(inEmulator), ...options }, async (request: CallableRequest<unknown>) => {
+  const called = onCall({ cors: allowedOrigins(inEmulator), ...options }, async (request: CallableRequest<unknown>) => {
     try {
-      return await handler(validated(schema, request.data), request.auth?.uid);
+      return await handler(validated(schema, request.data), callerOf(request), addressOf(request));
     } catch (error) {
       if (!(error instanceof AppError) || error.code === 'unavailable') logFailure(name, error);
       throw toHttpsError(error);
     }
   });
+  // Tests find with it what to throw at each callable.
+  return Object.assign(called, { schema });
+}
+
+/** Who calls; nobody when the token is missing or was refused. */
+function callerOf({ auth }: Pick<CallableRequest, 'auth'>): Caller | undefined {
+  if (!auth?.uid) return undefined;
+  return { uid: auth.uid, verified: auth.token.email_verified === true, signedIn: auth.token.auth_time * 1000 };
+}
+
+/**
+ * The network address that the platform's own front end saw: the last one. Whatever stands before it
+ * in the header, the caller may have written.
+ */
+export function addressOf({ rawRequest }: Pick<CallableRequest, 'rawRequest'>): string {
+  const forwarded = String(rawRequest.headers['x-forwarded-for'] ?? '');
+  return forwarded.split(',').at(-1)?.trim() || (rawRequest.socket.remoteAddress ?? '');
 }
 
 /** Any failure as what the client is told. */

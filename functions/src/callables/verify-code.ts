@@ -11,7 +11,11 @@ export const verifyCode = callable(
   verifyCodeInput,
   {},
   async (input, caller): Promise<VerifyCodeAnswer> => {
-    const token = await useCase({ db: defaultDb(), clock: systemClock, accounts: defaultAccounts() }, input, caller);
+    const token = await useCase(
+      { db: defaultDb(), clock: systemClock, accounts: defaultAccounts() },
+      input,
+      caller?.uid,
+    );
     return { token };
   },
 );

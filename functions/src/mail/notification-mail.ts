@@ -1,4 +1,4 @@
-import type { Language, Notification } from '@socialhallbarhet/domain';
+import type { Language, Notification, Time } from '@socialhallbarhet/domain';
 import { asHtml, asText, type Layout, oneLine } from './layout.ts';
 import type { Letter } from './mail.ts';
 import { mailTexts } from './texts.ts';
@@ -19,6 +19,7 @@ export function notificationMail({ to, lang, notification, publicUrl, messageId 
     from: oneLine(notification.fromName) || texts.someone,
     group: oneLine(notification.groupName),
     topic: oneLine(notification.topicTitle),
+    until: notification.until ? momentIn(lang, notification.until) : '',
   };
   const quote = oneLine(notification.snippet);
   const layout: Layout = {
@@ -31,7 +32,16 @@ export function notificationMail({ to, lang, notification, publicUrl, messageId 
   return { to, subject: subject(names), text: asText(layout), html: asHtml(layout), messageId, lang };
 }
 
+const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** A moment where the service is, as one reads it: "3 december 2026 kl. 14:05". */
+function momentIn(lang: Language, at: Time): string {
+  const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' } as const;
+  return new Intl.DateTimeFormat(LOCALE[lang], format).format(at.toMillis());
+}
+
 function pathOf({ group, message }: Notification): string {
+  if (group === '') return '/notiser';
   const inGroup = `/g/${encodeURIComponent(group)}`;
   return message ? `${inGroup}/m/${encodeURIComponent(message)}` : inGroup;
 }

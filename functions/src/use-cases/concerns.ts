@@ -9,6 +9,7 @@ import {
   paths,
   type Request,
   SERVER_LIMITS,
+  type Standing,
 } from '@socialhallbarhet/domain';
 import type { Reader } from '../firestore/db.ts';
 
@@ -39,6 +40,10 @@ const TESTS: Record<NotificationKind, Test> = {
       reader.get<Request>(paths.request(group, from)),
     ]);
     return may(membership?.role, 'admit') && !!request && causeOf.request(group, from, request.at) === cause;
+  },
+  async restriction(reader, uid, cause) {
+    const standing = await reader.get<Standing>(paths.standing(uid));
+    return standing?.restriction !== undefined && causeOf.restriction(standing.restriction) === cause;
   },
   async admitted(reader, uid, cause, { group }) {
     const membership = await reader.get<Membership>(paths.membership(group, uid));

@@ -82,17 +82,18 @@ async function repairDirectory(deps: Deps, members: readonly string[]): Promise<
 async function repairNotifications(deps: Deps, uid: string): Promise<{ dropped: number; queued: number }> {
   const { db, queue, clock } = deps;
   const unread = await db.query<Notification>(queries.unreadNotifications(uid));
-  const memberships = await db.getAll(unread.map(({ data }) => paths.membership(data.group, uid)));
-  const outside = unread.filter((_, i) => !memberships[i]);
-  await db.deleteAll(outside.map(({ path }) => path));
-  const recent = unread.filter(({ data }, i) => memberships[i] && isNews(deps, data.at));
+  const ofGroups = unread.filter(({ data }) => data.group !== '');
+  const memberships = await db.getAll(ofGroups.map(({ data }) => paths.membership(data.group, uid)));
+  const outside = new Set(ofGroups.filter((_, i) => !memberships[i]));
+  await db.deleteAll([...outside].map(({ path }) => path));
+  const recent = unread.filter((one) => !outside.has(one) && isNews(deps, one.data.at));
   const mails = await db.getAll<MailRecord>(recent.map(({ id }) => paths.mail(mailId(uid, id))));
   let queued = 0;
   for (const [i, { id: cause }] of recent.entries()) {
     if (!isLost(mails[i], clock.now())) continue;
     if (await queue.enqueue(taskIdOf(uid, cause, hourOf(clock)), { uid, cause })) queued += 1;
   }
-  return { dropped: outside.length, queued };
+  return { dropped: outside.size, queued };
 }
 
 function isLost(mail: MailRecord | undefined, now: number): boolean {

@@ -1,6 +1,7 @@
 import {
   AppError,
   DEFAULT_SETTINGS,
+  isOwed,
   isRestricted,
   type Language,
   mailId,
@@ -81,7 +82,7 @@ async function letterFor(deps: Deps, { uid, cause }: MailTask): Promise<Letter |
   if (!notification || !member) return 'gone';
   if (notification.read) return 'read';
   if (!mayMail(notification.kind, settings ?? DEFAULT_SETTINGS)) return 'unwanted';
-  if (isRestricted(standing, clock.now())) return 'restricted';
+  if (!isOwed(notification.kind) && isRestricted(standing, clock.now())) return 'restricted';
   if (!(await concerns(db, uid, cause, notification))) return 'over';
   const account = await accounts.byUid(uid);
   if (!account || account.disabled) return 'no-account';

@@ -43,6 +43,10 @@ export const SERVER_LIMITS = {
   recentTopics: 100,
   snippetMax: 140,
   mailClaimMs: 10 * 60_000,
+  powerReasonMax: 500,
+  restrictionMaxS: 366 * 24 * 60 * 60,
+  /** How lately who uses a power must have signed in. */
+  powerSignInMs: 60 * 60_000,
 } as const;
 
 /** Of events and registrations: functions alone write them. */

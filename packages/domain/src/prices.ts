@@ -17,6 +17,7 @@ export const LOOKUPS = {
     // One for a group's, none for those to all.
     event: 1,
     registration: 0,
+    power: 1,
   },
   create: {
     member: 2,

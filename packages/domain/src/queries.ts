@@ -52,6 +52,24 @@ export const queries = {
     from: collections.notifications(uid),
     where: [['group', '==', gid]],
   }),
+  /** Who has which role on the platform; for administrators. */
+  allRoles: (): NamedQuery => ({ name: 'allRoles', from: collections.roles, limit: 500 }),
+  /** The power log, latest first, a page at a time; for administrators. */
+  powerLog: (before?: Time | Date): NamedQuery => ({
+    name: 'powerLog',
+    from: collections.powers,
+    ...(before && { where: [['at', '<', before]] }),
+    orderBy: [['at', 'desc']],
+    limit: PAGE,
+  }),
+  /** What was done to one member. */
+  powersOn: (uid: string): NamedQuery => ({
+    name: 'powersOn',
+    from: collections.powers,
+    where: [['on', '==', uid]],
+    orderBy: [['at', 'desc']],
+    limit: PAGE,
+  }),
   requests: (gid: string): NamedQuery => ({
     name: 'requests',
     from: collections.requests(gid),

@@ -1,4 +1,4 @@
-import { queries, paths, type Member, type Membership } from '@socialhallbarhet/domain';
+import { queries, paths, type Member, type Membership, type Standing } from '@socialhallbarhet/domain';
 import { type Drafts, loadDrafts } from './drafts.ts';
 import { type Live, type Loaded, valueOf } from './live.ts';
 import { memoryStore } from './memory-store.ts';
@@ -22,6 +22,8 @@ export interface Account {
   readonly reading: ReadingState;
   readonly drafts: Drafts;
   readonly member: Live<Loaded<Member | undefined>>;
+  /** Whether one may write now: one listener for every composer. */
+  readonly standing: Live<Loaded<Standing | undefined>>;
   readonly memberships: Live<Loaded<readonly MyMembership[]>>;
   readonly lastVisit: Date | undefined;
 }
@@ -41,6 +43,7 @@ export async function openAccount(uid: string, isSharedComputer: boolean, onTake
     reading,
     drafts,
     member: observeDocument<Member>('member', paths.member(uid), store),
+    standing: observeDocument<Standing>('standing', paths.standing(uid), store),
     memberships,
     lastVisit: before,
   };

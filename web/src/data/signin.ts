@@ -1,4 +1,4 @@
-import { config, type Language, type VerifyCodeAnswer } from '@socialhallbarhet/domain';
+import type { Language, VerifyCodeAnswer } from '@socialhallbarhet/domain';
 import {
   browserPopupRedirectResolver,
   createUserWithEmailAndPassword,
@@ -10,13 +10,10 @@ import {
   signInWithPopup,
   updatePassword,
 } from 'firebase/auth';
-import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
+import { call } from './call.ts';
 import { toAppError } from './errors.ts';
-import { app, auth, functionsEmulator, isLocal } from './firebase.ts';
+import { auth, isLocal } from './firebase.ts';
 import { refreshToken } from './session.ts';
-
-const functions = getFunctions(app, config.region);
-if (functionsEmulator) connectFunctionsEmulator(functions, functionsEmulator.host, functionsEmulator.port);
 
 /** Every way in throws an AppError with a code of the closed list. */
 async function ours<T>(work: Promise<T>): Promise<T> {
@@ -29,14 +26,13 @@ async function ours<T>(work: Promise<T>): Promise<T> {
 
 /** Sends six digits by mail. The answer is the same whether or not the address has an account. */
 export async function requestCode(email: string, lang: Language): Promise<void> {
-  await ours(httpsCallable(functions, 'requestCode')({ email, lang }));
+  await call('requestCode', { email, lang });
 }
 
 /** Signs in with the code; an address without an account gets one. A signed-in, unverified address becomes verified. */
 export async function signInWithCode(email: string, code: string): Promise<void> {
-  const verify = httpsCallable<unknown, VerifyCodeAnswer>(functions, 'verifyCode');
-  const { data } = await ours(verify({ email, code }));
-  await ours(signInWithCustomToken(auth, data.token));
+  const { token } = await call<VerifyCodeAnswer>('verifyCode', { email, code });
+  await ours(signInWithCustomToken(auth, token));
   await refreshToken();
 }
 

@@ -20,6 +20,7 @@ import { TopicScreen } from '../features/topic/TopicScreen.tsx';
 import type { TopicMessage } from '../features/topic/types.ts';
 import { type GalleryPerson, people } from './people.ts';
 import { groupEntries, groupProps, homeProps, notices, readNotices, signInProps } from './rest.tsx';
+import { powersFree, powersHeld, restriction } from './powers.tsx';
 import { later, longTalk, messages, nothing, refuse, sending, topicProps } from './topic.ts';
 
 const me = { uid: 'amina-nilsson', name: 'Amina Nilsson' };
@@ -92,6 +93,7 @@ export const screens: Record<string, () => ReactNode> = {
   'topic-empty': () => inShell(<TopicScreen {...topicProps} messages={[]} unreadFrom={undefined} knowers={[]} />),
   'topic-archived': () =>
     inShell(<TopicScreen {...topicProps} hasOlder lead={undefined} topic={{ ...topicProps.topic, archived: true }} />),
+  'topic-restricted': () => inShell(<TopicScreen {...topicProps} restriction={restriction} />),
   'topic-live': () => inShell(<LiveTopic />),
   group: () => inShell(<GroupScreen {...groupProps} />),
   'group-outside': () =>
@@ -160,6 +162,10 @@ export const screens: Record<string, () => ReactNode> = {
   'first-profile': () => inShell(<FirstProfileScreen name="Amina Nilsson" onSave={later} />, { visitor: true }),
   people: () => inShell(<PeopleScreen people={people} loading={false} />),
   profile: () => inShell(<ProfileFormScreen uid={me.uid} profile={myProfile} onSave={later} />),
+  'member-free': () =>
+    inShell(<MemberScreen uid="karin-berg" member={karin} itsMe={false} groups={[]} powers={powersFree} />),
+  'member-restricted': () =>
+    inShell(<MemberScreen uid="karin-berg" member={karin} itsMe={false} groups={[]} powers={powersHeld} />),
   member: () =>
     inShell(<MemberScreen uid="karin-berg" member={karin} itsMe={false} groups={homeProps.groups.slice(2)} />),
   settings: () =>

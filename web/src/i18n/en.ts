@@ -5,6 +5,7 @@ import { home } from './en/home.ts';
 import { notifications } from './en/notifications.ts';
 import { pages } from './en/pages.ts';
 import { people } from './en/people.ts';
+import { powers } from './en/powers.ts';
 import { profile } from './en/profile.ts';
 import { shell } from './en/shell.ts';
 import { signin } from './en/signin.ts';
@@ -25,4 +26,5 @@ export const en: Texts = {
   notifications,
   people,
   pages,
+  powers,
 };

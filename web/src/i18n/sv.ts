@@ -5,12 +5,27 @@ import { home } from './sv/home.ts';
 import { notifications } from './sv/notifications.ts';
 import { pages } from './sv/pages.ts';
 import { people } from './sv/people.ts';
+import { powers } from './sv/powers.ts';
 import { profile } from './sv/profile.ts';
 import { shell } from './sv/shell.ts';
 import { signin } from './sv/signin.ts';
 import { topic } from './sv/topic.ts';
 
-export const sv = { common, time, errors, shell, signin, profile, home, groups, topic, notifications, people, pages };
+export const sv = {
+  common,
+  time,
+  errors,
+  shell,
+  signin,
+  profile,
+  home,
+  groups,
+  topic,
+  notifications,
+  people,
+  pages,
+  powers,
+};
 
 /** Every text of the interface. Swedish is the source: a text missing in another language is a compile error. */
 export type Texts = typeof sv;

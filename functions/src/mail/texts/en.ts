@@ -22,6 +22,12 @@ export const en: MailTexts = {
     lead: ({ group }) => `Your request was accepted. You can now read and write in the group ${group}.`,
     action: 'Go to the group',
   },
+  restriction: {
+    subject: () => 'You can read but not write right now',
+    lead: ({ until }) =>
+      `You can read but not write in Social hållbarhet ${until ? `until ${until}` : 'until further notice'}. The reason given:`,
+    action: 'See your notifications',
+  },
   footer: {
     why: 'You get this mail because you are a member of Social hållbarhet.',
     settings: 'Choose what you get mail about in your settings:',

@@ -22,6 +22,12 @@ export const sv: MailTexts = {
     lead: ({ group }) => `Din förfrågan är godkänd. Nu kan du läsa och skriva i gruppen ${group}.`,
     action: 'Gå till gruppen',
   },
+  restriction: {
+    subject: () => 'Du kan läsa men inte skriva just nu',
+    lead: ({ until }) =>
+      `Du kan läsa men inte skriva i Social hållbarhet ${until ? `till ${until}` : 'tills vidare'}. Den som beslutade skriver:`,
+    action: 'Se dina notiser',
+  },
   footer: {
     why: 'Du får det här mejlet för att du är medlem i Social hållbarhet.',
     settings: 'Välj vad du får mejl om i dina inställningar:',

@@ -9,6 +9,7 @@ export interface MailTexts {
   readonly mention: NotificationTexts;
   readonly request: NotificationTexts;
   readonly admitted: NotificationTexts;
+  readonly restriction: NotificationTexts;
   /** Why this mail came and how to get fewer. */
   readonly footer: { readonly why: string; readonly settings: string };
   /** Stands for someone whose name is not known. */
@@ -25,4 +26,6 @@ interface Names {
   readonly from: string;
   readonly group: string;
   readonly topic: string;
+  /** A moment in words; empty until further notice. */
+  readonly until: string;
 }

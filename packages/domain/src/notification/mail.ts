@@ -38,6 +38,12 @@ export function mayMail(kind: NotificationKind, settings: Settings): boolean {
     mention: settings.mailMentions,
     request: settings.mailRequests,
     admitted: true,
+    restriction: true,
   };
   return switches[kind];
+}
+
+/** Whether a kind is mailed to the restricted too: they are owed the reason. */
+export function isOwed(kind: NotificationKind): boolean {
+  return kind === 'restriction';
 }

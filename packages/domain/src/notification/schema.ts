@@ -1,6 +1,6 @@
 import type { Time } from '../shared/time.ts';
 
-export const NOTIFICATION_KINDS = ['mention', 'request', 'admitted'] as const;
+export const NOTIFICATION_KINDS = ['mention', 'request', 'admitted', 'restriction'] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** `members/{uid}/notifications/{cause}`: created once per cause by functions; the member sets `read`. */
@@ -15,6 +15,8 @@ export interface Notification {
   readonly topicTitle: string;
   readonly message: string;
   readonly snippet: string;
+  /** For a restriction: until when, `null` until further notice. */
+  readonly until?: Time | null;
   readonly at: Time;
   readonly read: Time | null;
 }
@@ -28,4 +30,6 @@ export const causeOf = {
   /** `at` tells one request from a later one by the same person. */
   request: (gid: string, uid: string, at: Time) => `request-${gid}-${uid}-${at.seconds}`,
   admitted: (gid: string, at: Time) => `admitted-${gid}-${at.seconds}`,
+  /** The entry of the power log that it came by. */
+  restriction: (power: string) => `restriction-${power}`,
 } as const;

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { saveCard, startGroup } from '../../data/groups.ts';
 import { startTopic } from '../../data/topics.ts';
 import { useAccount } from '../../data/useAccount.ts';
+import { useRestriction } from '../../data/useRestriction.ts';
 import { useText } from '../../i18n/language.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
 import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
@@ -60,10 +61,12 @@ export function EditGroup() {
 export function NewTopic() {
   const account = useAccount();
   const navigate = useNavigate();
+  const restriction = useRestriction();
   return (
     <WithGroup>
       {({ group, members }) => (
         <NewTopicScreen
+          restriction={restriction}
           group={{ gid: group.gid, name: group.name, kind: group.kind, readers: members.length }}
           people={members}
           onStart={async (card, markdown) =>

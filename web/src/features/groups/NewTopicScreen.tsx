@@ -7,12 +7,13 @@ import { Composer } from '../../ui/Composer.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Crumb, Page, PageTitle } from '../../ui/Page.tsx';
 import { useTask } from '../../ui/outcome.ts';
+import { RestrictionNote } from '../../ui/RestrictionNote.tsx';
 import { ErrorNote } from '../../ui/states.tsx';
 import styles from './groups.module.css';
 import type { NewTopicScreenProps } from './types.ts';
 
 /** A title, where it belongs, and the first message, under who will read it. */
-export function NewTopicScreen({ group, people, onStart, onCancel }: NewTopicScreenProps) {
+export function NewTopicScreen({ group, people, restriction, onStart, onCancel }: NewTopicScreenProps) {
   const t = useText();
   const [title, setTitle] = useState('');
   const [cells, setCells] = useState<readonly string[]>([]);
@@ -53,20 +54,24 @@ export function NewTopicScreen({ group, people, onStart, onCancel }: NewTopicScr
         </div>
         <div style={{ marginTop: 24 }}>
           <h2>{t.groups.firstMessage}</h2>
-          <Composer
-            keep
-            label={t.groups.firstMessage}
-            reach={
-              group.readers <= 1 ? t.topic.reachOne(group.name, kind) : t.topic.reach(group.readers, group.name, kind)
-            }
-            people={people}
-            send={t.groups.startTopic}
-            onSend={(markdown) => {
-              setTried(true);
-              if (!wrong)
-                void task.run(() => onStart({ title: trimmed, cells: [...cells], competences: [] }, markdown));
-            }}
-          />
+          {restriction ? (
+            <RestrictionNote {...restriction} />
+          ) : (
+            <Composer
+              keep
+              label={t.groups.firstMessage}
+              reach={
+                group.readers <= 1 ? t.topic.reachOne(group.name, kind) : t.topic.reach(group.readers, group.name, kind)
+              }
+              people={people}
+              send={t.groups.startTopic}
+              onSend={(markdown) => {
+                setTried(true);
+                if (!wrong)
+                  void task.run(() => onStart({ title: trimmed, cells: [...cells], competences: [] }, markdown));
+              }}
+            />
+          )}
           {task.failure ? <ErrorNote code={task.failure.code} /> : null}
           <Button kind="quiet" onClick={onCancel}>
             {t.common.cancel}

@@ -1,4 +1,4 @@
-import type { ErrorCode, GroupCard, GroupKind, Level, Role, TopicCard } from '@socialhallbarhet/domain';
+import type { ErrorCode, GroupCard, GroupKind, Level, Restriction, Role, TopicCard } from '@socialhallbarhet/domain';
 import type { Mentionable } from '../../ui/mentions.ts';
 
 /** A group in the directory. */
@@ -94,6 +94,8 @@ export interface GroupScreenProps {
 export interface NewTopicScreenProps {
   readonly group: { readonly gid: string; readonly name: string; readonly kind: GroupKind; readonly readers: number };
   readonly people: readonly Mentionable[];
+  /** What keeps me from writing right now. */
+  readonly restriction?: Restriction | undefined;
   /** Begins the topic with its first message; the caller moves on to it. */
   readonly onStart: (card: TopicCard, markdown: string) => Promise<void>;
   readonly onCancel: () => void;

@@ -50,7 +50,9 @@ function WaitingRow({ item, onFollow }: { readonly item: Waiting; readonly onFol
           ? t.home.mentionedYou(item.fromName)
           : item.kind === 'request'
             ? t.home.wantsIn(item.fromName)
-            : t.home.admitted}
+            : item.kind === 'restriction'
+              ? t.home.restriction
+              : t.home.admitted}
       </b>
       <span className="muted clamp">
         {[item.snippet && `”${item.snippet}”`, item.groupName].filter(Boolean).join(' · ')}

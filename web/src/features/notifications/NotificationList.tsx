@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/language.tsx';
 import { Row, Rows } from '../../ui/parts.tsx';
-import { TimeText } from '../../ui/TimeText.tsx';
+import { formatTime } from '../../ui/time.ts';
+import { TimeText, useNow } from '../../ui/TimeText.tsx';
 import type { Notice } from './types.ts';
 
 interface NotificationListProps {
@@ -11,12 +12,17 @@ interface NotificationListProps {
 /** Rows of what happened to me, each leading to where it happened. */
 export function NotificationList({ notices, onRead }: NotificationListProps) {
   const t = useText();
+  const now = useNow();
   const what = (notice: Notice) => {
     switch (notice.kind) {
       case 'mention':
         return t.notifications.mention(notice.fromName);
       case 'request':
         return t.notifications.request(notice.fromName, notice.groupName);
+      case 'restriction':
+        return notice.until
+          ? t.notifications.restriction(formatTime(notice.until, now, t.time, 'full'))
+          : t.notifications.restrictionOn;
       default:
         return t.notifications.admitted(notice.groupName);
     }

@@ -8,6 +8,8 @@ export interface Notice {
   readonly groupName: string;
   readonly topicTitle: string;
   readonly snippet: string;
+  /** Of a restriction: until when; `null` until further notice. */
+  readonly until?: Date | null;
   readonly at: Date;
   readonly read: boolean;
   /** Where it leads: the message, or the group. */

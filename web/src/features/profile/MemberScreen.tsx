@@ -12,13 +12,13 @@ import type { MemberScreenProps } from './types.ts';
 const placeName = (id: string) => PLACES.find((place) => place.id === id)?.name ?? id;
 
 /** What a member may be asked about, what they know, and where we meet. */
-export function MemberScreen({ member, itsMe, groups }: MemberScreenProps) {
+export function MemberScreen({ member, itsMe, groups, powers }: MemberScreenProps) {
   const { lang, texts: t } = useLanguage();
   const sector = SECTORS.find((term) => term.id === member.sector)?.[lang] ?? member.sector;
   return (
     <Page
       notes={
-        groups.length > 0 || itsMe ? (
+        groups.length > 0 || itsMe || powers ? (
           <>
             {itsMe ? (
               <MarginNote title={t.profile.itsYou}>
@@ -39,6 +39,7 @@ export function MemberScreen({ member, itsMe, groups }: MemberScreenProps) {
                 </ul>
               </MarginNote>
             ) : null}
+            {powers}
           </>
         ) : undefined
       }

@@ -14,6 +14,7 @@ import { useMany } from '../../data/useMany.ts';
 import { useText } from '../../i18n/language.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
 import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { MemberPowers } from './MemberPowers.tsx';
 import { MemberScreen } from './MemberScreen.tsx';
 import { PasswordScreen } from './PasswordScreen.tsx';
 import { ProfileFormScreen } from './ProfileFormScreen.tsx';
@@ -46,7 +47,15 @@ export function PublicProfile() {
     );
   }
   const since = new Date(member.value.at.toMillis());
-  return <MemberScreen uid={uid} member={{ ...member.value, since }} itsMe={uid === account.uid} groups={groups} />;
+  return (
+    <MemberScreen
+      uid={uid}
+      member={{ ...member.value, since }}
+      itsMe={uid === account.uid}
+      groups={groups}
+      powers={<MemberPowers uid={uid} name={member.value.name} />}
+    />
+  );
 }
 
 /** My groups whose roster has this person. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ErrorCode, Language, Profile, Settings } from '@socialhallbarhet/domain';
 
 export interface ProfileFormScreenProps {
@@ -12,6 +13,8 @@ export interface MemberScreenProps {
   readonly uid: string;
   readonly member: Omit<Profile, 'lang'> & { readonly since: Date };
   readonly itsMe: boolean;
+  /** In the margin, for those with a role. */
+  readonly powers?: ReactNode;
   /** Groups that both of us are in. */
   readonly groups: readonly { readonly gid: string; readonly name: string; readonly cells: readonly string[] }[];
 }

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { Face } from '../../ui/parts.tsx';
+import { RestrictionNote } from '../../ui/RestrictionNote.tsx';
 import { Rutan } from '../../ui/Rutan.tsx';
 import { ErrorNote, Note } from '../../ui/states.tsx';
 import { longDay, sinceWhen } from '../../ui/time.ts';
@@ -28,7 +29,7 @@ export function TopicScreen(props: TopicScreenProps) {
   const list = useRef<HTMLDivElement>(null);
   const composer = useRef<ComposerHandle>(null);
   const [history, setHistory] = useState<TopicMessage>();
-  const writable = !topic.archived;
+  const writable = !topic.archived && !props.restriction;
   const deeds = useDeeds(props, composer, setHistory);
   const { below, away, news, showLatest } = useConversationScroll({
     list,
@@ -88,6 +89,8 @@ export function TopicScreen(props: TopicScreenProps) {
             {...(props.draft !== undefined && { initial: props.draft })}
             {...(props.onDraft && { onDraft: props.onDraft })}
           />
+        ) : props.restriction && !topic.archived ? (
+          <RestrictionNote {...props.restriction} />
         ) : (
           <Note>
             <Icon name="lock" size={18} />

@@ -1,4 +1,4 @@
-import type { ErrorCode, GroupKind, MessageState } from '@socialhallbarhet/domain';
+import type { ErrorCode, GroupKind, MessageState, Restriction } from '@socialhallbarhet/domain';
 import type { Mentionable } from '../../ui/mentions.ts';
 
 /** One message as the screen shows it. */
@@ -64,6 +64,8 @@ export interface TopicScreenProps {
   readonly knowers: readonly Knower[];
   readonly pinned?: readonly { readonly id: string; readonly snippet: string }[];
   readonly enterSends: boolean;
+  /** What keeps me from writing right now. */
+  readonly restriction?: Restriction | undefined;
   readonly draft?: string | undefined;
   /** A message to show first: the end of a permalink. */
   readonly target?: string | undefined;

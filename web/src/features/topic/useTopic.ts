@@ -19,6 +19,7 @@ import { enterSends } from '../../data/preferences.ts';
 import { editMessage, observeTopic, sendMessage, versionsOf } from '../../data/topics.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
+import { useRestriction } from '../../data/useRestriction.ts';
 import type { Mentionable } from '../../ui/mentions.ts';
 import { itemOf, itemsOf } from './items.ts';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
@@ -112,6 +113,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     people: readers,
     knowers: [],
     enterSends: useLive(enterSends),
+    restriction: useRestriction(),
     draft,
     target,
     ...deeds,

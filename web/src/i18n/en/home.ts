@@ -5,6 +5,7 @@ export const home: Texts['home'] = {
   mentionedYou: (name) => `${name} mentioned you`,
   wantsIn: (name) => `${name} wants to join`,
   admitted: 'You have been let in',
+  restriction: 'You can read but not write right now',
   nothingWaits: 'Nothing is waiting for you.',
   sinceLast: (when) => `Since ${when}`,
   sinceFirst: 'In your groups',

@@ -5,6 +5,8 @@ export const notifications: Texts['notifications'] = {
   mention: (name) => `${name} mentioned you`,
   request: (name, group) => `${name} wants to join ${group}`,
   admitted: (group) => `You are in ${group}`,
+  restriction: (until) => `You can read but not write until ${until}`,
+  restrictionOn: 'You can read but not write until further notice',
   markAll: 'Mark all as read',
   unread: 'unread',
   empty: 'No notifications yet.',

@@ -3,6 +3,7 @@ export const home = {
   mentionedYou: (name: string) => `${name} nämnde dig`,
   wantsIn: (name: string) => `${name} vill gå med`,
   admitted: 'Du är insläppt',
+  restriction: 'Du kan läsa men inte skriva just nu',
   nothingWaits: 'Inget väntar på dig.',
   sinceLast: (when: string) => `Sedan ${when}`,
   sinceFirst: 'I dina grupper',

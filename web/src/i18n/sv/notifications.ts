@@ -3,6 +3,8 @@ export const notifications = {
   mention: (name: string) => `${name} nämnde dig`,
   request: (name: string, group: string) => `${name} vill gå med i ${group}`,
   admitted: (group: string) => `Du är med i ${group}`,
+  restriction: (until: string) => `Du kan läsa men inte skriva till ${until}`,
+  restrictionOn: 'Du kan läsa men inte skriva tills vidare',
   markAll: 'Markera alla som lästa',
   unread: 'oläst',
   empty: 'Inga notiser än.',

@@ -1,0 +1,12 @@
+import { restrictInput } from '@socialhallbarhet/domain';
+import { systemClock } from '../clock.ts';
+import { defaultDb } from '../firestore/db.ts';
+import { defaultMailQueue } from '../firestore/queue.ts';
+import { restrict as useCase } from '../use-cases/restrict.ts';
+import { callable } from './callable.ts';
+
+/** A moderator takes a member's right to write for a while. */
+export const restrict = callable('restrict', restrictInput, {}, async (input, caller) => {
+  await useCase({ db: defaultDb(), clock: systemClock, queue: defaultMailQueue() }, caller, input);
+  return {};
+});

@@ -1,0 +1,51 @@
+import {
+  AppError,
+  isRestricted,
+  paths,
+  type PlatformRole,
+  type PlatformRoles,
+  SERVER_LIMITS,
+  type Standing,
+} from '@socialhallbarhet/domain';
+import type { Clock } from '../clock.ts';
+import type { Reader } from '../firestore/db.ts';
+
+/** Who calls, as their token says. */
+export interface Caller {
+  readonly uid: string;
+  /** Whether their address is verified. */
+  readonly verified: boolean;
+  /** When they last signed in, in milliseconds; renewed tokens do not count. */
+  readonly signedIn: number;
+}
+
+/**
+ * Somebody who holds one of these roles now and signed in lately: asked inside the transaction of the
+ * deed, so that a role taken away a moment ago is gone.
+ * @throws AppError `not-signed-in`, `not-verified`, `not-allowed`, `suspended`, `sign-in-old`.
+ */
+export async function requireRole(
+  reader: Reader,
+  clock: Clock,
+  caller: Caller | undefined,
+  anyOf: readonly PlatformRole[],
+): Promise<{ readonly uid: string; readonly roles: PlatformRoles }> {
+  const { uid, signedIn } = requireVerified(caller);
+  const [roles, standing] = await Promise.all([
+    reader.get<PlatformRoles>(paths.roles(uid)),
+    reader.get<Standing>(paths.standing(uid)),
+  ]);
+  if (!roles || !anyOf.some((role) => roles[role])) throw new AppError('not-allowed');
+  if (isRestricted(standing, clock.now())) throw new AppError('suspended');
+  // Asked this way round, a token without the moment is an old one.
+  const isRecent = signedIn > clock.now() - SERVER_LIMITS.powerSignInMs;
+  if (!isRecent) throw new AppError('sign-in-old');
+  return { uid, roles };
+}
+
+/** @throws AppError `not-signed-in`, `not-verified`. */
+function requireVerified(caller: Caller | undefined): Caller {
+  if (!caller) throw new AppError('not-signed-in');
+  if (!caller.verified) throw new AppError('not-verified');
+  return caller;
+}

@@ -1,0 +1,20 @@
+export const powers = {
+  restricted: (until: string) => `Du kan läsa men inte skriva till ${until}.`,
+  restrictedOn: 'Du kan läsa men inte skriva tills vidare.',
+  because: (reason: string) => `Skälet: ${reason}`,
+  forModerators: 'För dig som modererar',
+  theyRestricted: (name: string, until: string) => `${name} kan läsa men inte skriva till ${until}.`,
+  theyRestrictedOn: (name: string) => `${name} kan läsa men inte skriva tills vidare.`,
+  restrict: 'Stäng av från att skriva',
+  restrictAgain: 'Ändra avstängningen',
+  restrictTitle: (name: string) => `Stäng av ${name} från att skriva?`,
+  restrictText: (name: string) =>
+    `${name} kan fortfarande läsa, och får veta skälet och hur länge det gäller, men inte vem som beslutade. Det slutar gälla av sig självt.`,
+  howLong: 'Hur länge?',
+  spans: { day: '1 dag', week: '7 dagar', month: '30 dagar', on: 'Tills vidare' },
+  reason: 'Skäl',
+  reasonHelp: 'Vad som hänt och vilken regel det gäller. Personen läser det, och det står i loggen.',
+  lift: 'Häv avstängningen',
+  liftTitle: (name: string) => `Låt ${name} skriva igen?`,
+  liftReasonHelp: 'Står i loggen.',
+};
