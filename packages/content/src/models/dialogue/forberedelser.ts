@@ -1,4 +1,4 @@
-import { OWN_NOTES, S2020_PAGE, UTBILDNING } from '../sources.ts';
+import { MUCF, OWN_NOTES, PRACTICE, S2020_PAGE, UTBILDNING } from '../sources.ts';
 import type { Phase } from '../types.ts';
 
 export const FORBEREDELSER: Phase = {
@@ -60,6 +60,8 @@ Kommunen och föreningarna bär på olika historia. Låt det ta en stund innan s
   sources: [
     S2020_PAGE('De fyra faserna är de som det ursprungliga dialogverktyget byggde på. Dess texter finns inte kvar.'),
     UTBILDNING('Medskapande och att starta samtalet tidigt.'),
-    OWN_NOTES('Nivåerna i Europarådets kod. Råden i övrigt är vanlig yrkeskunskap, utan enskild källa.'),
+    MUCF('Att koden har fyra nivåer. Läst i utdrag.'),
+    OWN_NOTES('Nivåernas svenska namn.'),
+    PRACTICE('Råden i övrigt och checklistan.'),
   ],
 };

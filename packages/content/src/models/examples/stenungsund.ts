@@ -43,3 +43,34 @@ Presentationen är kommunens egen, från 2017. Den redovisar inga mätningar av 
   reviewBy: '2027-02-28',
   version: 1,
 };
+
+export const HASSELBACKEN_RACE: Item = {
+  id: 'hasselbackenloppet',
+  kind: 'example',
+  model: 'exempel',
+  pivi: 'inspiration',
+  title: { sv: 'Hasselbackenloppet, Stenungsund', en: 'The Hasselbacken race, Stenungsund' },
+  brief: {
+    sv: 'Ett lopp med områdets namn, där föreningslivet engagerades. Ett sådant lopp kan ge människor från andra håll ett skäl att komma dit, och namnet en ny betydelse.',
+    en: 'A race that bears the name of the area, with the associations engaged. Such a race can give people from elsewhere a reason to come, and the name a new meaning.',
+  },
+  body: `## Vad det är
+I listan över vad som gjordes inom [Hasselbacken i utveckling](/p/stenungsund-hasselbacken) står en kort rad: *Hasselbackenloppet: föreningslivet engageras*.
+
+## Varför det är med här
+Föreningslivet är ofta inbjudet till möten. Här fick det göra något det redan kan. Att loppet bär områdets namn är en liten sak som kan bidra till att [bilden av området ändras](/p/andra-bilden-av-ett-omrade). Den slutsatsen är vår.
+
+## Vad som saknas
+Nästan allt: hur många som deltog, vilka föreningar, hur många år och om loppet finns kvar. Vet du? Berätta, så skriver vi om texten.`,
+  cells: ['narmiljo.identitet'],
+  perspectives: [],
+  mode: 'plats',
+  places: ['stenungsund'],
+  competences: ['idrott', 'civilsamhalle'],
+  owner: null,
+  deputy: null,
+  sources: [HASSELBACKEN('Att loppet fanns och engagerade föreningslivet.')],
+  reviewed: '2026-11-25',
+  reviewBy: '2027-02-28',
+  version: 1,
+};
