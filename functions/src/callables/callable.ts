@@ -77,6 +77,7 @@ const STATUS: Record<ErrorCode, FunctionsErrorCode> = {
   'sign-in-cancelled': 'cancelled',
   'sign-in-old': 'unauthenticated',
   suspended: 'permission-denied',
+  'event-closed': 'failed-precondition',
   offline: 'unavailable',
   unavailable: 'unavailable',
   internal: 'internal',

@@ -1,4 +1,7 @@
 import {
+  type EventForm,
+  HOME_ZONE,
+  localOf,
   type Member,
   type Membership,
   type Message,
@@ -130,3 +133,26 @@ export function createWorld() {
   };
 }
 export const mention = (uid: string, name = uid) => `[@${name}](/folk/${uid})`;
+
+/** What an organiser fills in: an afternoon in two weeks. */
+export function anEvent(changes: Partial<EventForm> = {}): EventForm {
+  const day = localOf(Date.now() + 14 * 24 * 60 * 60_000, HOME_ZONE).slice(0, 10);
+  return {
+    title: 'Dialog i planprocessen',
+    summary: '',
+    text: '',
+    kind: 'seminar',
+    starts: `${day}T13:00`,
+    ends: `${day}T16:00`,
+    zone: HOME_ZONE,
+    venue: 'Lerum',
+    link: '',
+    seats: 40,
+    questions: [],
+    series: '',
+    cells: [],
+    places: [],
+    lang: 'sv',
+    ...changes,
+  };
+}

@@ -17,6 +17,12 @@ export const serverQueries = {
   }),
   // ---- Calendar ----
   allEvents: (): NamedQuery => ({ name: 'allEvents', from: collections.events }),
+  /** For counting those who have a seat, or wait. */
+  registrationsIn: (eid: string, state: string): NamedQuery => ({
+    name: 'registrationsIn',
+    from: collections.registrations(eid),
+    where: [['state', '==', state]],
+  }),
   /** The head of an event's line. */
   firstWaiting: (eid: string, limit: number): NamedQuery => ({
     name: 'firstWaiting',

@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'sign-in-cancelled',
   'sign-in-old',
   'suspended',
+  'event-closed',
   'offline',
   'unavailable',
   'internal',

@@ -41,6 +41,10 @@ export const errors: Texts['errors'] = {
     what: 'You can read but not write right now.',
     how: 'Your notification says why, for how long, and how to appeal.',
   },
+  'event-closed': {
+    what: 'Registration is closed.',
+    how: 'It has begun or is cancelled. Ask whoever arranges it if you wonder about something.',
+  },
   offline: { what: 'You are offline.', how: 'Try again when the network is back. What you wrote is still there.' },
   unavailable: {
     what: 'The service does not answer.',

@@ -42,6 +42,10 @@ export const errors: Record<ErrorCode, { what: string; how: string }> = {
     what: 'Du kan läsa men inte skriva just nu.',
     how: 'I din notis står varför, hur länge, och hur du överklagar.',
   },
+  'event-closed': {
+    what: 'Anmälan är stängd.',
+    how: 'Det har börjat eller är inställt. Fråga den som håller i det om du undrar något.',
+  },
   offline: { what: 'Du är utan nät.', how: 'Försök igen när nätet är tillbaka. Det du skrev finns kvar.' },
   unavailable: { what: 'Tjänsten svarar inte.', how: 'Vänta en stund och försök igen. Det du skrev finns kvar.' },
   internal: {
