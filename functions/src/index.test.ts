@@ -21,18 +21,24 @@ const endpoints = Object.entries(functions).map(
 describe('I1 the list of functions', () => {
   it('is what is deployed', () => {
     expect(Object.keys(functions).sort()).toEqual([
+      'announceEvent',
+      'cancelEvent',
+      'changeEvent',
       'lift',
       'onMemberWritten',
       'onMembershipWritten',
       'onMessageWritten',
       'onRequestCreated',
       'onTopicWritten',
+      'participants',
       'ping',
+      'register',
       'repairDaily',
       'requestCode',
       'restrict',
       'sendNotificationMail',
       'setRoles',
+      'unregister',
       'verifyCode',
     ]);
   });

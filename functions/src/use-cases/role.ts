@@ -44,7 +44,7 @@ export async function requireRole(
 }
 
 /** @throws AppError `not-signed-in`, `not-verified`. */
-function requireVerified(caller: Caller | undefined): Caller {
+export function requireVerified(caller: Caller | undefined): Caller {
   if (!caller) throw new AppError('not-signed-in');
   if (!caller.verified) throw new AppError('not-verified');
   return caller;

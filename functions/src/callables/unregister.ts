@@ -1,0 +1,14 @@
+import { eventInput } from '@socialhallbarhet/domain';
+import { systemClock } from '../clock.ts';
+import { defaultDb } from '../firestore/db.ts';
+import { inTurn } from '../use-cases/in-turn.ts';
+import { unregister as useCase } from '../use-cases/register.ts';
+import { requireVerified } from '../use-cases/role.ts';
+import { callable } from './callable.ts';
+
+/** A member gives back their seat, or their place in the line. */
+export const unregister = callable('unregister', eventInput, {}, async ({ event }, caller) => {
+  const { uid } = requireVerified(caller);
+  await inTurn(event, () => useCase({ db: defaultDb(), clock: systemClock }, event, uid));
+  return {};
+});
