@@ -29,7 +29,7 @@ export type Registrant =
   | { readonly kind: 'guest'; readonly email: string; readonly name: string; readonly lang: Language };
 
 /** A guest's registration is found by the address, and the address not by the registration. */
-export const guestId = (eid: string, email: string) => sha256(`${eid}/${email}`);
+const guestId = (eid: string, email: string) => sha256(`${eid}/${email}`);
 
 /** Where the registration of somebody stands. */
 export const registrationId = (eid: string, who: Registrant) =>
