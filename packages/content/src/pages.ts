@@ -1,8 +1,16 @@
-/** The standing pages: who runs this, the terms, accessibility and privacy. */
+/** The standing pages: who runs this, the terms, privacy and accessibility. */
+import { integritet } from './pages/integritet.ts';
 import { om } from './pages/om.ts';
+import { tillganglighet } from './pages/tillganglighet.ts';
 import type { PageConfig, StandingPage } from './pages/types.ts';
+import { villkor } from './pages/villkor.ts';
 
 export type { PageConfig, StandingPage } from './pages/types.ts';
 
-/** The standing pages of a deployment, as the footer lists them. */
-export const standingPages = (config: PageConfig): readonly StandingPage[] => [om(config)];
+/** The standing pages of a deployment, in the order in which the footer lists them. */
+export const standingPages = (config: PageConfig): readonly StandingPage[] => [
+  om(config),
+  villkor(config),
+  integritet(config),
+  tillganglighet(config),
+];

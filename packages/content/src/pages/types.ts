@@ -4,7 +4,6 @@ import type { Words } from '../models/types.ts';
 export interface PageConfig {
   readonly operator: { readonly name: string; readonly mail: string };
   readonly region: string;
-  readonly publicUrl: string;
   readonly termsVersion: number;
 }
 
@@ -14,6 +13,6 @@ export interface StandingPage {
   readonly title: Words;
   readonly lead: Words;
   readonly body: Words;
-  /** When a person last read it through: `YYYY-MM-DD`. */
+  /** When it was last read through and found true: `YYYY-MM-DD`. */
   readonly updated: string;
 }

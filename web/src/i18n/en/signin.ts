@@ -1,3 +1,4 @@
+import { TERMS_IN_SHORT } from '@socialhallbarhet/content/terms-in-short';
 import type { Texts } from '../sv.ts';
 
 export const signin: Texts['signin'] = {
@@ -53,12 +54,7 @@ export const signin: Texts['signin'] = {
   testAccountsEmpty: 'There are no test accounts.',
   termsTitle: 'The terms',
   termsLead: 'This holds when you take part. The whole text is on the page Terms.',
-  termsPoints: [
-    'You write under your own name and answer for what you write.',
-    'What is written in a group is read by the group. Do not write about other people so that they can be recognised.',
-    'Whoever runs the service may remove what breaks the law. You are told why and may appeal.',
-    'You can download your data and delete your account whenever you want.',
-  ],
+  termsPoints: TERMS_IN_SHORT.map((point) => point.en),
   termsVersion: (n) => `The terms, version ${n}`,
   termsChanged: 'The terms have changed since you last accepted them.',
   termsAccept: 'I accept the terms',

@@ -1,3 +1,5 @@
+import { TERMS_IN_SHORT } from '@socialhallbarhet/content/terms-in-short';
+
 export const signin = {
   title: 'Logga in',
   join: 'Logga in eller bli medlem',
@@ -51,12 +53,7 @@ export const signin = {
   testAccountsEmpty: 'Det finns inga testkonton.',
   termsTitle: 'Villkoren',
   termsLead: 'Det här gäller när du är med. Hela texten finns på sidan Villkor.',
-  termsPoints: [
-    'Du skriver under ditt eget namn och svarar för det du skriver.',
-    'Det som skrivs i en grupp läses av gruppen. Skriv inte om andra människor så att de kan kännas igen.',
-    'Den som ansvarar för tjänsten får ta bort det som bryter mot lagen. Du får veta varför och kan överklaga.',
-    'Du kan hämta dina uppgifter och ta bort ditt konto när du vill.',
-  ],
+  termsPoints: TERMS_IN_SHORT.map((point) => point.sv),
   termsVersion: (n: number) => `Villkoren, version ${n}`,
   termsChanged: 'Villkoren har ändrats sedan du godkände dem senast.',
   termsAccept: 'Jag godkänner villkoren',
