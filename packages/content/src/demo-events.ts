@@ -26,7 +26,7 @@ export const DemoEventSchema = v.strictObject({
   venue: optional(text(120)),
   link: optional(link),
   seats: count(1, 2000),
-  questions: v.pipe(v.array(text(200)), v.maxLength(5)),
+  questions: v.pipe(v.array(text(160)), v.maxLength(5)),
   /** `all`, or the group that it is for. */
   audience: slug,
   /** What several seminars belong to together. */
