@@ -1,6 +1,6 @@
 import { createDb } from '../functions/src/firestore/db.ts';
 import { connectLocally } from '../functions/src/firestore/local.ts';
-import { createMailQueue } from '../functions/src/firestore/queue.ts';
+import { createFanoutQueue, createMailQueue } from '../functions/src/firestore/queue.ts';
 import { repair } from '../functions/src/use-cases/repair.ts';
 import { localPorts } from '../packages/domain/src/index.ts';
 import { exitWith, StartError } from './lib/programs.ts';
@@ -11,8 +11,8 @@ async function main(args: string[]): Promise<void> {
   await requireSuite(offset);
   const { app, firestore } = connectLocally({ offset });
   const started = performance.now();
-  const queue = createMailQueue(app);
-  const repaired = await repair({ db: createDb(firestore), clock: { now: () => Date.now() }, queue });
+  const queues = { queue: createMailQueue(app), fanouts: createFanoutQueue(app) };
+  const repaired = await repair({ db: createDb(firestore), clock: { now: () => Date.now() }, ...queues });
   const total = Object.values(repaired).reduce((sum, n) => sum + n, 0);
   console.log(total === 0 ? 'Nothing was out of date.' : `Put right: ${total}.`);
   for (const [what, n] of Object.entries(repaired)) if (n > 0) console.log(`  ${what.padEnd(14)}${n}`);

@@ -31,7 +31,7 @@ export async function seedDocuments(firestore: Local['firestore'], now: Date): P
     await batch.commit();
   }
   const nothing = { enqueue: async () => false };
-  await repair({ db: createDb(firestore), clock: { now: () => now.getTime() }, queue: nothing });
+  await repair({ db: createDb(firestore), clock: { now: () => now.getTime() }, queue: nothing, fanouts: nothing });
 }
 
 const CHUNK = 400;

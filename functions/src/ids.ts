@@ -16,4 +16,11 @@ export const messageIdOf = (uid: string, cause: string) => `<${sha256(`${uid}/${
 /** A queue takes an id once. `again` makes another one for the same mail, when a task is known to be lost. */
 export const taskIdOf = (uid: string, cause: string, again = '') => sha256(`${uid}/${cause}/${again}`);
 
+/** The mails of some who were told of one cause: the same people, the same task. */
+export const mailsTaskIdOf = (uids: readonly string[], cause: string) => sha256(`${cause}/${uids.join(',')}`);
+
+/** One step of telling many: the next one begins elsewhere. `again` as above. */
+export const fanoutTaskIdOf = (cause: string, cursor: string, again = '') =>
+  sha256(`fanout/${cause}/${cursor}/${again}`);
+
 export const mailDomain = config.sender.address.slice(config.sender.address.indexOf('@') + 1);

@@ -24,6 +24,7 @@ describe('I1 the list of functions', () => {
       'announceEvent',
       'cancelEvent',
       'changeEvent',
+      'fanOut',
       'lift',
       'onMemberWritten',
       'onMembershipWritten',
@@ -37,6 +38,7 @@ describe('I1 the list of functions', () => {
       'requestCode',
       'restrict',
       'sendNotificationMail',
+      'sendNotificationMails',
       'setRoles',
       'unregister',
       'verifyCode',
@@ -59,7 +61,11 @@ describe('I1 the list of functions', () => {
     const bound = endpoints.filter(([, endpoint]) =>
       endpoint.secretEnvironmentVariables?.some(({ key }) => key === 'SMTP_URL'),
     );
-    expect(bound.map(([name]) => name).sort()).toEqual(['requestCode', 'sendNotificationMail']);
+    expect(bound.map(([name]) => name).sort()).toEqual([
+      'requestCode',
+      'sendNotificationMail',
+      'sendNotificationMails',
+    ]);
   });
 });
 

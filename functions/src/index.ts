@@ -16,5 +16,7 @@ export { onMembershipWritten } from './triggers/on-membership-written.ts';
 export { onMessageWritten } from './triggers/on-message-written.ts';
 export { onRequestCreated } from './triggers/on-request-created.ts';
 export { onTopicWritten } from './triggers/on-topic-written.ts';
+export { fanOut } from './tasks/fan-out.ts';
 export { sendNotificationMail } from './tasks/send-notification-mail.ts';
+export { sendNotificationMails } from './tasks/send-notification-mails.ts';
 export { repairDaily } from './schedules/repair-daily.ts';

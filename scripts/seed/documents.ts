@@ -54,7 +54,7 @@ function groupDocuments(
     { path: paths.group(id), data: { v: 1, ...card, createdBy: owner, at: started, changed: started } },
     ...group.members.map((uid) => {
       const at = new Date(Math.max(started.getTime(), joined(uid).getTime()));
-      return { path: paths.membership(id, uid), data: { v: 1, uid, role: roleIn(group, uid), level: 'all', at } };
+      return { path: paths.membership(id, uid), data: { v: 1, uid, role: roleIn(group, uid), level: 'mentions', at } };
     }),
     ...requestsIn(group, moments).map(({ by, text, at }) => ({
       path: paths.request(id, by),

@@ -20,7 +20,7 @@ export function notificationDocuments(
         const isUnread = message.daysAgo <= (uid === 'amina-nilsson' ? UNREAD_DAYS.amina : UNREAD_DAYS.others);
         const read = isUnread ? null : new Date(at.getTime() + 3 * 60 * 60_000);
         const origin = { from: message.by, fromName: names.get(message.by) ?? '' };
-        const place = { group: group.id, groupName: group.name, topic: topic.id, topicTitle: topic.title };
+        const place = { group: group.id, groupName: group.name, topic: topic.id, topicTitle: topic.title, item: '' };
         const news = { kind: 'mention', ...place, ...origin, message: mid, snippet: snippet(message.text) };
         return told(uid, causeOf.mention(mid), { ...news, at, read });
       }),
@@ -29,7 +29,7 @@ export function notificationDocuments(
     requestsIn(group, moments).flatMap(({ by, text, at }) =>
       [group.owner, ...group.moderators].flatMap((uid) => {
         const origin = { from: by, fromName: names.get(by) ?? '' };
-        const place = { group: group.id, groupName: group.name, topic: '', topicTitle: '', message: '' };
+        const place = { group: group.id, groupName: group.name, topic: '', topicTitle: '', message: '', item: '' };
         const news = { kind: 'request', ...place, ...origin, snippet: snippet(text) };
         return told(uid, causeOf.request(group.id, by, seconds(at)), { ...news, at, read: null });
       }),

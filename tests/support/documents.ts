@@ -24,6 +24,9 @@ export const someConsents = (change: Doc = {}): Doc => ({ v: 1, terms: 1, at: NO
 export const someSettings = (change: Doc = {}): Doc => ({
   v: 1,
   mailMentions: true,
+  mailReplies: true,
+  mailAnnouncements: false,
+  mailEvents: true,
   mailRequests: false,
   changed: NOW,
   ...change,
@@ -45,6 +48,7 @@ export const aNotification = (change: Doc = {}): Doc => ({
   topic: 't1',
   topicTitle: 'Trygga stråk',
   message: 'm1',
+  item: '',
   snippet: 'Hej!',
   at: NOW,
   read: null,

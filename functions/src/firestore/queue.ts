@@ -9,23 +9,43 @@ export interface MailTask {
   readonly cause: string;
 }
 
-/** The queue of mails to be sent. */
-export interface MailQueue {
-  /** Answers whether the task is new: an id that the queue knows already is no error and no second task. */
-  enqueue(id: string, task: MailTask): Promise<boolean>;
+/** What `sendNotificationMails` is told: some of those who were told of one cause. */
+export interface MailsTask {
+  readonly uids: readonly string[];
+  readonly cause: string;
 }
 
-/** The queue of this deployment. */
-export const defaultMailQueue = () => createMailQueue(adminApp());
+/** What `fanOut` is told; where it was stands in the document. */
+export interface FanoutTask {
+  readonly cause: string;
+}
 
-/** The queue in front of the function `sendNotificationMail`. */
-export function createMailQueue(app: App): MailQueue {
+/** A queue of tasks for one function. */
+export interface Queue<T> {
+  /** Answers whether the task is new: an id that the queue knows already is no error and no second task. */
+  enqueue(id: string, task: T): Promise<boolean>;
+}
+export type MailQueue = Queue<MailTask>;
+export type MailsQueue = Queue<MailsTask>;
+export type FanoutQueue = Queue<FanoutTask>;
+
+/** The queues of this deployment. */
+export const defaultMailQueue = () => createMailQueue(adminApp());
+export const defaultMailsQueue = () => createMailsQueue(adminApp());
+export const defaultFanoutQueue = () => createFanoutQueue(adminApp());
+
+export const createMailQueue = (app: App) => createQueue<MailTask>(app, 'sendNotificationMail', 60);
+export const createMailsQueue = (app: App) => createQueue<MailsTask>(app, 'sendNotificationMails', 300);
+export const createFanoutQueue = (app: App) => createQueue<FanoutTask>(app, 'fanOut', 60);
+
+/** The queue in front of a function, which is given so many seconds for a task. */
+function createQueue<T extends object>(app: App, name: string, dispatchDeadlineSeconds: number): Queue<T> {
   // With the region: the bare name means us-central1.
-  const queue = getFunctions(app).taskQueue(`locations/${config.region}/functions/sendNotificationMail`);
+  const queue = getFunctions(app).taskQueue<T>(`locations/${config.region}/functions/${name}`);
   return {
     async enqueue(id, task) {
       try {
-        await queue.enqueue(task, { id, dispatchDeadlineSeconds: 60 });
+        await queue.enqueue(task, { id, dispatchDeadlineSeconds });
         return true;
       } catch (error) {
         if ((error as { code?: unknown }).code === 'functions/task-already-exists') return false;

@@ -1,4 +1,10 @@
-import { type Notification, NOTIFICATION_KINDS, type NotificationKind } from '@socialhallbarhet/domain';
+import {
+  type Notification,
+  isMailed,
+  kindInfo,
+  NOTIFICATION_KINDS,
+  type NotificationKind,
+} from '@socialhallbarhet/domain';
 import { assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeMail } from './code-mail.ts';
@@ -12,7 +18,8 @@ const notification = (kind: NotificationKind, words: Partial<Notification> = {})
   groupName: 'Gruppen',
   from: 'anna',
   fromName: 'Anna',
-  message: kind === 'mention' ? 'm' : '',
+  message: kind === 'mention' || kind === 'reply' ? 'm' : '',
+  item: 'a',
   topic: 't',
   topicTitle: 'Ämnet',
   snippet: 'Orden',
@@ -46,10 +53,10 @@ describe('T1 the texts', () => {
 });
 
 describe('T2 the mails', () => {
-  it.each(NOTIFICATION_KINDS)('%s leads where it happened, in text and HTML alike', (kind) => {
+  it.each(NOTIFICATION_KINDS.filter(isMailed))('%s leads where it happened, in text and HTML alike', (kind) => {
     for (const lang of ['sv', 'en'] as const) {
       const { text, html } = letter(notification(kind), lang);
-      const url = `https://example.org/g/g${kind === 'mention' ? '/m/m' : ''}`;
+      const url = `https://example.org${kindInfo(kind).address(notification(kind))}`;
       expect(text).toContain(`: ${url}\n`);
       expect(html).toContain(`href="${url}"`);
       expect(html).toContain(`<html lang="${lang}">`);

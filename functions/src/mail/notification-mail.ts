@@ -1,7 +1,15 @@
-import type { Language, Notification, Time } from '@socialhallbarhet/domain';
+import {
+  isMailed,
+  kindInfo,
+  type Language,
+  type Notification,
+  type NotificationKind,
+  type Time,
+} from '@socialhallbarhet/domain';
 import { asHtml, asText, type Layout, oneLine } from './layout.ts';
 import type { Letter } from './mail.ts';
 import { mailTexts } from './texts.ts';
+import type { MailTexts } from './texts/types.ts';
 
 type Facts = {
   to: string;
@@ -14,7 +22,7 @@ type Facts = {
 /** The mail about one notification, from the notification as it stands. */
 export function notificationMail({ to, lang, notification, publicUrl, messageId }: Facts): Letter {
   const texts = mailTexts[lang];
-  const { subject, lead, action } = texts[notification.kind];
+  const { subject, lead, action } = textsOf(notification.kind, texts);
   const names = {
     from: oneLine(notification.fromName) || texts.someone,
     group: oneLine(notification.groupName),
@@ -26,7 +34,7 @@ export function notificationMail({ to, lang, notification, publicUrl, messageId 
     lang,
     lead: lead(names),
     ...(quote && { quote }),
-    link: { words: action, url: `${publicUrl}${pathOf(notification)}` },
+    link: { words: action, url: `${publicUrl}${kindInfo(notification.kind).address(notification)}` },
     notes: [`${texts.footer.why} ${texts.footer.settings} ${publicUrl}/mitt/installningar`],
   };
   return { to, subject: subject(names), text: asText(layout), html: asHtml(layout), messageId, lang };
@@ -40,8 +48,7 @@ function momentIn(lang: Language, at: Time): string {
   return new Intl.DateTimeFormat(LOCALE[lang], format).format(at.toMillis());
 }
 
-function pathOf({ group, message }: Notification): string {
-  if (group === '') return '/notiser';
-  const inGroup = `/g/${encodeURIComponent(group)}`;
-  return message ? `${inGroup}/m/${encodeURIComponent(message)}` : inGroup;
+function textsOf(kind: NotificationKind, { kinds }: MailTexts) {
+  if (!isMailed(kind)) throw new Error(`No mail tells of a ${kind}`);
+  return kinds[kind];
 }

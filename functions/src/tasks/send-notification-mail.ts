@@ -6,18 +6,23 @@ import type { MailTask } from '../firestore/queue.ts';
 import { logDone, logFailure, tryAgain } from '../log.ts';
 import { outgoingMail } from '../mail/outgoing.ts';
 import { mailSecrets, publicUrl } from '../params.ts';
-import { sendNotificationMail as useCase } from '../use-cases/send-notification-mail.ts';
+import { type MailDeps, sendNotificationMail as useCase } from '../use-cases/send-notification-mail.ts';
 
 /** The tries reach past the ten minutes that a vanished sender holds its claim. */
-const RETRIES = { maxAttempts: 8, minBackoffSeconds: 15, maxBackoffSeconds: 600, maxDoublings: 5 };
+export const MAIL_RETRIES = { maxAttempts: 8, minBackoffSeconds: 15, maxBackoffSeconds: 600, maxDoublings: 5 };
+
+/** What sending needs, of this deployment. */
+export function mailDeps(): MailDeps {
+  const shared = { db: defaultDb(), clock: systemClock, accounts: defaultAccounts() };
+  return { ...shared, mail: outgoingMail, publicUrl: publicUrl() };
+}
 
 /** Sends the mail about one notification. */
 export const sendNotificationMail = onTaskDispatched<MailTask>(
-  { retryConfig: RETRIES, rateLimits: { maxConcurrentDispatches: 6 }, secrets: mailSecrets },
+  { retryConfig: MAIL_RETRIES, rateLimits: { maxConcurrentDispatches: 6 }, secrets: mailSecrets },
   async ({ data: { uid, cause } }) => {
-    const shared = { db: defaultDb(), clock: systemClock, accounts: defaultAccounts() };
     try {
-      const outcome = await useCase({ ...shared, mail: outgoingMail, publicUrl: publicUrl() }, { uid, cause });
+      const outcome = await useCase(mailDeps(), { uid, cause });
       logDone('sendNotificationMail', { uid, cause, outcome });
     } catch (error) {
       logFailure('sendNotificationMail', error, { uid, cause });

@@ -1,5 +1,5 @@
 import type { Db } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
+import type { Queue } from '../firestore/queue.ts';
 import type { Mail } from '../mail/mail.ts';
 
 /** The process ended here. */
@@ -35,7 +35,7 @@ export class Faults {
     };
   }
 
-  queue(queue: MailQueue): MailQueue {
+  queue<T>(queue: Queue<T>): Queue<T> {
     return { enqueue: (id, task) => this.#step(() => queue.enqueue(id, task)) };
   }
 

@@ -12,7 +12,7 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Account } from '../firestore/accounts.ts';
-import type { MailQueue, MailTask } from '../firestore/queue.ts';
+import type { FanoutTask, MailsTask, MailTask, Queue } from '../firestore/queue.ts';
 import { testDb } from '../firestore/test-db.ts';
 import type { Letter } from '../mail/mail.ts';
 import { sendNotificationMail } from '../use-cases/send-notification-mail.ts';
@@ -24,15 +24,20 @@ export function createWorld() {
   let ahead = 0;
   const clock: Clock = { now: () => Date.now() + ahead };
   const tasks = new Map<string, MailTask>();
+  const manyTasks = new Map<string, MailsTask>();
+  const fanoutTasks = new Map<string, FanoutTask>();
   const letters: Letter[] = [];
   const accounts = new Map<string, Account>();
-  const queue: MailQueue = {
+  const queueOf = <T>(into: Map<string, T>): Queue<T> => ({
     async enqueue(id, task) {
-      if (tasks.has(id)) return false;
-      tasks.set(id, task);
+      if (into.has(id)) return false;
+      into.set(id, task);
       return true;
     },
-  };
+  });
+  const queue = queueOf(tasks);
+  const mails = queueOf(manyTasks);
+  const fanouts = queueOf(fanoutTasks);
   const mail = { send: async (letter: Letter) => void letters.push(letter) };
 
   const set = (path: string, data: object) => db.transaction(async (tx) => tx.set(path, { v: 1, ...data }));
@@ -47,11 +52,16 @@ export function createWorld() {
     db,
     clock,
     queue,
+    mails,
+    fanouts,
     mail,
     tasks,
+    manyTasks,
+    fanoutTasks,
     letters,
     accounts,
-    deps: { db, clock, queue },
+    deps: { db, clock, queue, fanouts },
+    fanoutDeps: { db, clock, fanouts, mails },
     mailDeps: { ...mailDeps, accounts: { byUid } },
     all,
     close,

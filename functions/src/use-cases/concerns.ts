@@ -1,5 +1,7 @@
 import {
+  announcementPath,
   causeOf,
+  letsThrough,
   type Membership,
   may,
   mentionedIn,
@@ -14,7 +16,7 @@ import {
 import type { Reader } from '../firestore/db.ts';
 
 /** The part of a notification that says what it is about. */
-export type Subject = Pick<Notification, 'kind' | 'group' | 'from' | 'message'>;
+export type Subject = Pick<Notification, 'kind' | 'group' | 'from' | 'topic' | 'message' | 'item'>;
 
 /**
  * Whether what a notification tells still holds for a member: asked when it is made and again when its
@@ -32,14 +34,28 @@ const TESTS: Record<NotificationKind, Test> = {
       reader.get<Membership>(paths.membership(group, uid)),
       reader.get<Message>(paths.message(group, message)),
     ]);
-    return may(membership?.role, 'read') && membership?.level !== 'none' && !!found && mentions(found).includes(uid);
+    return wants(membership, 'mention') && !!found && mentions(found).includes(uid);
+  },
+  // Whom a message answers is told with the message.
+  reply: async () => false,
+  async announcement(reader, uid, _cause, { group, item }) {
+    if (!(await reader.get(announcementPath(group, item)))) return false;
+    return !group || wants(await reader.get<Membership>(paths.membership(group, uid)), 'announcement');
+  },
+  async topic(reader, uid, _cause, { group }) {
+    return wants(await reader.get<Membership>(paths.membership(group, uid)), 'topic');
   },
   async request(reader, uid, cause, { group, from }) {
     const [membership, request] = await Promise.all([
       reader.get<Membership>(paths.membership(group, uid)),
       reader.get<Request>(paths.request(group, from)),
     ]);
-    return may(membership?.role, 'admit') && !!request && causeOf.request(group, from, request.at) === cause;
+    return (
+      may(membership?.role, 'admit') &&
+      wants(membership, 'request') &&
+      !!request &&
+      causeOf.request(group, from, request.at) === cause
+    );
   },
   async restriction(reader, uid, cause) {
     const standing = await reader.get<Standing>(paths.standing(uid));
@@ -50,6 +66,10 @@ const TESTS: Record<NotificationKind, Test> = {
     return !!membership && causeOf.admitted(group, membership.at) === cause;
   },
 };
+
+/** Whether somebody reads a group, and what they chose for it lets a kind through. */
+const wants = (membership: Membership | undefined, kind: NotificationKind) =>
+  may(membership?.role, 'read') && letsThrough(membership?.level, kind);
 
 /** Whom a message addresses: nobody while it is not visible, never its author. */
 export function mentions({ state, text, author }: Message): string[] {

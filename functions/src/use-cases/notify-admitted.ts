@@ -1,4 +1,4 @@
-import { causeOf, type Group, type Membership, paths } from '@socialhallbarhet/domain';
+import { causeOf, type Group, type Membership, newsOf, paths } from '@socialhallbarhet/domain';
 import type { Db } from '../firestore/db.ts';
 import type { MailQueue } from '../firestore/queue.ts';
 import { notify } from './notify.ts';
@@ -11,7 +11,6 @@ export async function notifyAdmitted(deps: { db: Db; queue: MailQueue }, gid: st
   ]);
   if (!group || !membership || group.kind !== 'closed' || group.createdBy === uid) return;
   // Who admitted is not kept: the group is the sender.
-  const nobody = { from: '', fromName: '', topic: '', topicTitle: '', message: '', snippet: '' };
-  const news = { kind: 'admitted', group: gid, groupName: group.name, ...nobody } as const;
+  const news = newsOf('admitted', { group: gid, groupName: group.name });
   await notify(deps, uid, causeOf.admitted(gid, membership.at), news);
 }

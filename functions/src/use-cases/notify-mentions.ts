@@ -1,4 +1,13 @@
-import { causeOf, type Group, type Member, type Message, paths, snippet, type Topic } from '@socialhallbarhet/domain';
+import {
+  causeOf,
+  type Group,
+  type Member,
+  type Message,
+  newsOf,
+  paths,
+  snippet,
+  type Topic,
+} from '@socialhallbarhet/domain';
 import type { Db } from '../firestore/db.ts';
 import type { MailQueue } from '../firestore/queue.ts';
 import { mentions } from './concerns.ts';
@@ -18,8 +27,7 @@ export async function notifyMentions(deps: { db: Db; queue: MailQueue }, gid: st
     db.get<Topic>(paths.topic(gid, message.topic)),
     db.get<Member>(paths.member(message.author)),
   ]);
-  const news = {
-    kind: 'mention',
+  const news = newsOf('mention', {
     group: gid,
     groupName: group?.name ?? '',
     from: message.author,
@@ -28,6 +36,6 @@ export async function notifyMentions(deps: { db: Db; queue: MailQueue }, gid: st
     topicTitle: topic?.title ?? '',
     message: mid,
     snippet: snippet(message.text),
-  } as const;
+  });
   for (const uid of mentioned) await notify(deps, uid, causeOf.mention(mid), news);
 }

@@ -4,6 +4,7 @@ import {
   may,
   type Member,
   type Membership,
+  newsOf,
   paths,
   queries,
   type Request,
@@ -23,17 +24,13 @@ export async function notifyRequest(deps: { db: Db; queue: MailQueue }, gid: str
     db.get<Member>(paths.member(from)),
     db.query<Membership>(queries.keepers(gid)),
   ]);
-  const news = {
-    kind: 'request',
+  const news = newsOf('request', {
     group: gid,
     groupName: group?.name ?? '',
     from,
     fromName: member?.name ?? '',
-    topic: '',
-    topicTitle: '',
-    message: '',
     snippet: snippet(request.text),
-  } as const;
+  });
   const addressed = keepers.filter(({ data }) => may(data.role, 'admit'));
   for (const { id } of addressed) await notify(deps, id, causeOf.request(gid, from, request.at), news);
 }

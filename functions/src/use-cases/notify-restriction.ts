@@ -1,4 +1,4 @@
-import { causeOf, FURTHER_NOTICE, paths, type Standing } from '@socialhallbarhet/domain';
+import { causeOf, FURTHER_NOTICE, newsOf, paths, type Standing } from '@socialhallbarhet/domain';
 import type { Db } from '../firestore/db.ts';
 import type { MailQueue } from '../firestore/queue.ts';
 import { notify } from './notify.ts';
@@ -8,7 +8,6 @@ export async function notifyRestriction(deps: { db: Db; queue: MailQueue }, uid:
   const standing = await deps.db.get<Standing>(paths.standing(uid));
   if (!standing?.restriction) return;
   const until = standing.writeAfter.toMillis() >= FURTHER_NOTICE ? null : standing.writeAfter;
-  const nothing = { group: '', groupName: '', from: '', fromName: '', topic: '', topicTitle: '', message: '' };
-  const news = { kind: 'restriction', ...nothing, snippet: standing.reason ?? '', until } as const;
+  const news = newsOf('restriction', { snippet: standing.reason ?? '', until });
   await notify(deps, uid, causeOf.restriction(standing.restriction), news);
 }

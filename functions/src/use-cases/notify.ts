@@ -1,11 +1,8 @@
-import { type Notification, NOW, paths } from '@socialhallbarhet/domain';
+import { type News, NOW, paths } from '@socialhallbarhet/domain';
 import type { Db } from '../firestore/db.ts';
 import type { MailQueue } from '../firestore/queue.ts';
 import { taskIdOf } from '../ids.ts';
 import { concerns } from './concerns.ts';
-
-/** What a notification says; when it was made and read is not for the caller to tell. */
-export type News = Omit<Notification, 'at' | 'read'>;
 
 /**
  * Tells one member of one cause, once: a second call finds the notification there and leaves it as it

@@ -10,7 +10,7 @@ import { settleRoster } from './settle-roster.ts';
 
 const world = createWorld();
 const { db, deps } = world;
-const NOTHING = { activity: 0, roster: 0, directory: 0, notifications: 0, mails: 0 };
+const NOTHING = { activity: 0, roster: 0, directory: 0, notifications: 0, mails: 0, fanouts: 0 };
 const DERIVED = [paths.activity('a'), paths.activity('b'), paths.roster('a'), paths.roster('b'), paths.directory(0)];
 
 beforeAll(async () => {

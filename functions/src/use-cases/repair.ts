@@ -1,6 +1,8 @@
 import {
   type Activity,
   type Directory,
+  type Fanout,
+  isMailed,
   type MailRecord,
   mailId,
   type Membership,
@@ -14,14 +16,14 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
-import { taskIdOf } from '../ids.ts';
+import type { FanoutQueue, MailQueue } from '../firestore/queue.ts';
+import { fanoutTaskIdOf, taskIdOf } from '../ids.ts';
 import { isNews } from './news.ts';
 import { DIRECTORY_SHARD, settleDirectory } from './settle-directory.ts';
 import { settleActivity } from './settle-activity.ts';
 import { settleRoster } from './settle-roster.ts';
 
-type Deps = { db: Db; clock: Clock; queue: MailQueue };
+type Deps = { db: Db; clock: Clock; queue: MailQueue; fanouts: FanoutQueue };
 
 /** How many rows, lines and mails were put right. */
 export interface Repaired {
@@ -30,6 +32,7 @@ export interface Repaired {
   directory: number;
   notifications: number;
   mails: number;
+  fanouts: number;
 }
 
 /**
@@ -38,7 +41,8 @@ export interface Repaired {
  * second run changes nothing.
  */
 export async function repair(deps: Deps): Promise<Repaired> {
-  const repaired: Repaired = { activity: 0, roster: 0, directory: 0, notifications: 0, mails: 0 };
+  const repaired: Repaired = { activity: 0, roster: 0, directory: 0, notifications: 0, mails: 0, fanouts: 0 };
+  repaired.fanouts = await repairFanouts(deps);
   for (const { id: gid } of await deps.db.query(serverQueries.allGroups())) {
     repaired.activity += await repairActivity(deps, gid);
     repaired.roster += await repairRoster(deps, gid);
@@ -51,6 +55,17 @@ export async function repair(deps: Deps): Promise<Repaired> {
     repaired.mails += queued;
   }
   return repaired;
+}
+
+/** Tellings that stand still are taken up where they were. */
+export async function repairFanouts({ db, clock, fanouts }: Pick<Deps, 'db' | 'clock' | 'fanouts'>): Promise<number> {
+  const unfinished = await db.query<Fanout>(serverQueries.unfinishedFanouts());
+  let queued = 0;
+  for (const { id: cause, data } of unfinished) {
+    if (data.changed.toMillis() > clock.now() - SERVER_LIMITS.fanoutStallMs) continue;
+    if (await fanouts.enqueue(fanoutTaskIdOf(cause, data.cursor, hourOf(clock)), { cause })) queued += 1;
+  }
+  return queued;
 }
 
 async function repairActivity(deps: Deps, gid: string): Promise<number> {
@@ -82,18 +97,19 @@ async function repairDirectory(deps: Deps, members: readonly string[]): Promise<
 async function repairNotifications(deps: Deps, uid: string): Promise<{ dropped: number; queued: number }> {
   const { db, queue, clock } = deps;
   const unread = await db.query<Notification>(queries.unreadNotifications(uid));
-  const ofGroups = unread.filter(({ data }) => data.group !== '');
-  const memberships = await db.getAll(ofGroups.map(({ data }) => paths.membership(data.group, uid)));
-  const outside = new Set(ofGroups.filter((_, i) => !memberships[i]));
-  await db.deleteAll([...outside].map(({ path }) => path));
-  const recent = unread.filter((one) => !outside.has(one) && isNews(deps, one.data.at));
+  const groups = [...new Set(unread.map(({ data }) => data.group))].filter(Boolean);
+  const memberships = await db.getAll(groups.map((gid) => paths.membership(gid, uid)));
+  const left = new Set(groups.filter((_, i) => !memberships[i]));
+  const outside = unread.filter(({ data }) => left.has(data.group));
+  await db.deleteAll(outside.map(({ path }) => path));
+  const recent = unread.filter(({ data }) => !left.has(data.group) && isMailed(data.kind) && isNews(deps, data.at));
   const mails = await db.getAll<MailRecord>(recent.map(({ id }) => paths.mail(mailId(uid, id))));
   let queued = 0;
   for (const [i, { id: cause }] of recent.entries()) {
     if (!isLost(mails[i], clock.now())) continue;
     if (await queue.enqueue(taskIdOf(uid, cause, hourOf(clock)), { uid, cause })) queued += 1;
   }
-  return { dropped: outside.size, queued };
+  return { dropped: outside.length, queued };
 }
 
 function isLost(mail: MailRecord | undefined, now: number): boolean {

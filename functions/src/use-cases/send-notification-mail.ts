@@ -1,6 +1,5 @@
 import {
   AppError,
-  DEFAULT_SETTINGS,
   isOwed,
   isRestricted,
   type Language,
@@ -25,7 +24,7 @@ import type { Letter, Mail } from '../mail/mail.ts';
 import { notificationMail } from '../mail/notification-mail.ts';
 import { concerns } from './concerns.ts';
 
-type Deps = { db: Db; clock: Clock; accounts: Pick<Accounts, 'byUid'>; mail: Mail; publicUrl: string };
+export type MailDeps = { db: Db; clock: Clock; accounts: Pick<Accounts, 'byUid'>; mail: Mail; publicUrl: string };
 type Outcome = 'sent' | 'already' | MailRefusal;
 
 /**
@@ -34,7 +33,7 @@ type Outcome = 'sent' | 'already' | MailRefusal;
  * that may forbid the mail is asked now, not when it was queued.
  * @throws AppError `unavailable` when it is to be tried again.
  */
-export async function sendNotificationMail(deps: Deps, { uid, cause }: MailTask): Promise<Outcome> {
+export async function sendNotificationMail(deps: MailDeps, { uid, cause }: MailTask): Promise<Outcome> {
   const record = recorder(deps, { uid, cause });
   if (!(await record.claim())) return 'already';
   try {
@@ -51,7 +50,7 @@ export async function sendNotificationMail(deps: Deps, { uid, cause }: MailTask)
 }
 
 /** The states of one mail's record. */
-function recorder({ db, clock }: Deps, { uid, cause }: MailTask) {
+function recorder({ db, clock }: MailDeps, { uid, cause }: MailTask) {
   const path = paths.mail(mailId(uid, cause));
   const write = (state: MailRecord['state'], why: MailRecord['why']) =>
     db.transaction(async (tx) => tx.set(path, { v: 1, uid, cause, state, why, at: NOW }));
@@ -74,14 +73,14 @@ function recorder({ db, clock }: Deps, { uid, cause }: MailTask) {
 }
 
 /** The letter, or why there is to be none. */
-async function letterFor(deps: Deps, { uid, cause }: MailTask): Promise<Letter | MailRefusal> {
+async function letterFor(deps: MailDeps, { uid, cause }: MailTask): Promise<Letter | MailRefusal> {
   const { db, clock, accounts, publicUrl } = deps;
   const [notification, settings, standing, member] = await db
     .getAll<unknown>([paths.notification(uid, cause), paths.settings(uid), paths.standing(uid), paths.member(uid)])
     .then((found) => found as [Notification?, Settings?, Standing?, Member?]);
   if (!notification || !member) return 'gone';
   if (notification.read) return 'read';
-  if (!mayMail(notification.kind, settings ?? DEFAULT_SETTINGS)) return 'unwanted';
+  if (!mayMail(notification.kind, settings)) return 'unwanted';
   if (!isOwed(notification.kind) && isRestricted(standing, clock.now())) return 'restricted';
   if (!(await concerns(db, uid, cause, notification))) return 'over';
   const account = await accounts.byUid(uid);

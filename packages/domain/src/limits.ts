@@ -47,6 +47,13 @@ export const SERVER_LIMITS = {
   restrictionMaxS: 366 * 24 * 60 * 60,
   /** How lately who uses a power must have signed in. */
   powerSignInMs: 60 * 60_000,
+  announcementTextMax: 8000,
+  /** So many announcements by one person within a day, to one group or to all. */
+  announcementsPerDay: 3,
+  /** So long an announcement stands on its group's page. */
+  announcementShownMs: 14 * 24 * 60 * 60_000,
+  /** An unfinished telling that did not move for so long has lost its task. */
+  fanoutStallMs: 10 * 60_000,
 } as const;
 
 /** Of events and registrations: functions alone write them. */

@@ -1,3 +1,5 @@
+import { MAIL_SWITCHES } from './member/schema.ts';
+
 /**
  * Every document path, once: its template, who may hold personal words in it, which copies it
  * feeds, and what happens to it. `firestore.rules`, the inventory tests and, later, erasure and
@@ -42,6 +44,9 @@ const TEMPLATES = {
   event: 'events/{eid}',
   registration: 'events/{eid}/registrations/{rid}',
   mail: 'mail/{id}',
+  fanout: 'fanouts/{cause}',
+  announcement: 'announcements/{aid}',
+  groupAnnouncement: 'groups/{gid}/announcements/{aid}',
   code: 'codes/{id}',
 } as const;
 export type PathName = keyof typeof TEMPLATES;
@@ -58,7 +63,7 @@ export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: st
     onErase: 'delete',
   },
   consents: own(TEMPLATES.consents, ['terms', 'at']),
-  settings: own(TEMPLATES.settings, ['mailMentions', 'mailRequests']),
+  settings: own(TEMPLATES.settings, MAIL_SWITCHES),
   reading: own(TEMPLATES.reading, ['pointers']),
   notification: {
     ...own(TEMPLATES.notification, ['from', 'fromName', 'topicTitle', 'snippet', 'groupName']),
@@ -175,6 +180,10 @@ export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: st
   },
   /** What became of one mail; the words are fetched when it is sent and never stored here. */
   mail: { ...own(TEMPLATES.mail, ['uid']), writer: 'functions', onHide: 'none' },
+  /** How far a telling of many has come; the words stand elsewhere. */
+  fanout: { ...own(TEMPLATES.fanout, ['by']), writer: 'functions', onExport: 'none' },
+  announcement: announced(TEMPLATES.announcement),
+  groupAnnouncement: announced(TEMPLATES.groupAnnouncement),
   /** The id is a digest of the address; nothing else is about a person. */
   code: {
     template: TEMPLATES.code,
@@ -199,6 +208,20 @@ function own(template: string, personal: readonly string[]) {
     onLeave: 'keep',
     onExport: 'export',
     onErase: 'delete',
+  } as const;
+}
+
+/** Words to many, of a named sender. */
+function announced(template: string) {
+  return {
+    template,
+    personal: ['by', 'byName', 'title', 'text'],
+    copies: ['notification'],
+    writer: 'functions',
+    onHide: 'move-to-restricted',
+    onLeave: 'keep',
+    onExport: 'export',
+    onErase: 'blank',
   } as const;
 }
 
@@ -239,12 +262,18 @@ export const paths = {
   event: (eid: string) => `events/${eid}`,
   registration: (eid: string, rid: string) => `events/${eid}/registrations/${rid}`,
   mail: (id: string) => `mail/${id}`,
+  fanout: (cause: string) => `fanouts/${cause}`,
+  announcement: (aid: string) => `announcements/${aid}`,
+  groupAnnouncement: (gid: string, aid: string) => `groups/${gid}/announcements/${aid}`,
   code: (id: string) => `codes/${id}`,
 } as const satisfies Record<PathName, (...ids: never[]) => string>;
 
 /** Builders of collection paths, for queries. */
 export const collections = {
   members: 'members',
+  standings: 'standing',
+  fanouts: 'fanouts',
+  groupAnnouncements: (gid: string) => `groups/${gid}/announcements`,
   groups: 'groups',
   roles: 'roles',
   powers: 'powers',

@@ -18,6 +18,7 @@ export const LOOKUPS = {
     event: 1,
     registration: 0,
     power: 1,
+    groupAnnouncement: 1,
   },
   create: {
     member: 2,

@@ -144,4 +144,13 @@ export const queries = {
     orderBy: [['at', 'desc']],
     limit: 20,
   }),
+  // ---- Announcements ----
+  /** The latest announcement of a group since a moment. */
+  latestAnnouncement: (gid: string, since: Date = new Date(0)): NamedQuery => ({
+    name: 'latestAnnouncement',
+    from: collections.groupAnnouncements(gid),
+    where: [['at', '>', since]],
+    orderBy: [['at', 'desc']],
+    limit: 1,
+  }),
 } as const;

@@ -37,4 +37,34 @@ export const serverQueries = {
     from: collections.registrations(eid),
     orderBy: [['at', 'asc']],
   }),
+  // ---- Telling many ----
+  /** The next members in the order of their ids. */
+  membersAfter: (uid: string, limit: number): NamedQuery => ({
+    name: 'membersAfter',
+    from: collections.members,
+    ...afterId(uid),
+    limit,
+  }),
+  /** The next memberships of a group in the order of their ids. */
+  membershipsAfter: (gid: string, uid: string, limit: number): NamedQuery => ({
+    name: 'membershipsAfter',
+    from: collections.memberships(gid),
+    ...afterId(uid),
+    limit,
+  }),
+  /** Who is muted or suspended at a moment: few, so that nobody's standing is fetched one by one. */
+  restricted: (now: Date): NamedQuery => ({
+    name: 'restricted',
+    from: collections.standings,
+    where: [['writeAfter', '>', now]],
+  }),
+  unfinishedFanouts: (): NamedQuery => ({
+    name: 'unfinishedFanouts',
+    from: collections.fanouts,
+    where: [['done', '==', false]],
+  }),
 } as const;
+
+function afterId(id: string): Pick<NamedQuery, 'where' | 'orderBy'> {
+  return { ...(id && { where: [['__name__', '>', id]] }), orderBy: [['__name__', 'asc']] };
+}

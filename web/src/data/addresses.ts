@@ -1,7 +1,5 @@
+import { kindInfo } from '@socialhallbarhet/domain';
 import type { MyNotification } from './members.ts';
 
-/** Where a notification leads: the message by its permalink, or the group. */
-export function addressOf({ group, message }: Pick<MyNotification, 'group' | 'message'>): string {
-  if (group === '') return '/notiser';
-  return message ? `/g/${group}/m/${message}` : `/g/${group}`;
-}
+/** Where a notification leads: a row of the domain's table. */
+export const addressOf = (told: MyNotification): string => kindInfo(told.kind).address(told);

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '@socialhallbarhet/domain';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Shell } from '../app/shell/Shell.tsx';
 import { GroupFormScreen } from '../features/groups/GroupFormScreen.tsx';
@@ -173,7 +174,7 @@ export const screens: Record<string, () => ReactNode> = {
       <SettingsScreen
         email="amina@hisingen.example"
         hasPassword={false}
-        settings={{ mailMentions: true, mailRequests: true }}
+        settings={DEFAULT_SETTINGS}
         enterSends
         unsent={2}
         onSettings={later}

@@ -7,26 +7,41 @@ export const en: MailTexts = {
     note: (minutes) => `The code is valid for ${minutes} minutes and can be used once.`,
     warning: 'You did not ask for a code? Then you can ignore this mail. Never give the code to anyone else.',
   },
-  mention: {
-    subject: ({ from, group }) => `${from} mentioned you in ${group}`,
-    lead: ({ from, topic, group }) => `${from} mentioned you in the topic “${topic}” in the group ${group}:`,
-    action: 'Read and answer',
-  },
-  request: {
-    subject: ({ from, group }) => `${from} wants to join ${group}`,
-    lead: ({ from, group }) => `${from} asks to join the group ${group}, where you keep order.`,
-    action: 'See the request',
-  },
-  admitted: {
-    subject: ({ group }) => `You are in ${group}`,
-    lead: ({ group }) => `Your request was accepted. You can now read and write in the group ${group}.`,
-    action: 'Go to the group',
-  },
-  restriction: {
-    subject: () => 'You can read but not write right now',
-    lead: ({ until }) =>
-      `You can read but not write in Social hållbarhet ${until ? `until ${until}` : 'until further notice'}. The reason given:`,
-    action: 'See your notifications',
+  kinds: {
+    mention: {
+      subject: ({ from, group }) => `${from} mentioned you in ${group}`,
+      lead: ({ from, topic, group }) => `${from} mentioned you in the topic “${topic}” in the group ${group}:`,
+      action: 'Read and answer',
+    },
+    reply: {
+      subject: ({ from, group }) => `${from} answered you in ${group}`,
+      lead: ({ from, topic, group }) => `${from} answered you in the topic “${topic}” in the group ${group}:`,
+      action: 'Read the answer',
+    },
+    announcement: {
+      subject: ({ topic, group }) => (group ? `${topic} – ${group}` : `${topic} – to all members`),
+      lead: ({ from, topic, group }) =>
+        group
+          ? `${from} writes to everyone in the group ${group}: ${topic}`
+          : `${from} writes to all members: ${topic}`,
+      action: 'Read the announcement',
+    },
+    request: {
+      subject: ({ from, group }) => `${from} wants to join ${group}`,
+      lead: ({ from, group }) => `${from} asks to join the group ${group}, where you keep order.`,
+      action: 'See the request',
+    },
+    admitted: {
+      subject: ({ group }) => `You are in ${group}`,
+      lead: ({ group }) => `Your request was accepted. You can now read and write in the group ${group}.`,
+      action: 'Go to the group',
+    },
+    restriction: {
+      subject: () => 'You can read but not write right now',
+      lead: ({ until }) =>
+        `You can read but not write in Social hållbarhet ${until ? `until ${until}` : 'until further notice'}. The reason given:`,
+      action: 'See your notifications',
+    },
   },
   footer: {
     why: 'You get this mail because you are a member of Social hållbarhet.',

@@ -1,3 +1,5 @@
+import type { MailedKind } from '@socialhallbarhet/domain';
+
 /** Every sentence of our mails. Values come in as they are: escaping is done where HTML is made. */
 export interface MailTexts {
   readonly code: {
@@ -6,10 +8,8 @@ export interface MailTexts {
     readonly note: (minutes: number) => string;
     readonly warning: string;
   };
-  readonly mention: NotificationTexts;
-  readonly request: NotificationTexts;
-  readonly admitted: NotificationTexts;
-  readonly restriction: NotificationTexts;
+  /** One entry for each kind that is ever mailed. */
+  readonly kinds: Readonly<Record<MailedKind, NotificationTexts>>;
   /** Why this mail came and how to get fewer. */
   readonly footer: { readonly why: string; readonly settings: string };
   /** Stands for someone whose name is not known. */

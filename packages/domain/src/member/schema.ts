@@ -40,16 +40,36 @@ export const consents = v.strictObject({
   at: serverTime,
 });
 
+/** One switch for each thing that may be mailed. */
+export const MAIL_SWITCHES = [
+  'mailMentions',
+  'mailReplies',
+  'mailAnnouncements',
+  'mailEvents',
+  'mailRequests',
+] as const;
+export type MailSwitch = (typeof MAIL_SWITCHES)[number];
+
 /** `members/{uid}/private/settings`. */
 export const settings = v.strictObject({
   v: version,
   mailMentions: v.boolean(),
+  mailReplies: v.boolean(),
+  mailAnnouncements: v.boolean(),
+  mailEvents: v.boolean(),
   mailRequests: v.boolean(),
   changed: serverTime,
 });
-export interface Settings {
-  readonly mailMentions: boolean;
-  readonly mailRequests: boolean;
-}
-/** What holds until a member says otherwise. */
-export const DEFAULT_SETTINGS: Settings = { mailMentions: true, mailRequests: true };
+export type Settings = Readonly<Record<MailSwitch, boolean>>;
+/** What holds until a member says otherwise, also for a switch that came after they last chose. */
+export const DEFAULT_SETTINGS: Settings = {
+  mailMentions: true,
+  mailReplies: true,
+  mailAnnouncements: true,
+  mailEvents: true,
+  mailRequests: true,
+};
+
+/** Every switch as it stands for a member, from a document that may be missing or older than some. */
+export const mailSettings = (stored: Partial<Settings> | undefined): Settings =>
+  Object.fromEntries(MAIL_SWITCHES.map((name) => [name, stored?.[name] ?? DEFAULT_SETTINGS[name]])) as Settings;

@@ -6,7 +6,7 @@ const at = (ms: number) => ({ seconds: ms / 1000, nanoseconds: 0, toMillis: () =
 
 describe('whether to mail', () => {
   it('each switch governs its own kind; an answer to one’s own request always comes', () => {
-    const only = { mailMentions: true, mailRequests: false };
+    const only = { mailMentions: true, mailRequests: false, mailReplies: false };
     expect([mayMail('mention', only), mayMail('request', only), mayMail('admitted', only)]).toEqual([
       true,
       false,
@@ -14,6 +14,7 @@ describe('whether to mail', () => {
     ]);
     const other = { mailMentions: false, mailRequests: true };
     expect([mayMail('mention', other), mayMail('request', other)]).toEqual([false, true]);
+    expect([mayMail('reply', only), mayMail('reply', other)]).toEqual([false, true]);
   });
 
   it('a restriction ends by itself', () => {

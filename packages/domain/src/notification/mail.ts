@@ -1,6 +1,6 @@
-import type { Settings } from '../member/schema.ts';
+import { mailSettings, type Settings } from '../member/schema.ts';
 import type { Time } from '../shared/time.ts';
-import type { NotificationKind } from './schema.ts';
+import { kindInfo, type NotificationKind } from './kinds.ts';
 
 /**
  * `mail/{uid}_{cause}`: what became of the mail about one notification. `claimed`: somebody is sending
@@ -32,15 +32,11 @@ export type MailRefusal = (typeof MAIL_REFUSALS)[number];
 /** The id of a mail's record: the member and the cause. */
 export const mailId = (uid: string, cause: string) => `${uid}_${cause}`;
 
-/** Whether a member's settings let a kind of notification be mailed. The answer to one's own request always is. */
-export function mayMail(kind: NotificationKind, settings: Settings): boolean {
-  const switches: Record<NotificationKind, boolean> = {
-    mention: settings.mailMentions,
-    request: settings.mailRequests,
-    admitted: true,
-    restriction: true,
-  };
-  return switches[kind];
+/** Whether a member's settings let a kind of notification be mailed. A switch they were never shown is on. */
+export function mayMail(kind: NotificationKind, settings: Partial<Settings> | undefined): boolean {
+  const { mail } = kindInfo(kind);
+  if (mail === 'always' || mail === 'never') return mail === 'always';
+  return mailSettings(settings)[mail];
 }
 
 /** Whether a kind is mailed to the restricted too: they are owed the reason. */

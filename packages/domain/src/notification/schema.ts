@@ -1,24 +1,35 @@
 import type { Time } from '../shared/time.ts';
-
-export const NOTIFICATION_KINDS = ['mention', 'request', 'admitted', 'restriction'] as const;
-export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+import type { NotificationKind } from './kinds.ts';
 
 /** `members/{uid}/notifications/{cause}`: created once per cause by functions; the member sets `read`. */
 export interface Notification {
   readonly kind: NotificationKind;
+  /** Empty where the kind concerns no group. */
   readonly group: string;
   readonly groupName: string;
   readonly from: string;
   readonly fromName: string;
   /** Empty where the kind has none: a request concerns a group, not a topic. */
   readonly topic: string;
+  /** The title of the topic, or of the item. */
   readonly topicTitle: string;
   readonly message: string;
+  /** The id of what it is about where that is no message: an announcement. Missing in the oldest. */
+  readonly item: string;
   readonly snippet: string;
   /** For a restriction: until when, `null` until further notice. */
   readonly until?: Time | null;
   readonly at: Time;
   readonly read: Time | null;
+}
+
+/** What a notification says; when it was made and read is not for its maker to tell. */
+export type News = Omit<Notification, 'at' | 'read'>;
+
+/** News in which only what applies is named. */
+export function newsOf(kind: NotificationKind, said: Partial<Omit<News, 'kind'>>): News {
+  const nothing = { group: '', groupName: '', from: '', fromName: '', topic: '', topicTitle: '', message: '' };
+  return { kind, ...nothing, item: '', snippet: '', ...said };
 }
 
 /**
@@ -27,6 +38,9 @@ export interface Notification {
  */
 export const causeOf = {
   mention: (mid: string) => `mention-${mid}`,
+  reply: (mid: string) => `reply-${mid}`,
+  announcement: (aid: string) => `announcement-${aid}`,
+  topic: (gid: string, tid: string) => `topic-${gid}-${tid}`,
   /** `at` tells one request from a later one by the same person. */
   request: (gid: string, uid: string, at: Time) => `request-${gid}-${uid}-${at.seconds}`,
   admitted: (gid: string, at: Time) => `admitted-${gid}-${at.seconds}`,

@@ -7,6 +7,7 @@ import { Rutan } from '../../ui/Rutan.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import { headingDay, sinceWhen } from '../../ui/time.ts';
 import { TimeText, useNow } from '../../ui/TimeText.tsx';
+import { useTelling } from '../../ui/useTelling.ts';
 import styles from './home.module.css';
 import type { GroupNews, HomeScreenProps, Waiting } from './types.ts';
 
@@ -42,18 +43,10 @@ export function HomeScreen(props: HomeScreenProps) {
 }
 
 function WaitingRow({ item, onFollow }: { readonly item: Waiting; readonly onFollow: (id: string) => void }) {
-  const t = useText();
+  const what = useTelling();
   return (
     <Row to={item.to} onClick={() => onFollow(item.id)} end={<TimeText at={item.at} className="muted small" />}>
-      <b>
-        {item.kind === 'mention'
-          ? t.home.mentionedYou(item.fromName)
-          : item.kind === 'request'
-            ? t.home.wantsIn(item.fromName)
-            : item.kind === 'restriction'
-              ? t.home.restriction
-              : t.home.admitted}
-      </b>
+      <b>{what(item)}</b>
       <span className="muted clamp">
         {[item.snippet && `”${item.snippet}”`, item.groupName].filter(Boolean).join(' · ')}
       </span>

@@ -6,7 +6,9 @@ export interface Waiting {
   readonly kind: NotificationKind;
   readonly fromName: string;
   readonly groupName: string;
+  readonly topicTitle: string;
   readonly snippet: string;
+  readonly until?: Date | null;
   readonly at: Date;
   readonly to: string;
 }

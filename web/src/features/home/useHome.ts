@@ -1,4 +1,11 @@
-import { type Activity, type Line, type Reading, unreadCount } from '@socialhallbarhet/domain';
+import {
+  type Activity,
+  letsThrough,
+  type Line,
+  type Notification,
+  type Reading,
+  unreadCount,
+} from '@socialhallbarhet/domain';
 import { useCallback, useMemo } from 'react';
 import { addressOf } from '../../data/addresses.ts';
 import { groupCardOf } from '../../data/kept.ts';
@@ -41,8 +48,9 @@ export function useHome(): HomeScreenProps {
   return {
     waiting: useMemo(
       () =>
-        (valueOf(waiting) ?? []).map((notification) => ({
+        (valueOf(waiting) ?? []).filter(isForMe).map((notification) => ({
           ...notification,
+          until: notification.until ? new Date(notification.until.toMillis()) : null,
           at: new Date(notification.at.toMillis()),
           to: addressOf(notification),
         })),
@@ -64,6 +72,9 @@ export function useHome(): HomeScreenProps {
     onFollow: useCallback((id: string) => void markRead(account.uid, [id]).catch(() => {}), [account]),
   };
 }
+
+/** What only those get who want everything waits for nobody. */
+const isForMe = ({ kind }: Notification) => letsThrough('mentions', kind);
 
 /** How much is new in a group, and its latest line: one with news before a later one without. */
 function newsIn(activity: Loaded<Activity | undefined> | undefined, pointers: Reading['pointers'], uid: string) {

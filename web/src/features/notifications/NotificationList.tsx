@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/language.tsx';
 import { Row, Rows } from '../../ui/parts.tsx';
-import { formatTime } from '../../ui/time.ts';
-import { TimeText, useNow } from '../../ui/TimeText.tsx';
+import { TimeText } from '../../ui/TimeText.tsx';
+import { useTelling } from '../../ui/useTelling.ts';
 import type { Notice } from './types.ts';
 
 interface NotificationListProps {
@@ -12,21 +12,7 @@ interface NotificationListProps {
 /** Rows of what happened to me, each leading to where it happened. */
 export function NotificationList({ notices, onRead }: NotificationListProps) {
   const t = useText();
-  const now = useNow();
-  const what = (notice: Notice) => {
-    switch (notice.kind) {
-      case 'mention':
-        return t.notifications.mention(notice.fromName);
-      case 'request':
-        return t.notifications.request(notice.fromName, notice.groupName);
-      case 'restriction':
-        return notice.until
-          ? t.notifications.restriction(formatTime(notice.until, now, t.time, 'full'))
-          : t.notifications.restrictionOn;
-      default:
-        return t.notifications.admitted(notice.groupName);
-    }
-  };
+  const what = useTelling();
   return (
     <Rows label={t.notifications.title}>
       {notices.map((notice) => (
@@ -38,19 +24,16 @@ export function NotificationList({ notices, onRead }: NotificationListProps) {
         >
           {notice.read ? <span>{what(notice)}</span> : <b>{what(notice)}</b>}
           {notice.read ? null : <span className="unseen">{` (${t.notifications.unread})`}</span>}
-          {notice.snippet || notice.topicTitle ? (
-            <span className="muted clamp">
-              {[
-                notice.snippet && `”${notice.snippet}”`,
-                notice.topicTitle,
-                notice.kind === 'mention' && notice.groupName,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          ) : null}
+          {around(notice) ? <span className="muted clamp">{around(notice)}</span> : null}
         </Row>
       ))}
     </Rows>
   );
+}
+
+/** Its words and where they stand, as far as the line above does not say so. */
+function around({ kind, snippet, topicTitle, groupName }: Notice): string {
+  const isInTopic = kind === 'mention' || kind === 'reply';
+  const names = kind === 'request' || kind === 'admitted' ? [] : [isInTopic && topicTitle, groupName];
+  return [snippet && `”${snippet}”`, ...names].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '@socialhallbarhet/domain';
+import { mailSettings } from '@socialhallbarhet/domain';
 import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { groupCardOf } from '../../data/kept.ts';
@@ -84,11 +84,11 @@ export function Settings() {
     <SettingsScreen
       email={session.state === 'in' ? session.email : ''}
       hasPassword={hasPassword()}
-      settings={valueOf(settings) ?? DEFAULT_SETTINGS}
+      settings={mailSettings(valueOf(settings))}
       enterSends={sends}
       unsent={outgoing.filter((entry) => !entry.sent).length}
       error={settings.status === 'error' ? settings.code : undefined}
-      onSettings={({ mailMentions, mailRequests }) => saveSettings(account.uid, { mailMentions, mailRequests })}
+      onSettings={(next) => saveSettings(account.uid, next)}
       onEnterSends={setEnterSends}
       onLanguage={(lang) => {
         if (member && member.lang !== lang) void saveProfile(account.uid, { lang }).catch(() => {});

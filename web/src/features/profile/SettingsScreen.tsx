@@ -1,4 +1,4 @@
-import { LANGUAGES, type Settings } from '@socialhallbarhet/domain';
+import { LANGUAGES, MAIL_SWITCHES, type Settings } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
@@ -62,16 +62,14 @@ export function SettingsScreen(props: SettingsScreenProps) {
           <h2>{t.profile.mail}</h2>
           <p className="muted small">{t.profile.mailHelp}</p>
           <div>
-            <Check
-              label={t.profile.mailMentions}
-              checked={props.settings.mailMentions}
-              onChecked={(mailMentions) => mail({ mailMentions })}
-            />
-            <Check
-              label={t.profile.mailRequests}
-              checked={props.settings.mailRequests}
-              onChecked={(mailRequests) => mail({ mailRequests })}
-            />
+            {MAIL_SWITCHES.map((name) => (
+              <Check
+                key={name}
+                label={t.profile.mails[name]}
+                checked={props.settings[name]}
+                onChecked={(on) => mail({ [name]: on })}
+              />
+            ))}
           </div>
         </section>
         <section className={styles.section}>

@@ -2,10 +2,6 @@ import type { Texts } from '../sv.ts';
 
 export const home: Texts['home'] = {
   waiting: 'Waiting for you',
-  mentionedYou: (name) => `${name} mentioned you`,
-  wantsIn: (name) => `${name} wants to join`,
-  admitted: 'You have been let in',
-  restriction: 'You can read but not write right now',
   nothingWaits: 'Nothing is waiting for you.',
   sinceLast: (when) => `Since ${when}`,
   sinceFirst: 'In your groups',

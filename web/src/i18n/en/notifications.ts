@@ -2,15 +2,20 @@ import type { Texts } from '../sv.ts';
 
 export const notifications: Texts['notifications'] = {
   title: 'Notifications',
-  mention: (name) => `${name} mentioned you`,
-  request: (name, group) => `${name} wants to join ${group}`,
-  admitted: (group) => `You are in ${group}`,
-  restriction: (until) => `You can read but not write until ${until}`,
-  restrictionOn: 'You can read but not write until further notice',
+  kinds: {
+    mention: (from) => `${from} mentioned you`,
+    reply: (from) => `${from} answered you`,
+    announcement: (_from, _group, title) => `Announcement: ${title}`,
+    topic: (from, _group, title) => `${from} started the topic ${title}`,
+    request: (from, group) => `${from} wants to join ${group}`,
+    restriction: (_from, _group, _title, until) =>
+      until ? `You can read but not write until ${until}` : 'You can read but not write until further notice',
+    admitted: (_from, group) => `You are in ${group}`,
+  },
   markAll: 'Mark all as read',
   unread: 'unread',
   empty: 'No notifications yet.',
-  emptyHow: 'Here it says when someone mentions you or wants to join a group where you keep order.',
+  emptyHow: 'Here it says when someone mentions you, answers you, or writes to everyone in a group of yours.',
   caughtUp: 'You have read everything.',
   showAll: 'Show all notifications',
   newOnes: 'New',

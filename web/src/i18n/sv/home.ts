@@ -1,9 +1,5 @@
 export const home = {
   waiting: 'Väntar på dig',
-  mentionedYou: (name: string) => `${name} nämnde dig`,
-  wantsIn: (name: string) => `${name} vill gå med`,
-  admitted: 'Du är insläppt',
-  restriction: 'Du kan läsa men inte skriva just nu',
   nothingWaits: 'Inget väntar på dig.',
   sinceLast: (when: string) => `Sedan ${when}`,
   sinceFirst: 'I dina grupper',

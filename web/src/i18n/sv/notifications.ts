@@ -1,14 +1,24 @@
+import type { NotificationKind } from '@socialhallbarhet/domain';
+
+/** What happened, said of who did it, the group, the title of the topic or the announcement, and until when. */
+type Telling = (from: string, group: string, title: string, until: string) => string;
+
 export const notifications = {
   title: 'Notiser',
-  mention: (name: string) => `${name} nämnde dig`,
-  request: (name: string, group: string) => `${name} vill gå med i ${group}`,
-  admitted: (group: string) => `Du är med i ${group}`,
-  restriction: (until: string) => `Du kan läsa men inte skriva till ${until}`,
-  restrictionOn: 'Du kan läsa men inte skriva tills vidare',
+  kinds: {
+    mention: (from) => `${from} nämnde dig`,
+    reply: (from) => `${from} svarade dig`,
+    announcement: (_from, _group, title) => `Anslag: ${title}`,
+    topic: (from, _group, title) => `${from} startade ämnet ${title}`,
+    request: (from, group) => `${from} vill gå med i ${group}`,
+    restriction: (_from, _group, _title, until) =>
+      until ? `Du kan läsa men inte skriva till ${until}` : 'Du kan läsa men inte skriva tills vidare',
+    admitted: (_from, group) => `Du är med i ${group}`,
+  } satisfies Record<NotificationKind, Telling>,
   markAll: 'Markera alla som lästa',
   unread: 'oläst',
   empty: 'Inga notiser än.',
-  emptyHow: 'Här står det när någon nämner dig eller vill gå med i en grupp där du håller ordning.',
+  emptyHow: 'Här står det när någon nämner dig, svarar dig eller skriver till alla i en grupp där du är med.',
   caughtUp: 'Du har läst allt.',
   showAll: 'Visa alla notiser',
   newOnes: 'Nya',

@@ -1,3 +1,5 @@
+import type { MailSwitch } from '@socialhallbarhet/domain';
+
 export const profile = {
   title: 'Din profil',
   settingsTitle: 'Inställningar',
@@ -37,8 +39,13 @@ export const profile = {
   enterSends: 'Enter skickar',
   enterSendsHelp: 'Skift + Enter ger en ny rad. Ctrl + Enter skickar alltid.',
   mail: 'Mejl',
-  mailMentions: 'När någon nämner dig',
-  mailRequests: 'När någon vill gå med i en grupp där du håller ordning',
+  mails: {
+    mailMentions: 'När någon nämner dig',
+    mailReplies: 'När någon svarar dig',
+    mailAnnouncements: 'När någon skriver till alla i en grupp eller till alla medlemmar',
+    mailEvents: 'Om det du har anmält dig till i kalendern',
+    mailRequests: 'När någon vill gå med i en grupp där du håller ordning',
+  } satisfies Record<MailSwitch, string>,
   mailHelp: 'Notiserna här inne får du ändå.',
   account: 'Konto',
   signedInAs: (email: string) => `Inloggad som ${email}`,

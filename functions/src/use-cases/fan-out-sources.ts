@@ -1,0 +1,86 @@
+import {
+  type Announcement,
+  announcementPath,
+  causeOf,
+  type Fanout,
+  type FanoutKind,
+  type Group,
+  letsThrough,
+  type Member,
+  type Membership,
+  type News,
+  newsOf,
+  paths,
+  serverQueries,
+  snippet,
+  type Topic,
+} from '@socialhallbarhet/domain';
+import type { Reader } from '../firestore/db.ts';
+
+/** One of those whom a telling passes, and whether they want to be told. */
+export interface Recipient {
+  readonly uid: string;
+  readonly wants: boolean;
+}
+
+/** What a kind of telling says and to whom. Asked anew for every chunk: it may be over by then. */
+export interface Source {
+  /** What is told now; nothing when it is over. */
+  news(reader: Reader, job: Fanout): Promise<News | undefined>;
+  /** The next after a uid, at most `limit`, in the order of their uids. */
+  recipients(reader: Reader, job: Fanout, after: string, limit: number): Promise<Recipient[]>;
+}
+
+export const SOURCES: Readonly<Record<FanoutKind, Source>> = {
+  announcement: {
+    async news(reader, { group, item }) {
+      const [announcement, card] = await reader
+        .getAll<unknown>([announcementPath(group, item), ...(group ? [paths.group(group)] : [])])
+        .then((found) => found as [Announcement?, Group?]);
+      if (!announcement || (group && !card)) return undefined;
+      const { by, byName, title, text } = announcement;
+      const place = { group, groupName: card?.name ?? '' };
+      return newsOf('announcement', {
+        ...place,
+        item,
+        topicTitle: title,
+        from: by,
+        fromName: byName,
+        snippet: snippet(text),
+      });
+    },
+    recipients: (reader, job, after, limit) =>
+      (job.group ? membersOfGroup('announcement') : allMembers)(reader, job, after, limit),
+  },
+  topic: {
+    async news(reader, { group, item }) {
+      const [card, topic] = await reader
+        .getAll<unknown>([paths.group(group), paths.topic(group, item)])
+        .then((found) => found as [Group?, Topic?]);
+      if (!card || !topic || topic.archived) return undefined;
+      const author = await reader.get<Member>(paths.member(topic.createdBy));
+      const from = { from: topic.createdBy, fromName: author?.name ?? '' };
+      return newsOf('topic', { group, groupName: card.name, topic: item, topicTitle: topic.title, ...from });
+    },
+    recipients: membersOfGroup('topic'),
+  },
+};
+
+/** Those of a group who want this kind, all but the one who set it off. */
+function membersOfGroup(kind: News['kind']): Source['recipients'] {
+  return async (reader, { group, by }, after, limit) => {
+    const found = await reader.query<Membership>(serverQueries.membershipsAfter(group, after, limit));
+    return found.map(({ id, data }) => ({ uid: id, wants: id !== by && letsThrough(data.level, kind) }));
+  };
+}
+
+const allMembers: Source['recipients'] = async (reader, { by }, after, limit) => {
+  const found = await reader.query(serverQueries.membersAfter(after, limit));
+  return found.map(({ id }) => ({ uid: id, wants: id !== by }));
+};
+
+/** The cause of what a job tells: its notifications have this id. */
+export const causeOfFanout: Readonly<Record<FanoutKind, (job: Pick<Fanout, 'group' | 'item'>) => string>> = {
+  announcement: ({ item }) => causeOf.announcement(item),
+  topic: ({ group, item }) => causeOf.topic(group, item),
+};

@@ -1,0 +1,34 @@
+import { type Fanout, NOW, paths, queries, serverQueries } from '@socialhallbarhet/domain';
+import type { Db, Reader } from '../firestore/db.ts';
+import type { FanoutQueue } from '../firestore/queue.ts';
+import { fanoutTaskIdOf } from '../ids.ts';
+import { causeOfFanout } from './fan-out-sources.ts';
+
+/** Who is told of what. */
+export type FanoutOrder = Pick<Fanout, 'kind' | 'by' | 'group' | 'item'>;
+
+/** Begins to tell many, once: a second call finds the job there and only queues it again. */
+export async function startFanout(
+  { db, fanouts }: { db: Db; fanouts: FanoutQueue },
+  order: FanoutOrder,
+): Promise<void> {
+  const cause = causeOfFanout[order.kind](order);
+  const job = await newFanout(db, order);
+  await db.transaction(async (tx) => {
+    if (!(await tx.get(paths.fanout(cause)))) tx.create(paths.fanout(cause), job);
+  });
+  await queueFanout(fanouts, order);
+}
+
+/** The job before its first chunk. */
+export async function newFanout(reader: Reader, order: FanoutOrder): Promise<object> {
+  const everyone = order.group ? queries.memberships(order.group) : serverQueries.allMembers();
+  const total = await reader.count(everyone);
+  const nothing = { cursor: '', mailed: '', passed: 0, told: 0, done: false };
+  return { v: 1, ...order, ...nothing, total, at: NOW, changed: NOW };
+}
+
+export const queueFanout = (fanouts: FanoutQueue, order: FanoutOrder) => {
+  const cause = causeOfFanout[order.kind](order);
+  return fanouts.enqueue(fanoutTaskIdOf(cause, ''), { cause });
+};

@@ -1,0 +1,52 @@
+import type { Level } from '../group/schema.ts';
+import type { MailSwitch } from '../member/schema.ts';
+import type { Notification } from './schema.ts';
+
+/** What there is to know of one kind of notification. A new kind is a row here, and texts. */
+export interface KindInfo {
+  /** The switch in the member's settings that its mail hangs on; or none. */
+  readonly mail: MailSwitch | 'always' | 'never';
+  /** The levels of its group that let it through; a notification without a group comes anyway. */
+  readonly levels: readonly Level[];
+  /** Where it leads, inside the app. */
+  readonly address: (told: Place) => string;
+}
+type Place = Pick<Notification, 'group' | 'topic' | 'message' | 'item'>;
+
+const part = encodeURIComponent;
+const inGroup = ({ group }: Place) => `/g/${part(group)}`;
+const atMessage = (told: Place) => `${inGroup(told)}/m/${part(told.message)}`;
+
+const onBoard = (told: Place) => `${told.group ? inGroup(told) : ''}/anslag/${part(told.item)}`;
+
+const TO_ME = ['all', 'mentions'] as const;
+/** The answer to what one asked for oneself comes whatever one chose. */
+const ANYWAY = ['all', 'mentions', 'none'] as const;
+
+export const KINDS = {
+  mention: { mail: 'mailMentions', levels: TO_ME, address: atMessage },
+  reply: { mail: 'mailReplies', levels: TO_ME, address: atMessage },
+  announcement: { mail: 'mailAnnouncements', levels: TO_ME, address: onBoard },
+  topic: { mail: 'never', levels: ['all'], address: (told) => `${inGroup(told)}/amne/${part(told.topic)}` },
+  request: { mail: 'mailRequests', levels: TO_ME, address: inGroup },
+  restriction: { mail: 'always', levels: ANYWAY, address: () => '/notiser' },
+  admitted: { mail: 'always', levels: ANYWAY, address: inGroup },
+} as const satisfies Record<string, KindInfo>;
+
+export type NotificationKind = keyof typeof KINDS;
+export const NOTIFICATION_KINDS = Object.keys(KINDS) as readonly NotificationKind[];
+
+/** The row of a kind, whatever the kind. */
+export const kindInfo = (kind: NotificationKind): KindInfo => KINDS[kind];
+
+/** Whether what somebody chose for a group lets a kind through; `undefined`: they are not in it. */
+export function letsThrough(level: Level | undefined, kind: NotificationKind): boolean {
+  return level !== undefined && kindInfo(kind).levels.includes(level);
+}
+
+/** The kinds that ever leave the app. */
+export type MailedKind = {
+  [K in NotificationKind]: (typeof KINDS)[K]['mail'] extends 'never' ? never : K;
+}[NotificationKind];
+
+export const isMailed = (kind: NotificationKind): kind is MailedKind => kindInfo(kind).mail !== 'never';

@@ -1,0 +1,23 @@
+import type { NotificationKind } from '@socialhallbarhet/domain';
+import { useText } from '../i18n/language.tsx';
+import { formatTime } from './time.ts';
+import { useNow } from './TimeText.tsx';
+
+interface Told {
+  readonly kind: NotificationKind;
+  readonly fromName: string;
+  readonly groupName: string;
+  readonly topicTitle: string;
+  readonly until?: Date | null | undefined;
+}
+
+/** Says in a line what a notification tells. */
+export function useTelling(): (told: Told) => string {
+  const t = useText();
+  const now = useNow();
+  return ({ kind, fromName, groupName, topicTitle, until }) => {
+    // Of one type for all kinds: a row of the catalog takes only what it says.
+    const say: (from: string, group: string, title: string, until: string) => string = t.notifications.kinds[kind];
+    return say(fromName, groupName, topicTitle, until ? formatTime(until, now, t.time, 'full') : '');
+  };
+}
