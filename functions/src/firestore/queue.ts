@@ -35,7 +35,7 @@ export const defaultMailsQueue = () => createMailsQueue(adminApp());
 export const defaultFanoutQueue = () => createFanoutQueue(adminApp());
 
 export const createMailQueue = (app: App) => createQueue<MailTask>(app, 'sendNotificationMail', 60);
-export const createMailsQueue = (app: App) => createQueue<MailsTask>(app, 'sendNotificationMails', 300);
+const createMailsQueue = (app: App) => createQueue<MailsTask>(app, 'sendNotificationMails', 300);
 export const createFanoutQueue = (app: App) => createQueue<FanoutTask>(app, 'fanOut', 60);
 
 /** The queue in front of a function, which is given so many seconds for a task. */
