@@ -45,7 +45,12 @@ export type DemoEvent = v.InferOutput<typeof DemoEventSchema>;
 
 interface Community {
   readonly members: readonly { readonly id: string; readonly joinedDaysAgo: number }[];
-  readonly groups: readonly { readonly id: string; readonly members: readonly string[] }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly owner: string;
+    readonly moderators: readonly string[];
+    readonly members: readonly string[];
+  }[];
 }
 
 /** Everything wrong with the events of a community, one sentence each. */
@@ -75,7 +80,8 @@ function faultsOf(event: DemoEvent, joined: ReadonlyMap<string, number>, groups:
   const group = groups.find(({ id }) => id === audience);
   if (!group) return [...found, `no such group ${audience}.`];
   if (guests.length > 0) found.push('guests come to a group’s own meeting.');
-  for (const id of [by, ...going, ...waiting])
+  if (![group.owner, ...group.moderators].includes(by)) found.push(`${by} keeps no order in ${audience}.`);
+  for (const id of [...going, ...waiting])
     if (!group.members.includes(id)) found.push(`${id} is no member of ${audience}.`);
   return found;
 }
