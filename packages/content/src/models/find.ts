@@ -3,14 +3,24 @@ import { ITEMS } from './items.ts';
 import type { ModelId, PhaseId } from './terms.ts';
 import type { Item } from './types.ts';
 
+const DAY_MS = 24 * 60 * 60_000;
+
+/** So many days past its review date an item leaves its cells; it stays at its permalink. */
+const GRACE_DAYS = 90;
+
 /** Latest review first; on the same day by title, so that the order never depends on the files. */
-const newestFirst = (a: Item, b: Item) =>
+export const newestFirst = (a: Item, b: Item): number =>
   b.reviewed.localeCompare(a.reviewed) || a.title.sv.localeCompare(b.title.sv, 'sv');
 
 const among = (belongs: (item: Item) => boolean): readonly Item[] => ITEMS.filter(belongs).sort(newestFirst);
 
-/** What a cell of the matrix holds, newest first: items of every model. */
-export const itemsOf = (cell: CellId) => among((item) => item.cells.includes(cell));
+/** How many whole days the review of an item is late; 0 on its last day and before. */
+export const daysLate = ({ reviewBy }: Pick<Item, 'reviewBy'>, now: Date): number =>
+  Math.max(0, Math.floor((now.getTime() - Date.parse(reviewBy)) / DAY_MS));
+
+/** What a cell of the matrix holds, of every model, newest first: without what nobody has reviewed for too long. */
+export const itemsOf = (cell: CellId, now: Date) =>
+  among((item) => item.cells.includes(cell) && daysLate(item, now) <= GRACE_DAYS);
 
 /** The items of one support model, newest first. */
 export const itemsIn = (model: ModelId) => among((item) => item.model === model);

@@ -1,8 +1,11 @@
 import type { CellId } from '../vocabularies.ts';
 import type { Words } from './types.ts';
 
-/** A question to the reader for every cell of the matrix that holds nothing yet. */
-export const GAPS: Partial<Readonly<Record<CellId, Words>>> = {
+/**
+ * A question to the reader for every cell of the matrix, shown when the cell holds nothing: nothing was
+ * ever written, or what was written is long past its review.
+ */
+export const GAPS: Readonly<Record<CellId, Words>> = {
   'byggnad.sammanhallen-stad': {
     sv: 'Hur märks gränsen mellan två kvarter på husen, och vad har fått den att försvinna?',
     en: 'How does the border between two blocks show in the buildings, and what has made it disappear?',
@@ -34,5 +37,53 @@ export const GAPS: Partial<Readonly<Record<CellId, Words>>> = {
   'region.identitet': {
     sv: 'Finns det en regional identitet för den som bor i en kommun och lever sitt liv i en annan?',
     en: 'Is there a regional identity for someone who lives in one municipality and spends their days in another?',
+  },
+  'narmiljo.sammanhallen-stad': {
+    sv: 'Vilken väg, tunnel eller bro har fått fler att gå mellan två områden hos er?',
+    en: 'Which path, tunnel or bridge has made more people walk between two areas where you are?',
+  },
+  'stadsdel.sammanhallen-stad': {
+    sv: 'Vilket arbete i en stadsdel har hållit i mer än fem år hos er, och vad höll det vid liv?',
+    en: 'Which work in a district has lasted for more than five years where you are, and what kept it alive?',
+  },
+  'stad.sammanhallen-stad': {
+    sv: 'Vad har ni ändrat i de välbeställda delarna av staden för att minska skillnaderna?',
+    en: 'What have you changed in the well-off parts of the city to make the differences smaller?',
+  },
+  'region.sammanhallen-stad': {
+    sv: 'Vad gör pendlingen med sammanhållningen, och vilken kommun har tagit upp det?',
+    en: 'What does commuting do to cohesion, and which municipality has raised it?',
+  },
+  'narmiljo.samspel': {
+    sv: 'Var i ert område möts människor som annars inte hade mötts?',
+    en: 'Where in your area do people meet who would not have met otherwise?',
+  },
+  'stadsdel.samspel': {
+    sv: 'Vem i er stadsdel har alla förtroende för, och hur vet ni det?',
+    en: 'Who in your district is trusted by all, and how do you know?',
+  },
+  'stad.samspel': {
+    sv: 'Vilka mötesplatser bär över stadsdelsgränserna, och vad gör att människor åker dit?',
+    en: 'Which meeting places reach across the borders of districts, and why do people go there?',
+  },
+  'region.samspel': {
+    sv: 'Vad har er kommun lärt av en grannkommun, och hur gick det till?',
+    en: 'What has your municipality learned from a neighbouring one, and how did that happen?',
+  },
+  'narmiljo.vardagsliv': {
+    sv: 'Vad har barnen, eller de äldsta, berättat om vägen till affären som ingen vuxen visste?',
+    en: 'What have the children, or the oldest, told you about the way to the shop that no planner knew?',
+  },
+  'stadsdel.vardagsliv': {
+    sv: 'Vilken service saknas på kvällen i er stadsdel, och vem märker det först?',
+    en: 'Which service is missing in the evening in your district, and who notices first?',
+  },
+  'stad.vardagsliv': {
+    sv: 'Vilken plan ändrades för att någon hade tagit reda på hur den skulle bli att leva med?',
+    en: 'Which plan was changed because someone had found out what it would be like to live with?',
+  },
+  'narmiljo.identitet': {
+    sv: 'Vad heter platserna i ert område hos dem som bor där, och vad berättar namnen?',
+    en: 'What do those who live in your area call its places, and what do the names tell?',
   },
 };
