@@ -99,7 +99,7 @@ export default defineConfig({
             // Small things that every screen shows: one request, and they compress together.
             {
               name: 'ui',
-              test: /web\/src\/(i18n\/(sv|language)|ui\/(?!Dialog|Themed|theme|Menu|Popover|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|links|.*\.test))|packages\/(domain|content)\/|node_modules\/valibot/,
+              test: /web\/src\/(i18n\/(sv|language)|ui\/(?!Dialog|ReasonDialog|ProofOfYou|Themed|theme|Menu|Popover|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|links|.*\.test))|packages\/(domain|content)\/|node_modules\/valibot/,
             },
           ],
         },

@@ -15,9 +15,9 @@ test('suspend and end: a member sees at once why they cannot write, and it ends 
   await accessible(olle);
   await olle.getByRole('button', { name: 'Stäng av från att skriva' }).click();
   const dialog = olle.getByRole('dialog', { name: /^Stäng av Dragan/ });
-  await accessible(olle);
   await dialog.getByRole('button', { name: 'Stäng av från att skriva' }).click();
   await expect(dialog.getByText('Det här behöver fyllas i.')).toBeVisible();
+  await accessible(olle);
   await dialog.getByRole('radio', { name: '7 dagar' }).check();
   await dialog.getByRole('textbox', { name: 'Skäl' }).fill('Reklam i tre grupper.');
   await accessible(olle);

@@ -6,5 +6,11 @@ export const restriction = {
   reason: 'Samma reklam i tre grupper, trots två påminnelser. Det står i villkoren att vi inte säljer här.',
 };
 
-export const powersFree = <PowersNote name="Karin Berg" restriction={undefined} onRestrict={later} onLift={later} />;
-export const powersHeld = <PowersNote name="Karin Berg" restriction={restriction} onRestrict={later} onLift={later} />;
+const proof = { email: 'olle-lund@example.org', onSend: later, onCode: later };
+
+export const powersFree = (
+  <PowersNote proof={proof} name="Karin Berg" restriction={undefined} onRestrict={later} onLift={later} />
+);
+export const powersHeld = (
+  <PowersNote proof={proof} name="Karin Berg" restriction={restriction} onRestrict={later} onLift={later} />
+);

@@ -2,12 +2,14 @@ import type { PlatformRoles, Restriction } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { valueOf } from '../../data/live.ts';
 import { liftRestriction, observeMyRoles, observeStandingOf, restrictMember } from '../../data/powers.ts';
+import { proofBy } from '../../data/proof.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useRestrictionIn } from '../../data/useRestriction.ts';
-import { useText } from '../../i18n/language.tsx';
+import { useLanguage, useText } from '../../i18n/language.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
 import { MarginNote } from '../../ui/Page.tsx';
+import type { Proof } from '../../ui/ProofOfYou.tsx';
 import { formatTime } from '../../ui/time.ts';
 import { useNow } from '../../ui/TimeText.tsx';
 
@@ -35,6 +37,7 @@ function Powers({ uid, name }: Someone) {
       name={name}
       restriction={useRestrictionIn(standing)}
       onRestrict={(id, seconds, reason) => restrictMember({ id, uid, seconds, reason })}
+      proof={proofBy(useLanguage().lang)}
       onLift={(id, reason) => liftRestriction({ id, uid, reason })}
     />
   );
@@ -43,12 +46,13 @@ function Powers({ uid, name }: Someone) {
 interface PowersNoteProps {
   readonly name: string;
   readonly restriction: Restriction | undefined;
+  readonly proof: Proof;
   readonly onRestrict: (id: string, seconds: number | null, reason: string) => Promise<void>;
   readonly onLift: (id: string, reason: string) => Promise<void>;
 }
 
 /** Whether the member may write, and what one can do about it. */
-export function PowersNote({ name, restriction, onRestrict, onLift }: PowersNoteProps) {
+export function PowersNote({ name, restriction, proof, onRestrict, onLift }: PowersNoteProps) {
   const t = useText();
   const now = useNow();
   const [asking, setAsking] = useState<'restrict' | 'lift'>();
@@ -74,8 +78,10 @@ export function PowersNote({ name, restriction, onRestrict, onLift }: PowersNote
         </Button>
       </Buttons>
       <Suspense fallback={null}>
-        {asking === 'restrict' ? <RestrictDialog name={name} onRestrict={onRestrict} onClose={close} /> : null}
-        {asking === 'lift' ? <LiftDialog name={name} onLift={onLift} onClose={close} /> : null}
+        {asking === 'restrict' ? (
+          <RestrictDialog name={name} proof={proof} onRestrict={onRestrict} onClose={close} />
+        ) : null}
+        {asking === 'lift' ? <LiftDialog name={name} proof={proof} onLift={onLift} onClose={close} /> : null}
       </Suspense>
     </MarginNote>
   );

@@ -82,7 +82,8 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     if (searched > 0) void older();
   }, [searched, older]);
 
-  const [draft] = useState(() => account.drafts.of(tid));
+  const restriction = useRestriction();
+  const draft = useDraft(account, tid, restriction !== undefined);
   const hasStranger = roster !== undefined && conversation.messages.some(({ author }) => !roster.rows[author]);
   useEffect(() => {
     if (hasStranger) names.refresh();
@@ -113,7 +114,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     people: readers,
     knowers: [],
     enterSends: useLive(enterSends),
-    restriction: useRestriction(),
+    restriction,
     draft,
     target,
     ...deeds,
@@ -158,6 +159,14 @@ function useDeeds(account: Account, gid: string, tid: string, { conversation }: 
       [gid],
     ),
   };
+}
+
+/** What one had begun to write, as it was when the composer came: at first, and after a restriction. */
+function useDraft(account: Account, tid: string, isHeld: boolean): string | undefined {
+  const read = () => ({ isHeld, text: account.drafts.of(tid) });
+  const [draft, setDraft] = useState(read);
+  if (draft.isHeld !== isHeld) setDraft(read);
+  return draft.text;
 }
 
 function readersOf(roster: Roster | undefined): Mentionable[] {

@@ -19,4 +19,9 @@ export const powers: Texts['powers'] = {
   lift: 'End the suspension',
   liftTitle: (name) => `Let ${name} write again?`,
   liftReasonHelp: 'Stands in the log.',
+  prove: 'Confirm that it is you',
+  proveWhy: 'It is more than an hour since you signed in. Show that it is you, and it goes on from here.',
+  proveSend: 'Mail me a code',
+  proveSent: (email) => `We have mailed six digits to ${email}.`,
+  proveAgain: 'Mail a new code',
 };

@@ -17,4 +17,9 @@ export const powers = {
   lift: 'Häv avstängningen',
   liftTitle: (name: string) => `Låt ${name} skriva igen?`,
   liftReasonHelp: 'Står i loggen.',
+  prove: 'Bekräfta att det är du',
+  proveWhy: 'Det var mer än en timme sedan du loggade in. Visa att det är du, så går det vidare härifrån.',
+  proveSend: 'Mejla mig en kod',
+  proveSent: (email: string) => `Vi har mejlat sex siffror till ${email}.`,
+  proveAgain: 'Mejla en ny kod',
 };
