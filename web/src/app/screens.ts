@@ -31,6 +31,7 @@ export const memberScreens = {
   '/mitt': screen(profile, 'MyProfile'),
   '/mitt/installningar': screen(profile, 'Settings'),
   '/mitt/losenord': screen(profile, 'Password'),
+  '/admin': screen(() => import('../features/admin/Admin.tsx'), 'Admin'),
   '/kunskap': screen(pages, 'KnowledgeScreen'),
   '/kalender': screen(pages, 'CalendarScreen'),
 } as const;

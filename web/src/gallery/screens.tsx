@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '@socialhallbarhet/domain';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Shell } from '../app/shell/Shell.tsx';
+import { AdminScreen } from '../features/admin/AdminScreen.tsx';
 import { GroupFormScreen } from '../features/groups/GroupFormScreen.tsx';
 import { GroupScreen } from '../features/groups/GroupScreen.tsx';
 import { GroupsScreen } from '../features/groups/GroupsScreen.tsx';
@@ -21,7 +22,7 @@ import { TopicScreen } from '../features/topic/TopicScreen.tsx';
 import type { TopicMessage } from '../features/topic/types.ts';
 import { type GalleryPerson, people } from './people.ts';
 import { groupEntries, groupProps, homeProps, notices, readNotices, signInProps } from './rest.tsx';
-import { powersFree, powersHeld, restriction } from './powers.tsx';
+import { adminProps, powersFree, powersHeld, restriction } from './powers.tsx';
 import { later, longTalk, messages, nothing, refuse, sending, topicProps } from './topic.ts';
 
 const me = { uid: 'amina-nilsson', name: 'Amina Nilsson' };
@@ -163,6 +164,7 @@ export const screens: Record<string, () => ReactNode> = {
   'first-profile': () => inShell(<FirstProfileScreen name="Amina Nilsson" onSave={later} />, { visitor: true }),
   people: () => inShell(<PeopleScreen people={people} loading={false} />),
   profile: () => inShell(<ProfileFormScreen uid={me.uid} profile={myProfile} onSave={later} />),
+  admin: () => inShell(<AdminScreen {...adminProps} />),
   'member-free': () =>
     inShell(<MemberScreen uid="karin-berg" member={karin} itsMe={false} groups={[]} powers={powersFree} />),
   'member-restricted': () =>

@@ -1,3 +1,4 @@
+import { admin } from './en/admin.ts';
 import { common, time } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { groups } from './en/groups.ts';
@@ -14,6 +15,7 @@ import { topic } from './en/topic.ts';
 import type { Texts } from './sv.ts';
 
 export const en: Texts = {
+  admin,
   common,
   time,
   errors,

@@ -1,3 +1,4 @@
+import { admin } from './sv/admin.ts';
 import { common, time } from './sv/common.ts';
 import { errors } from './sv/errors.ts';
 import { groups } from './sv/groups.ts';
@@ -12,6 +13,7 @@ import { signin } from './sv/signin.ts';
 import { topic } from './sv/topic.ts';
 
 export const sv = {
+  admin,
   common,
   time,
   errors,

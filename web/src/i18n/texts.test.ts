@@ -4,6 +4,8 @@ import { sv } from './sv.ts';
 
 /** What is the same word in both languages, by intention. */
 const SAME = new Set([
+  'admin.roles.moderator',
+  'admin.roleNames.moderator',
   'shell.product',
   'shell.languageName.sv',
   'shell.languageName.en',

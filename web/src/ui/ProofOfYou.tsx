@@ -33,7 +33,7 @@ export function ProofOfYou({ proof, deed, onProved }: ProofOfYouProps) {
   const send = () => void task.run(proof.onSend).then((ok) => ok && setSent(true));
   const prove = () => void task.run(() => proof.onCode(code)).then((ok) => ok && onProved());
   return (
-    <div role="group" aria-label={t.powers.prove}>
+    <section aria-label={t.powers.prove}>
       <p aria-live="polite">{sent ? t.powers.proveSent(proof.email) : t.powers.proveWhy}</p>
       {sent ? (
         <Form onSubmit={prove}>
@@ -64,6 +64,6 @@ export function ProofOfYou({ proof, deed, onProved }: ProofOfYouProps) {
         </Buttons>
       )}
       {task.failure ? <ErrorNote code={task.failure.code} /> : null}
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { valueOf } from '../../data/live.ts';
+import { useMyRoles } from '../../data/roles.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useText } from '../../i18n/language.tsx';
 
@@ -11,6 +13,7 @@ interface AccountMenuListProps {
 
 export function AccountMenuList({ anchor, me, onSignOut, onClose }: AccountMenuListProps) {
   const t = useText();
+  const roles = valueOf(useMyRoles());
   return (
     <Menu
       open
@@ -26,6 +29,11 @@ export function AccountMenuList({ anchor, me, onSignOut, onClose }: AccountMenuL
       <MenuItem component={Link} to="/mitt/installningar" onClick={onClose}>
         {t.shell.settings}
       </MenuItem>
+      {roles?.administrator ? (
+        <MenuItem component={Link} to="/admin" onClick={onClose}>
+          {t.admin.menu}
+        </MenuItem>
+      ) : null}
       <MenuItem
         onClick={() => {
           onClose();

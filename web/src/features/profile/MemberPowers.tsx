@@ -1,8 +1,9 @@
 import type { PlatformRoles, Restriction } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { valueOf } from '../../data/live.ts';
-import { liftRestriction, observeMyRoles, observeStandingOf, restrictMember } from '../../data/powers.ts';
+import { liftRestriction, observeStandingOf, restrictMember } from '../../data/powers.ts';
 import { proofBy } from '../../data/proof.ts';
+import { useMyRoles } from '../../data/roles.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useRestrictionIn } from '../../data/useRestriction.ts';
@@ -24,7 +25,7 @@ interface Someone {
 /** What those who keep order on the platform may do with a member; nothing for everybody else. */
 export function MemberPowers({ uid, name }: Someone) {
   const account = useAccount();
-  const roles = valueOf(useLive(useMemo(() => observeMyRoles(account), [account])));
+  const roles = valueOf(useMyRoles());
   return uid !== account.uid && mayRestrict(roles) ? <Powers uid={uid} name={name} /> : null;
 }
 

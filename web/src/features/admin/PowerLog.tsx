@@ -1,0 +1,80 @@
+import { PLATFORM_ROLES, ROLES } from '@socialhallbarhet/domain';
+import { Link } from 'react-router';
+import type { Texts } from '../../i18n/sv.ts';
+import { useText } from '../../i18n/language.tsx';
+import { Button, Buttons } from '../../ui/Button.tsx';
+import { Panel, PanelBody, Row, Rows } from '../../ui/parts.tsx';
+import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { formatTime } from '../../ui/time.ts';
+import { TimeText, useNow } from '../../ui/TimeText.tsx';
+import type { AdminScreenProps, PowerLine } from './types.ts';
+
+interface PowerLogProps {
+  readonly log: readonly PowerLine[];
+  readonly state: AdminScreenProps['logState'];
+  readonly onOlder: () => void;
+}
+
+/** Everything done by virtue of a role: who, what, to whom, when and why. */
+export function PowerLog({ log, state, onOlder }: PowerLogProps) {
+  const t = useText();
+  const now = useNow();
+  const isWaiting = state === 'loading';
+  return (
+    <Panel title={t.admin.logTitle}>
+      <PanelBody>
+        <p className="muted">{t.admin.logLead}</p>
+      </PanelBody>
+      <Rows label={t.admin.logTitle}>
+        {log.map((line) => (
+          <Row key={line.id} end={<TimeText at={line.at} as="moment" className="muted small" />}>
+            <span>{sentence(line, t, now)}</span>
+            {line.reason ? <span className="muted small line">{line.reason}</span> : null}
+            {line.onUid ? (
+              <Link className="link small" to={`/folk/${line.onUid}`}>
+                {t.admin.profileOf(line.on)}
+              </Link>
+            ) : null}
+          </Row>
+        ))}
+      </Rows>
+      {isWaiting && log.length === 0 ? <SkeletonRows /> : null}
+      {state === 'end' && log.length === 0 ? <Empty what={t.admin.logEmpty} /> : null}
+      {state === 'more' || (isWaiting && log.length > 0) ? (
+        <PanelBody>
+          <Buttons>
+            <Button busy={isWaiting} onClick={onOlder}>
+              {t.admin.older}
+            </Button>
+          </Buttons>
+        </PanelBody>
+      ) : null}
+      {state !== 'more' && state !== 'end' && !isWaiting ? <ErrorNote code={state} onRetry={onOlder} /> : null}
+    </Panel>
+  );
+}
+
+/** One use of power in words. */
+function sentence({ deed, by, on, detail }: PowerLine, t: Texts, now: Date): string {
+  const who = by || t.admin.keeper;
+  switch (deed) {
+    case 'restrict':
+      return t.admin.deeds.restrict(who, on, detail && formatTime(new Date(detail), now, t.time, 'full'));
+    case 'set-roles': {
+      const given = PLATFORM_ROLES.filter((role) => detail.split(',').includes(role));
+      return t.admin.deeds.setRoles(who, on, given.map((role) => t.admin.roles[role]).join(', '));
+    }
+    case 'group-role': {
+      const role = ROLES.find((one) => one === detail) ?? 'member';
+      return t.admin.deeds.groupRole(who, on, t.groups.roles[role]);
+    }
+    case 'lift':
+      return t.admin.deeds.lift(who, on);
+    case 'group-ban':
+      return t.admin.deeds.groupBan(who, on);
+    case 'group-unban':
+      return t.admin.deeds.groupUnban(who, on);
+    default:
+      return t.admin.deeds.other(who, deed satisfies never);
+  }
+}

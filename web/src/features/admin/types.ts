@@ -1,0 +1,39 @@
+import type { ErrorCode, PlatformRoles, PowerDeed } from '@socialhallbarhet/domain';
+import type { Proof } from '../../ui/ProofOfYou.tsx';
+
+/** A member as the administrators' lists show them. */
+export interface Someone {
+  readonly uid: string;
+  readonly name: string;
+  readonly headline: string;
+}
+
+export interface RoleHolder extends Someone {
+  readonly roles: PlatformRoles;
+}
+
+/** One use of power. */
+export interface PowerLine {
+  readonly id: string;
+  readonly deed: PowerDeed;
+  readonly by: string;
+  readonly on: string;
+  readonly onUid: string;
+  readonly detail: string;
+  readonly reason: string;
+  readonly at: Date;
+}
+
+export interface AdminScreenProps {
+  readonly people: readonly Someone[];
+  /** Everybody with at least one role, by name. */
+  readonly holders: readonly RoleHolder[];
+  readonly loading: boolean;
+  readonly error?: ErrorCode | undefined;
+  readonly log: readonly PowerLine[];
+  readonly logState: 'loading' | 'more' | 'end' | ErrorCode;
+  readonly groups: number | undefined;
+  readonly proof: Proof;
+  readonly onRoles: (id: string, uid: string, roles: PlatformRoles, reason: string) => Promise<void>;
+  readonly onOlder: () => void;
+}
