@@ -21,6 +21,7 @@ const endpoints = Object.entries(functions).map(
 describe('I1 the list of functions', () => {
   it('is what is deployed', () => {
     expect(Object.keys(functions).sort()).toEqual([
+      'announce',
       'announceEvent',
       'cancelEvent',
       'changeEvent',

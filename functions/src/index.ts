@@ -1,4 +1,5 @@
 import './options.ts';
+export { announce } from './callables/announce.ts';
 export { ping } from './callables/ping.ts';
 export { requestCode } from './callables/request-code.ts';
 export { lift } from './callables/lift.ts';

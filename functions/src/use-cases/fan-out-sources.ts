@@ -81,6 +81,6 @@ const allMembers: Source['recipients'] = async (reader, { by }, after, limit) =>
 
 /** The cause of what a job tells: its notifications have this id. */
 export const causeOfFanout: Readonly<Record<FanoutKind, (job: Pick<Fanout, 'group' | 'item'>) => string>> = {
-  announcement: ({ item }) => causeOf.announcement(item),
+  announcement: ({ group, item }) => causeOf.announcement(group, item),
   topic: ({ group, item }) => causeOf.topic(group, item),
 };

@@ -34,7 +34,7 @@ async function announced(gid: string, uids: readonly string[] = names): Promise<
   const said = { by: 'anna', byName: 'Anna Ek', title: 'Ny tid på torsdag', text: 'Vi ses **kl. 9**.' };
   await world.set(paths.groupAnnouncement(gid, gid), { ...said, at: NOW });
   await startFanout(fanoutDeps, orderOf(gid));
-  return causeOf.announcement(gid);
+  return causeOf.announcement(gid, gid);
 }
 const orderOf = (gid: string) => ({ kind: 'announcement', by: 'anna', group: gid, item: gid }) as const;
 const job = (cause: string) => db.get<Fanout>(paths.fanout(cause));
@@ -195,7 +195,7 @@ describe('F3 who is told', () => {
       at: NOW,
     });
     await startFanout(fanoutDeps, { ...orderOf(''), item: 'f10' });
-    const cause = causeOf.announcement('f10');
+    const cause = causeOf.announcement('', 'f10');
     await run(cause);
     const all = ['anna', 'bo', 'cia', 'dag', 'eli', 'sune'];
     expect(await told(cause, all)).toEqual(['bo', 'cia', 'dag', 'eli']);

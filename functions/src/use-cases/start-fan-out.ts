@@ -21,14 +21,14 @@ export async function startFanout(
 }
 
 /** The job before its first chunk. */
-async function newFanout(reader: Reader, order: FanoutOrder): Promise<object> {
+export async function newFanout(reader: Reader, order: FanoutOrder): Promise<object> {
   const everyone = order.group ? queries.memberships(order.group) : serverQueries.allMembers();
   const total = await reader.count(everyone);
   const nothing = { cursor: '', mailed: '', passed: 0, told: 0, done: false };
   return { v: 1, ...order, ...nothing, total, at: NOW, changed: NOW };
 }
 
-const queueFanout = (fanouts: FanoutQueue, order: FanoutOrder) => {
+export const queueFanout = (fanouts: FanoutQueue, order: FanoutOrder) => {
   const cause = causeOfFanout[order.kind](order);
   return fanouts.enqueue(fanoutTaskIdOf(cause, ''), { cause });
 };

@@ -48,7 +48,7 @@ export const SERVER_LIMITS = {
   /** How lately who uses a power must have signed in. */
   powerSignInMs: 60 * 60_000,
   announcementTextMax: 8000,
-  /** So many announcements by one person within a day, to one group or to all. */
+  /** So many announcements within a day to one group, or to all. */
   announcementsPerDay: 3,
   /** So long an announcement stands on its group's page. */
   announcementShownMs: 14 * 24 * 60 * 60_000,

@@ -273,6 +273,7 @@ export const collections = {
   members: 'members',
   standings: 'standing',
   fanouts: 'fanouts',
+  announcements: 'announcements',
   groupAnnouncements: (gid: string) => `groups/${gid}/announcements`,
   groups: 'groups',
   roles: 'roles',

@@ -58,6 +58,13 @@ export const serverQueries = {
     from: collections.standings,
     where: [['writeAfter', '>', now]],
   }),
+  /** What was said to a group, or to all, since a moment: to keep a pace. */
+  announcementsSince: (group: string, since: Date): NamedQuery => ({
+    name: 'announcementsSince',
+    from: group ? collections.groupAnnouncements(group) : collections.announcements,
+    where: [['at', '>', since]],
+    orderBy: [['at', 'asc']],
+  }),
   unfinishedFanouts: (): NamedQuery => ({
     name: 'unfinishedFanouts',
     from: collections.fanouts,

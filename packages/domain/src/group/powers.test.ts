@@ -10,6 +10,7 @@ const TABLE: Readonly<Record<Power, Readonly<Record<(typeof ROLES)[number], bool
   remove: { owner: true, moderator: true, member: false },
   ban: { owner: true, moderator: true, member: false },
   editCard: { owner: true, moderator: true, member: false },
+  announce: { owner: true, moderator: true, member: false },
   archiveTopic: { owner: true, moderator: true, member: false },
   setRole: { owner: true, moderator: false, member: false },
 };

@@ -9,6 +9,7 @@ const POWERS = {
   ban: ['owner', 'moderator'],
   editCard: ['owner', 'moderator'],
   archiveTopic: ['owner', 'moderator'],
+  announce: ['owner', 'moderator'],
   setRole: ['owner'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Power = keyof typeof POWERS;

@@ -13,6 +13,12 @@ test('CAU-1 one thing that happened has one id, another thing another', () => {
     causeOf.request('g', 'ali', at(1)),
     causeOf.admitted('g', at(1)),
     causeOf.admitted('h', at(1)),
+    causeOf.reply('m1'),
+    causeOf.announcement('', 'a'),
+    causeOf.announcement('g', 'a'),
+    causeOf.announcement('h', 'a'),
+    causeOf.topic('g', 't'),
+    causeOf.topic('h', 't'),
   ];
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9_-]+$/);

@@ -39,7 +39,7 @@ export function newsOf(kind: NotificationKind, said: Partial<Omit<News, 'kind'>>
 export const causeOf = {
   mention: (mid: string) => `mention-${mid}`,
   reply: (mid: string) => `reply-${mid}`,
-  announcement: (aid: string) => `announcement-${aid}`,
+  announcement: (group: string, aid: string) => (group ? `announcement-${group}-${aid}` : `announcement-${aid}`),
   topic: (gid: string, tid: string) => `topic-${gid}-${tid}`,
   /** `at` tells one request from a later one by the same person. */
   request: (gid: string, uid: string, at: Time) => `request-${gid}-${uid}-${at.seconds}`,
