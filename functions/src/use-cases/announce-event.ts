@@ -1,13 +1,12 @@
 import {
   AppError,
-  type announceEventInput,
+  type AnnounceEventInput,
   type CalendarEvent,
   EVENT_LIMITS,
   type EventForm,
   momentsOf,
   NOW,
   paths,
-  type Valid,
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../firestore/db.ts';
@@ -21,7 +20,7 @@ import { checkArranger } from './arranger.ts';
 export async function announceEvent(
   deps: { db: Db; clock: Clock },
   uid: string,
-  { id, audience, ...form }: Valid<typeof announceEventInput>,
+  { id, audience, ...form }: AnnounceEventInput,
 ): Promise<void> {
   const moments = comingMoments(form, deps.clock);
   await deps.db.transaction(async (tx) => {

@@ -1,14 +1,13 @@
 import {
   AppError,
   type CalendarEvent,
-  type cancelEventInput,
-  type changeEventInput,
+  type CancelEventInput,
+  type ChangeEventInput,
   type EventForm,
   isTelling,
   momentsOf,
   NOW,
   paths,
-  type Valid,
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Db, Transaction } from '../firestore/db.ts';
@@ -25,7 +24,7 @@ type Deps = { db: Db; clock: Clock };
 export async function changeEvent(
   deps: Deps,
   uid: string,
-  { id, ...form }: Valid<typeof changeEventInput>,
+  { id, ...form }: ChangeEventInput,
 ): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const event = await arranged(deps, tx, uid, id);
@@ -45,7 +44,7 @@ export async function changeEvent(
 export async function cancelEvent(
   deps: Deps,
   uid: string,
-  { id, reason }: Valid<typeof cancelEventInput>,
+  { id, reason }: CancelEventInput,
 ): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const event = await arranged(deps, tx, uid, id);

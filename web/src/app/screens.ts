@@ -13,6 +13,7 @@ const groups = () => import('../features/groups/Groups.tsx');
 const topic = () => import('../features/topic/Topic.tsx');
 const signin = () => import('../features/signin/SignIn.tsx');
 const profile = () => import('../features/profile/Profile.tsx');
+const calendar = () => import('../features/calendar/Calendar.tsx');
 const pages = () => import('../features/pages/ComingScreens.tsx');
 
 /** What a member finds at each address (see product.md, Addresses). */
@@ -33,14 +34,17 @@ export const memberScreens = {
   '/mitt/losenord': screen(profile, 'Password'),
   '/admin': screen(() => import('../features/admin/Admin.tsx'), 'Admin'),
   '/kunskap': screen(pages, 'KnowledgeScreen'),
-  '/kalender': screen(pages, 'CalendarScreen'),
+  '/kalender': screen(calendar, 'Calendar'),
+  '/kalender/ny': screen(calendar, 'NewEvent'),
+  '/kalender/:eid': screen(calendar, 'EventPage'),
+  '/kalender/:eid/andra': screen(calendar, 'EditEvent'),
 } as const;
 
 /** What a visitor finds; anything else is behind the door. */
 export const visitorScreens = {
   '/': screen(signin, 'Front'),
   '/kunskap': memberScreens['/kunskap'],
-  '/kalender': memberScreens['/kalender'],
+  '/kalender': screen(pages, 'CalendarScreen'),
 } as const;
 
 export const doorScreens = {

@@ -21,6 +21,7 @@ import { TermsScreen } from '../features/signin/TermsScreen.tsx';
 import { TopicScreen } from '../features/topic/TopicScreen.tsx';
 import type { TopicMessage } from '../features/topic/types.ts';
 import { type GalleryPerson, people } from './people.ts';
+import { calendarElements } from './calendar.tsx';
 import { groupEntries, groupProps, homeProps, notices, readNotices, signInProps } from './rest.tsx';
 import { adminProps, powersFree, powersHeld, restriction } from './powers.tsx';
 import { later, longTalk, messages, nothing, refuse, sending, topicProps } from './topic.ts';
@@ -189,4 +190,5 @@ export const screens: Record<string, () => ReactNode> = {
   knowledge: () => inShell(<KnowledgeScreen />),
   calendar: () => inShell(<CalendarScreen />),
   'not-found': () => inShell(<NotFoundScreen />),
+  ...Object.fromEntries(Object.entries(calendarElements).map(([name, element]) => [name, () => inShell(element)])),
 };

@@ -1,6 +1,7 @@
 import { admin } from './en/admin.ts';
 import { common, time } from './en/common.ts';
 import { errors } from './en/errors.ts';
+import { events } from './en/events.ts';
 import { groups } from './en/groups.ts';
 import { home } from './en/home.ts';
 import { notifications } from './en/notifications.ts';
@@ -19,6 +20,7 @@ export const en: Texts = {
   common,
   time,
   errors,
+  events,
   shell,
   signin,
   profile,

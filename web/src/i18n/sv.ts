@@ -1,6 +1,7 @@
 import { admin } from './sv/admin.ts';
 import { common, time } from './sv/common.ts';
 import { errors } from './sv/errors.ts';
+import { events } from './sv/events.ts';
 import { groups } from './sv/groups.ts';
 import { home } from './sv/home.ts';
 import { notifications } from './sv/notifications.ts';
@@ -17,6 +18,7 @@ export const sv = {
   common,
   time,
   errors,
+  events,
   shell,
   signin,
   profile,

@@ -54,10 +54,13 @@ const audience = v.union([v.literal(EVERYONE), opaqueId]);
 
 /** Input of `announceEvent`. The client chooses the id: announced twice, it is one event. */
 export const announceEventInput = v.strictObject({ id: opaqueId, audience, ...eventFields });
+export type AnnounceEventInput = v.InferOutput<typeof announceEventInput>;
 /** Input of `changeEvent`. For whom it is never changes: who was told stays told. */
 export const changeEventInput = v.strictObject({ id: opaqueId, ...eventFields });
+export type ChangeEventInput = v.InferOutput<typeof changeEventInput>;
 /** Input of `cancelEvent`. The reason goes to everyone registered. */
 export const cancelEventInput = v.strictObject({ id: opaqueId, reason: lineOrNone(EVENT_LIMITS.reasonMax) });
+export type CancelEventInput = v.InferOutput<typeof cancelEventInput>;
 
 const answers = v.pipe(v.array(text(0, EVENT_LIMITS.answerMax)), v.maxLength(EVENT_LIMITS.questionsMax));
 /** Input of `register`: the answers in the order of the questions. */

@@ -1,0 +1,127 @@
+import { EVERYONE, type ErrorCode } from '@socialhallbarhet/domain';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { announceEvent, changeEvent } from '../../data/calendar.ts';
+import { newId } from '../../data/ids.ts';
+import { groupCardOf } from '../../data/kept.ts';
+import { valueOf } from '../../data/live.ts';
+import { observeMyRoles } from '../../data/powers.ts';
+import { useAccount } from '../../data/useAccount.ts';
+import { useLive } from '../../data/useLive.ts';
+import { useMany } from '../../data/useMany.ts';
+import { useText } from '../../i18n/language.tsx';
+import { Page, PageTitle } from '../../ui/Page.tsx';
+import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { CalendarScreen } from './CalendarScreen.tsx';
+import { EventFormScreen } from './EventFormScreen.tsx';
+import { EventScreen } from './EventScreen.tsx';
+import type { EventScreenProps } from './types.ts';
+import { useCalendar } from './useCalendar.ts';
+import { useEvent } from './useEvent.ts';
+
+/** `/kalender` */
+export function Calendar() {
+  return <CalendarScreen {...useCalendar()} />;
+}
+
+/** `/kalender/{id}` */
+export function EventPage() {
+  return <WithEvent>{(props) => <EventScreen key={props.event.eid} {...props} />}</WithEvent>;
+}
+
+/** `/kalender/{id}/andra` */
+export function EditEvent() {
+  const navigate = useNavigate();
+  return (
+    <WithEvent>
+      {({ event, mayArrange }) =>
+        mayArrange ? (
+          <EventFormScreen
+            event={event}
+            audiences={[]}
+            onSave={async (_audience, form) => {
+              await changeEvent({ id: event.eid, ...form });
+              await navigate(`/kalender/${event.eid}`);
+            }}
+            onCancel={() => void navigate(-1)}
+          />
+        ) : (
+          <Missing code="not-allowed" />
+        )
+      }
+    </WithEvent>
+  );
+}
+
+/** `/kalender/ny` */
+export function NewEvent() {
+  const account = useAccount();
+  const navigate = useNavigate();
+  const audiences = useAudiences();
+  // One form is one event, however often it is sent.
+  const [eid] = useState(newId);
+  if (!audiences) {
+    return (
+      <Page>
+        <SkeletonRows />
+      </Page>
+    );
+  }
+  if (audiences.length === 0) return <Missing code="not-allowed" />;
+  return (
+    <EventFormScreen
+      key={account.uid}
+      audiences={audiences}
+      onSave={async (audience, form) => {
+        await announceEvent({ id: eid, audience, ...form });
+        await navigate(`/kalender/${eid}`, { replace: true });
+      }}
+      onCancel={() => void navigate(-1)}
+    />
+  );
+}
+
+/** For whom I may announce: for all, and for the groups I keep order in. */
+function useAudiences() {
+  const account = useAccount();
+  const t = useText();
+  const memberships = valueOf(useLive(account.memberships));
+  const roles = useLive(useMemo(() => observeMyRoles(account), [account]));
+  const kept = useMemo(
+    () => (memberships ?? []).flatMap(({ group, role }) => (role === 'member' ? [] : [group])),
+    [memberships],
+  );
+  const cards = useMany(useMemo(() => kept.map((gid) => groupCardOf(account, gid)), [account, kept]));
+  if (!memberships || roles.status === 'loading') return undefined;
+  const mine = valueOf(roles);
+  const isOrganiser = mine?.organiser === true || mine?.administrator === true;
+  const all = isOrganiser ? [{ id: EVERYONE, label: t.events.audienceAll }] : [];
+  return [...all, ...kept.map((id, i) => ({ id, label: cards[i]?.name ?? '' }))];
+}
+
+/** An event by the address, or why it cannot be shown. */
+function WithEvent({ children }: { readonly children: (props: EventScreenProps) => ReactNode }) {
+  const { eid = '' } = useParams();
+  const { loaded, props } = useEvent(eid);
+  if (props) return children(props);
+  if (loaded.status === 'loading') {
+    return (
+      <Page>
+        <SkeletonRows />
+      </Page>
+    );
+  }
+  // What one may not read and what is not there are answered alike.
+  const code = loaded.status === 'error' && loaded.code !== 'not-allowed' ? loaded.code : 'not-found';
+  return <Missing code={code} />;
+}
+
+function Missing({ code }: { readonly code: ErrorCode }) {
+  const t = useText();
+  return (
+    <Page>
+      <PageTitle>{t.errors[code].what}</PageTitle>
+      <ErrorNote code={code} />
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { EVERYONE, type RegistrationState } from '@socialhallbarhet/domain';
+import { useEffect, useMemo, useState } from 'react';
+import { comingEvents, myRegistrations, pastEvents } from '../../data/calendar.ts';
+import { groupCardOf, myRolesOf } from '../../data/kept.ts';
+import { type Loaded, valueOf } from '../../data/live.ts';
+import { useAccount } from '../../data/useAccount.ts';
+import { useLive } from '../../data/useLive.ts';
+import { useMany } from '../../data/useMany.ts';
+import type { CalendarScreenProps, EventView } from './types.ts';
+import { viewOf } from './view.ts';
+
+/** A look at the calendar shows nothing older. */
+const FRESH_MS = 2 * 60_000;
+
+/** What is coming for all and in my groups, soonest first, and where I stand with it. */
+export function useCalendar(): CalendarScreenProps {
+  const account = useAccount();
+  const memberships = valueOf(useLive(account.memberships));
+  const gids = useMemo(() => (memberships ?? []).map(({ group }) => group).sort(), [memberships]);
+  const lists = useMemo(() => [EVERYONE, ...gids].map((audience) => comingEvents(account, audience)), [account, gids]);
+  const mine = useMemo(() => myRegistrations(account), [account]);
+  useEffect(() => {
+    for (const list of lists) list.freshen(FRESH_MS);
+    mine.freshen(FRESH_MS);
+  }, [lists, mine]);
+  const loaded = useMany(useMemo(() => lists.map(({ live }) => live), [lists]));
+  const cards = useMany(useMemo(() => gids.map((gid) => groupCardOf(account, gid)), [account, gids]));
+  const registrations = valueOf(useLive(mine.live));
+  const roles = useLive(useMemo(() => myRolesOf(account), [account]));
+  const [past, setPast] = useState<readonly EventView[]>();
+
+  const names = useMemo(() => new Map(gids.map((gid, i) => [gid, cards[i]?.name ?? ''])), [gids, cards]);
+  const events = useMemo(
+    () =>
+      loaded
+        .flatMap((list) => valueOf(list) ?? [])
+        .map((event) => viewOf(event.id, event, names.get(event.audience) ?? ''))
+        .sort((a, b) => a.starts - b.starts),
+    [loaded, names],
+  );
+  const states = useMemo(
+    () => new Map<string, RegistrationState>((registrations ?? []).map(({ event, state }) => [event, state])),
+    [registrations],
+  );
+  const [first] = loaded as [Loaded<unknown>];
+  const keeps = memberships?.some(({ role }) => role !== 'member') ?? false;
+  return {
+    events,
+    states,
+    loading: first.status === 'loading',
+    error: first.status === 'error' ? first.code : undefined,
+    mayAnnounce: keeps || roles?.organiser === true || roles?.administrator === true,
+    past,
+    onPast: async () => setPast((await pastEvents(new Date())).map((event) => viewOf(event.id, event, ''))),
+  };
+}
