@@ -21,11 +21,7 @@ type Deps = { db: Db; clock: Clock };
  * trigger. A new time or place is told to everyone registered.
  * @throws AppError `not-found`, `not-allowed`, `suspended`, `event-closed` once cancelled, `invalid-input`.
  */
-export async function changeEvent(
-  deps: Deps,
-  uid: string,
-  { id, ...form }: ChangeEventInput,
-): Promise<void> {
+export async function changeEvent(deps: Deps, uid: string, { id, ...form }: ChangeEventInput): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const event = await arranged(deps, tx, uid, id);
     if (event.state === 'cancelled') throw new AppError('event-closed');
@@ -41,11 +37,7 @@ export async function changeEvent(
  * Cancels an event; its registrations stay, so that everyone can be told. A second time changes nothing.
  * @throws AppError `not-found`, `not-allowed`, `suspended`.
  */
-export async function cancelEvent(
-  deps: Deps,
-  uid: string,
-  { id, reason }: CancelEventInput,
-): Promise<void> {
+export async function cancelEvent(deps: Deps, uid: string, { id, reason }: CancelEventInput): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const event = await arranged(deps, tx, uid, id);
     if (event.state === 'cancelled') return;

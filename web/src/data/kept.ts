@@ -1,4 +1,4 @@
-import { type Group, type PathName, paths, type PlatformRoles, type Roster } from '@socialhallbarhet/domain';
+import { type Group, type PathName, paths, type Roster } from '@socialhallbarhet/domain';
 import { doc, getDoc } from 'firebase/firestore';
 import type { Account } from './account.ts';
 import { db } from './firebase.ts';
@@ -60,7 +60,3 @@ export const groupCardOf = (account: Account, gid: string): Live<Group | undefin
 /** Names for a conversation, and how many read it. Refreshed when an author is not among them. */
 export const rosterOf = (account: Account, gid: string): KeptDocument<Roster> =>
   keep<Roster>(account, 'roster', paths.roster(gid), 12 * HOUR);
-
-/** My own roles, to know which tools to show: the functions check them at each deed. */
-export const myRolesOf = (account: Account): Live<PlatformRoles | undefined> =>
-  keep<PlatformRoles>(account, 'roles', paths.roles(account.uid), HOUR).live;

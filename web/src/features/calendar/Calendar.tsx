@@ -5,7 +5,7 @@ import { announceEvent, changeEvent } from '../../data/calendar.ts';
 import { newId } from '../../data/ids.ts';
 import { groupCardOf } from '../../data/kept.ts';
 import { valueOf } from '../../data/live.ts';
-import { observeMyRoles } from '../../data/powers.ts';
+import { useMyRoles } from '../../data/roles.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
@@ -86,7 +86,7 @@ function useAudiences() {
   const account = useAccount();
   const t = useText();
   const memberships = valueOf(useLive(account.memberships));
-  const roles = useLive(useMemo(() => observeMyRoles(account), [account]));
+  const roles = useMyRoles();
   const kept = useMemo(
     () => (memberships ?? []).flatMap(({ group, role }) => (role === 'member' ? [] : [group])),
     [memberships],

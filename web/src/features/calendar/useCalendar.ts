@@ -1,8 +1,9 @@
 import { EVERYONE, type RegistrationState } from '@socialhallbarhet/domain';
 import { useEffect, useMemo, useState } from 'react';
 import { comingEvents, myRegistrations, pastEvents } from '../../data/calendar.ts';
-import { groupCardOf, myRolesOf } from '../../data/kept.ts';
+import { groupCardOf } from '../../data/kept.ts';
 import { type Loaded, valueOf } from '../../data/live.ts';
+import { useMyRoles } from '../../data/roles.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
@@ -26,7 +27,7 @@ export function useCalendar(): CalendarScreenProps {
   const loaded = useMany(useMemo(() => lists.map(({ live }) => live), [lists]));
   const cards = useMany(useMemo(() => gids.map((gid) => groupCardOf(account, gid)), [account, gids]));
   const registrations = valueOf(useLive(mine.live));
-  const roles = useLive(useMemo(() => myRolesOf(account), [account]));
+  const roles = valueOf(useMyRoles());
   const [past, setPast] = useState<readonly EventView[]>();
 
   const names = useMemo(() => new Map(gids.map((gid, i) => [gid, cards[i]?.name ?? ''])), [gids, cards]);

@@ -17,9 +17,10 @@ import {
   rememberEvent,
   unregister,
 } from '../../data/calendar.ts';
-import { groupCardOf, myRolesOf } from '../../data/kept.ts';
+import { groupCardOf } from '../../data/kept.ts';
 import { cell, type Loaded, valueOf } from '../../data/live.ts';
 import { observeMember } from '../../data/members.ts';
+import { useMyRoles } from '../../data/roles.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useRestriction } from '../../data/useRestriction.ts';
@@ -43,7 +44,7 @@ export function useEvent(eid: string): {
   const organiser = useLive(useMemo(() => (uid ? observeMember(uid) : never), [uid]));
   const gid = event && event.audience !== EVERYONE ? event.audience : '';
   const card = useLive(useMemo(() => (gid ? groupCardOf(account, gid) : none), [account, gid]));
-  const roles = useLive(useMemo(() => myRolesOf(account), [account]));
+  const roles = valueOf(useMyRoles());
   const role = valueOf(useLive(account.memberships))?.find(({ group }) => group === gid)?.role;
   const restriction = useRestriction();
   const now = useNow();
