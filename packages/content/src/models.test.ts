@@ -214,16 +214,17 @@ describe('find', () => {
     expect(itemById('finns-inte')).toBeUndefined();
   });
 
-  it('puts the latest review first, and goes by title within a day', () => {
+  it('puts the latest review first, and goes by kind and title within a day', () => {
     const [old, mid, late] = ['2026-01-31', '2026-11-05', '2026-11-25'];
     const made = [
       { ...ASKED, id: 'a', reviewed: mid, title: { sv: 'Östra', en: 'East' } },
       { ...ASKED, id: 'b', reviewed: late },
       { ...ASKED, id: 'c', reviewed: old },
       { ...ASKED, id: 'd', reviewed: mid, title: { sv: 'Ängen', en: 'The meadow' } },
+      { ...ASKED, id: 'f', reviewed: mid, kind: 'example', title: { sv: 'Aspen', en: 'The aspen' } },
       { ...ASKED, id: 'e', reviewed: mid, title: { sv: 'Zonen', en: 'The zone' } },
     ] as const;
-    expect(made.toSorted(newestFirst).map(({ id }) => id)).toEqual(['b', 'e', 'd', 'a', 'c']);
+    expect(made.toSorted(newestFirst).map(({ id }) => id)).toEqual(['b', 'e', 'd', 'a', 'f', 'c']);
   });
 
   it('lists a cell, a model and a phase in that order', () => {

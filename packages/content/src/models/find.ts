@@ -1,6 +1,6 @@
 import type { CellId } from '../vocabularies.ts';
 import { ITEMS } from './items.ts';
-import type { ModelId, PhaseId } from './terms.ts';
+import { KINDS, type ModelId, type PhaseId } from './terms.ts';
 import type { Item } from './types.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -8,9 +8,11 @@ const DAY_MS = 24 * 60 * 60_000;
 /** So many days past its review date an item leaves its cells; it stays at its permalink. */
 const GRACE_DAYS = 90;
 
-/** Latest review first; on the same day by title, so that the order never depends on the files. */
+const rank = ({ kind }: Item) => KINDS.findIndex(({ id }) => id === kind);
+
+/** Latest review first; within a day articles before examples, then by title: the order never depends on the files. */
 export const newestFirst = (a: Item, b: Item): number =>
-  b.reviewed.localeCompare(a.reviewed) || a.title.sv.localeCompare(b.title.sv, 'sv');
+  b.reviewed.localeCompare(a.reviewed) || rank(a) - rank(b) || a.title.sv.localeCompare(b.title.sv, 'sv');
 
 const among = (belongs: (item: Item) => boolean): readonly Item[] => ITEMS.filter(belongs).sort(newestFirst);
 

@@ -1,6 +1,6 @@
 import type { Term } from '../vocabularies.ts';
 
-/** What a piece of knowledge is. */
+/** What a piece of knowledge is, in the order in which a list shows them. */
 export const KINDS = [
   { id: 'article', sv: 'Artikel', en: 'Article' },
   { id: 'example', sv: 'Exempel', en: 'Example' },

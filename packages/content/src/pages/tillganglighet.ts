@@ -11,7 +11,7 @@ export const tillganglighet = (config: PageConfig): StandingPage => ({
   },
   body: {
     sv: `## Tillgänglighetsredogörelse för Social hållbarhet
-${config.operator.name} står bakom webbplatsen och appen Social hållbarhet. Redogörelsen följer lagen (2018:1937) om tillgänglighet till digital offentlig service. Vi följer lagens krav även om den som driver tjänsten inte är en offentlig aktör. Målet är nivå AA i WCAG 2.2, som omfattar kraven i standarden EN 301 549 för webben.
+${config.operator.name} står bakom webbplatsen och appen Social hållbarhet. Redogörelsen följer lagen (2018:1937) om tillgänglighet till digital offentlig service. Vi följer lagens krav även om den som driver tjänsten inte är en offentlig aktör. Målet är nivå AA i WCAG 2.2, som i huvudsak täcker kraven på webbplatser i standarden EN 301 549.
 
 **Följsamhet:** webbplatsen är *delvis förenlig* med lagens krav. Bristerna står nedan.
 
@@ -32,7 +32,7 @@ Skriv till ${mailLink(config)}. Berätta vilken sida det gäller, vad du försö
 - Lägen med tvingade färger har egna stilar, men de är inte prövade av någon som använder dem till vardags.
 
 ### Om du förstorar eller styr med rösten
-- Förstoring till 400 procent är prövad av oss, inte av någon som är beroende av den. Röststyrning är inte prövad.
+- Förstoring till 400 procent är ett mål för varje sida, men inte prövad på var och en. Röststyrning är inte prövad.
 
 ### Om du har svårt att läsa
 - Varje text i kunskapen börjar med *I korthet*, på enkelt språk. Resten av texten kan vara svår. Inget är granskat av läsare som behöver lättläst.
@@ -51,11 +51,11 @@ Skälet till bristerna är att tjänsten är ny. Vi har inte bedömt någon av d
 Det som medlemmar skriver och laddar upp råder vi inte över. Vi hjälper dig gärna att få det i en annan form.
 
 ## Hur vi har prövat
-Vi har själva bedömt tjänsten. Automatiska tester går igenom flödena i en webbläsare: de letar efter kända fel (med axe) efter varje steg, gör allt med bara tangentbordet, läser skärmläsarens utskrift och prövar med översatt sida. Ingen utomstående har granskat den, och den är inte prövad tillsammans med människor med funktionsnedsättning. Det är det viktigaste som återstår.
+Vi har själva bedömt tjänsten. Automatiska tester går igenom flödena i en webbläsare: de letar efter kända fel (med axe) efter stegen, går igenom vanliga flöden med bara tangentbordet, läser skärmläsarens utskrift och prövar med översatt sida. Ingen utomstående har granskat den, och den är inte prövad tillsammans med människor med funktionsnedsättning. Det är det viktigaste som återstår.
 
 Redogörelsen bedömdes och uppdaterades senast den 25 november 2026.`,
     en: `## Accessibility statement for Social hållbarhet
-${config.operator.name} is behind the website and app Social hållbarhet. The statement follows the Swedish act (2018:1937) on accessibility of digital public services. We follow the act also when whoever runs the service is not a public body. The aim is level AA of WCAG 2.2, which covers what the standard EN 301 549 asks of websites.
+${config.operator.name} is behind the website and app Social hållbarhet. The statement follows the Swedish act (2018:1937) on accessibility of digital public services. We follow the act also when whoever runs the service is not a public body. The aim is level AA of WCAG 2.2, which for the most part covers what the standard EN 301 549 asks of websites.
 
 **Conformance:** the website is *partially compliant* with the act. The failings are listed below.
 
@@ -76,7 +76,7 @@ Not satisfied with the answer? Complain to the Swedish Agency for Digital Govern
 - Modes with forced colours have styles of their own, but nobody who uses them daily has tried them.
 
 ### If you enlarge or use your voice
-- Enlargement to 400 per cent has been tried by us, not by anyone who depends on it. Voice control has not been tried.
+- Enlargement to 400 per cent is an aim for every page, but has not been tried on each. Voice control has not been tried.
 
 ### If reading is hard for you
 - Every text of the knowledge begins with *In short*, in easy language. The rest of the text may be hard. None of it has been checked by readers who need easy language.
@@ -95,7 +95,7 @@ The reason for the failings is that the service is new. We have judged none of t
 We do not control what members write and upload. We gladly help you get it in another form.
 
 ## How we have tested
-We have judged the service ourselves. Automatic tests go through the flows in a browser: they look for known faults (with axe) after each step, do everything with the keyboard alone, read the screen reader's transcript and try a translated page. Nobody outside has examined it, and it has not been tried together with people with disabilities. That is the most important thing that remains.
+We have judged the service ourselves. Automatic tests go through the flows in a browser: they look for known faults (with axe) after the steps, go through common flows with the keyboard alone, read the screen reader's transcript and try a translated page. Nobody outside has examined it, and it has not been tried together with people with disabilities. That is the most important thing that remains.
 
 The statement was assessed and last updated on 25 November 2026.`,
   },

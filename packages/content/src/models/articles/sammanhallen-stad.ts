@@ -8,10 +8,10 @@ export const DEFINITION: Item = {
   model: 'stadsutveckling',
   title: { sv: 'Vad är social hållbarhet för en kommun?', en: 'What is social sustainability to a municipality?' },
   brief: {
-    sv: 'Kommunerna i Göteborgsregionen enades om två delar. Alla ska ha jämlik tillgång till boende, rekreation, service och resor. Och människor ska känna tillit och höra ihop, genom delaktighet, mötesplatser och stråk som länkar samman.',
-    en: 'The municipalities of the Göteborg region agreed on two parts. Everyone should have equal access to housing, recreation, services and travel. And people should trust each other and belong together, through participation, meeting places and paths that connect.',
+    sv: 'Arbetet i Göteborgsregionen kom fram till två delar. Alla ska ha jämlik tillgång till boende, rekreation, service och resor. Och människor ska känna tillit och höra ihop, genom delaktighet, mötesplatser och stråk som länkar samman.',
+    en: 'Work in the Göteborg region arrived at two parts. Everyone should have equal access to housing, recreation, services and travel. And people should trust each other and belong together, through participation, meeting places and paths that connect.',
   },
-  body: `Ordet *social hållbarhet* används om nästan allt. Därför började kommunerna i Göteborgsregionen med en enkel fråga: hur kan social hållbarhet definieras ur ett kommunalt perspektiv? Svaret togs fram gemensamt av socialtjänst och samhällsbyggnad i arbetet *På spaning efter ett socialt hållbart samhälle*.
+  body: `Ordet *social hållbarhet* används om nästan allt. Därför ställde arbetet *På spaning efter ett socialt hållbart samhälle* en enkel fråga: hur kan social hållbarhet definieras utifrån ett kommunalt perspektiv? I arbetet möttes socialtjänst och samhällsbyggnad från Göteborgsregionens kommuner.
 
 ## Jämlik tillgång
 Den första delen handlar om vad människor kan nå:
@@ -47,7 +47,7 @@ Den säger inte hur mycket som är tillräckligt, och den väger inte delarna mo
   competences: ['samhallsplanering', 'socialtjanst', 'styrning'],
   owner: EDITOR_CITY,
   deputy: null,
-  sources: [PA_SPANING('Definitionen är ordagrant den som presenterades.')],
+  sources: [PA_SPANING('Definitionen, med presentationens ord.')],
   reviewed: '2026-11-25',
   reviewBy: '2027-05-31',
   version: 1,
@@ -59,10 +59,10 @@ export const WHOLE_CITY: Item = {
   model: 'stadsutveckling',
   title: { sv: 'Hela staden är segregerad', en: 'The whole city is segregated' },
   brief: {
-    sv: 'Förr såg Göteborg vissa delar av staden som segregerade och lade ansvaret där. Sedan 2008 är utgångspunkten en annan: segregation är något som hela staden gör. Då måste också hela staden ändra sitt sätt att arbeta.',
-    en: 'Göteborg used to see some parts of the city as segregated and to place the responsibility there. Since 2008 the starting point has been another: segregation is something the whole city does. Then the whole city must change the way it works.',
+    sv: 'Förr såg Göteborg vissa delar av staden som segregerade och lade ansvaret där. 2008 började staden se sig själv som segregerad i sin helhet. Då måste också hela staden ändra sitt sätt att arbeta.',
+    en: 'Göteborg used to see some parts of the city as segregated and to place the responsibility there. In 2008 it began to see itself as segregated as a whole. Then the whole city must change the way it works.',
   },
-  body: `När verksamheten S2020 startade i Göteborgs Stad 2008 bytte man blick. Tidigare, berättade en företrädare för Vårt Göteborg, hade staden betraktat vissa delar som segregerade och förlagt både ansvar och satsningar dit. Den nya inriktningen var att betrakta hela staden som segregerad, och att förändra arbetssättet för att bryta utvecklingen.
+  body: `När verksamheten S2020 startade i Göteborgs Stad 2008 bytte man blick. Tidigare, berättade en företrädare i nättidningen Vårt Göteborg, hade staden betraktat vissa delar som segregerade och förlagt både ansvar och satsningar dit. Den nya inriktningen var att betrakta hela staden som segregerad, och att förändra arbetssättet för att bryta utvecklingen.
 
 ## Varför skillnaden spelar roll
 Segregation är ett förhållande mellan platser. Ett område kan inte vara segregerat ensamt, lika lite som en sida av en flod kan vara en flod. Den som bara arbetar i det område där problemen syns arbetar med en del av frågan.
@@ -98,8 +98,8 @@ export const PATHS: Item = {
   model: 'stadsutveckling',
   title: { sv: 'Sammanlänkande stråk', en: 'Paths that connect' },
   brief: {
-    sv: 'Ett stråk är en väg som människor väljer att gå. När stråk från olika områden möts får fler anledning att korsa en gräns. Kommunerna i regionen räknar sådana stråk till det som bygger tillit.',
-    en: 'A path in this sense is a way that people choose to walk. When paths from different areas meet, more people have a reason to cross a border. The municipalities of the region count such paths among the things that build trust.',
+    sv: 'Ett stråk är en väg som människor väljer att gå. När stråk från olika områden möts får fler anledning att korsa en gräns. I Göteborgsregionens arbete räknas sådana stråk till det som bygger tillit.',
+    en: 'A path in this sense is a way that people choose to walk. When paths from different areas meet, more people have a reason to cross a border. Work in the Göteborg region counts such paths among the things that build trust.',
   },
   body: `I Göteborgsregionens definition av [social hållbarhet](/p/social-hallbarhet-i-kommunen) står tre saker för tillit och social sammanhållning: delaktighet, mötesplatser och *sammanlänkande stråk*. De två första pratar alla om. Stråken glöms lätt, för de är ingens ansvar: de går mellan områdena.
 

@@ -8,10 +8,10 @@ export const MEETING_PLACES: Item = {
   model: 'stadsutveckling',
   title: { sv: 'Mötesplatser, nätverk och arbete', en: 'Meeting places, networks and work' },
   brief: {
-    sv: 'Arbete är avgörande för att människor ska bli delaktiga, menar professor Lars Trägårdh. Men vägen till ett arbete går ofta genom någon man känner. Därför behövs platser där människor möts.',
-    en: 'Work is decisive for people to take part in society, says Professor Lars Trägårdh. But the way to a job often goes through someone you know. That is why places where people meet are needed.',
+    sv: 'Arbete är avgörande för att människor ska bli delaktiga, menar professor Lars Trägårdh. Nätverk ger ingångar till arbete. Därför behövs platser där människor möts och nätverk kan växa.',
+    en: 'Work is decisive for people to take part in society, says Professor Lars Trägårdh. Networks open ways to work. That is why places are needed where people meet and networks can grow.',
   },
-  body: `Social resursförvaltning i Göteborg höll en utbildning i samverkan mellan kommun och civilsamhälle. Den första dagen föreläste Lars Trägårdh, professor vid Ersta Sköndals högskola. Artikeln från dagen återger tre led i hans resonemang.
+  body: `Social resursförvaltning i Göteborg höll en utbildning i samverkan mellan kommun och civilsamhälle. Den första dagen föreläste Lars Trägårdh, då professor vid Ersta Sköndals högskola. Artikeln från dagen återger tre led i hans resonemang.
 
 ## Tre led som hänger ihop
 1. **Arbetet är avgörande** för integration och delaktighet. Det kallas i artikeln för den viktigaste slutsatsen.

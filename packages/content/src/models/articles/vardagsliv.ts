@@ -11,7 +11,7 @@ export const SERVICE: Item = {
     sv: 'Alla ska kunna nå service och kollektivtrafik. Det räcker inte att det finns en vårdcentral eller en buss någonstans. Den måste finnas där människor är, och gå när de behöver den.',
     en: 'Everyone should be able to reach services and public transport. It is not enough that there is a health centre or a bus somewhere. It must be where people are, and run when they need it.',
   },
-  body: `Kommunerna i Göteborgsregionen skriver in *service och kollektivtrafik över tid och rum* i det som alla ska ha jämlik tillgång till. De fyra sista orden gör skillnaden mellan en karta och en vardag.
+  body: `I [Göteborgsregionens definition](/p/social-hallbarhet-i-kommunen) står *service och kollektivtrafik över tid och rum* bland det som alla ska ha jämlik tillgång till. De fyra sista orden gör skillnaden mellan en karta och en vardag.
 
 ## Rum: hur långt är det egentligen?
 Avståndet på kartan är kortast för den som planerar. Mät i stället den verkliga vägen: med backen, trappan, vägen som ska korsas och väntetiden. Fråga särskilt dem som går långsamt, dem som går med små barn och dem som inte ser skyltarna.

@@ -17,8 +17,8 @@ export const SEMINARS: Item = {
   pivi: 'projekt',
   title: { sv: 'På spaning: fyra seminarier i regionen', en: 'On the lookout: four seminars in the region' },
   brief: {
-    sv: 'Socialchefer och samhällsbyggnadschefer i Göteborgsregionen ordnade fyra seminarier tillsammans. Tjänstepersoner och politiker var målgruppen. Målet var handling i verksamheterna, inte bara kunskap.',
-    en: 'Heads of social services and of planning in the Göteborg region arranged four seminars together. Officials and politicians were the audience. The aim was action at work, not only knowledge.',
+    sv: 'En arbetsgrupp i Göteborgsregionen ordnade fyra seminarier, genom två nätverk samtidigt: socialchefernas och samhällsbyggnadschefernas. Tjänstepersoner och politiker var målgruppen. Målet var handling i verksamheterna, inte bara kunskap.',
+    en: 'A working group in the Göteborg region arranged four seminars, through two networks at once: that of the heads of social services and that of the heads of planning. Officials and politicians were the audience. The aim was action at work, not only knowledge.',
   },
   body: `## Vad det är
 *På spaning efter ett socialt hållbart samhälle* var fyra seminarier med olika teman. Inbjudan gick genom två nätverk samtidigt, socialchefernas och samhällsbyggnadschefernas, till tjänstepersoner och politiker. Göteborgsregionens kommunalförbund höll ihop arbetet.
@@ -65,7 +65,7 @@ export const SHARED_FUNDS: Item = {
     en: 'What can the municipalities do together to get better at social sustainability? Two answers were given in 2018: let the federation of municipalities hold the work together, and have shared project funds.',
   },
   body: `## Idén
-På frågan *vad kan vi göra tillsammans för att ytterligare utveckla metoder för socialt hållbarhetsarbete?* gav Göteborgsregionens kommuner 2018 två svar:
+På frågan *vad kan vi göra tillsammans för att ytterligare utveckla metoder för socialt hållbarhetsarbete?* gavs 2018 två svar i Göteborgsregionens arbete:
 
 - Kommunalförbundet håller ihop arbetet.
 - Gemensamma projektmedel.
