@@ -23,4 +23,7 @@ export const mailsTaskIdOf = (uids: readonly string[], cause: string) => sha256(
 export const fanoutTaskIdOf = (cause: string, cursor: string, again = '') =>
   sha256(`fanout/${cause}/${cursor}/${again}`);
 
+/** A case's name for people: short enough to be read out, the same for the same case. */
+export const refOf = (cid: string) => sha256(`case/${cid}`).slice(0, 8).toUpperCase();
+
 export const mailDomain = config.sender.address.slice(config.sender.address.indexOf('@') + 1);

@@ -1,6 +1,9 @@
 import './options.ts';
 export { announce } from './callables/announce.ts';
+export { decide } from './callables/decide.ts';
+export { evidence } from './callables/evidence.ts';
 export { ping } from './callables/ping.ts';
+export { report } from './callables/report.ts';
 export { requestCode } from './callables/request-code.ts';
 export { lift } from './callables/lift.ts';
 export { restrict } from './callables/restrict.ts';
@@ -12,6 +15,7 @@ export { changeEvent } from './callables/change-event.ts';
 export { participants } from './callables/participants.ts';
 export { register } from './callables/register.ts';
 export { unregister } from './callables/unregister.ts';
+export { onCaseWritten } from './triggers/on-case-written.ts';
 export { onMemberWritten } from './triggers/on-member-written.ts';
 export { onMembershipWritten } from './triggers/on-membership-written.ts';
 export { onMessageWritten } from './triggers/on-message-written.ts';

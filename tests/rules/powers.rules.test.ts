@@ -1,7 +1,7 @@
 import { may, paths, type Role } from '@socialhallbarhet/domain';
 import type { Firestore } from 'firebase/firestore';
 import { expect, test } from 'vitest';
-import { aBan, aGroup, aMembership, aMessage, aRequest, aTopic } from '../support/documents.ts';
+import { aBan, aCase, aGroup, aMembership, aMessage, aRequest, aTopic } from '../support/documents.ts';
 import { change, get, put, together } from '../support/requests.ts';
 import { EARLIER, rulesEnv } from '../support/rules-env.ts';
 import { dbOf, sceneDocuments, type Person } from '../support/scene.ts';
@@ -32,6 +32,7 @@ const USES: Readonly<
     together(db, { [paths.membership('closed', 'mia')]: null, [paths.ban('closed', 'mia')]: aBan('mia', who) }),
   editCard: (db) => put(db, paths.group('closed'), aGroup('olga', { kind: 'closed', name: 'Nytt namn', at: EARLIER })),
   archiveTopic: (db) => put(db, paths.topic('closed', 't1'), aTopic('mia', 'm1', { archived: true, at: EARLIER })),
+  moderate: (db) => get(db, paths.case('c-closed')),
   setRole: (db) => change(db, paths.membership('closed', 'mia'), { role: 'moderator' }),
 };
 
@@ -40,7 +41,11 @@ test.each(Object.keys(USES) as (keyof typeof USES)[])(
   async (power) => {
     for (const [who, role] of PEOPLE) {
       await env.clear();
-      await env.seed({ ...sceneDocuments(), [paths.request('closed', 'karin')]: aRequest('karin') });
+      await env.seed({
+        ...sceneDocuments(),
+        [paths.request('closed', 'karin')]: aRequest('karin'),
+        [paths.case('c-closed')]: aCase('closed'),
+      });
       expect(await verdict(USES[power](dbOf(env, who), who)), `${who} (${role})`).toBe(may(role, power));
     }
   },

@@ -154,3 +154,27 @@ export const aRegistration = (uid: string, change: Doc = {}): Doc => ({
   at: NOW,
   ...change,
 });
+
+export const aHeld = (author: string, topic: string, change: Doc = {}): Doc => ({
+  v: 1,
+  topic,
+  author,
+  text: 'Vi provade låga stolpar.',
+  title: '',
+  cells: [],
+  competences: [],
+  writtenAt: NOW,
+  ...change,
+});
+
+/** A case as functions write it, as far as the rules care. */
+export const aCase = (scope: string, change: Doc = {}): Doc => ({
+  v: 1,
+  state: 'open',
+  scope,
+  group: scope,
+  member: 'mia',
+  due: NOW,
+  changed: NOW,
+  ...change,
+});

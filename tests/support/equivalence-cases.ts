@@ -134,6 +134,12 @@ export const CASES: Readonly<Record<string, WriteCase>> = {
     bound: (uid) => ({ author: uid, topic: 't1', topics: ['t1'] }),
     write: (env, uid, data) => put(env.as(uid), paths.message(uid, fresh()), data),
   },
+  heldCreate: {
+    schema: domain.heldCreate,
+    good: (uid) => one.aHeld(uid, 't1'),
+    bound: (uid) => ({ author: uid }),
+    write: (env, uid, data) => put(env.as(uid), paths.held(uid, fresh()), data),
+  },
   messageEdit: {
     schema: domain.messageEdit,
     good: () => ({ text: 'Bättre ord.', edits: 1, changed: domain.NOW }),

@@ -78,6 +78,8 @@ const STATUS: Record<ErrorCode, FunctionsErrorCode> = {
   'sign-in-old': 'unauthenticated',
   suspended: 'permission-denied',
   'event-closed': 'failed-precondition',
+  decided: 'aborted',
+  withheld: 'permission-denied',
   offline: 'unavailable',
   unavailable: 'unavailable',
   internal: 'internal',

@@ -19,13 +19,11 @@ export function testDb(port: number): {
   const all = async () => {
     const found: Record<string, unknown> = {};
     const visit = async (collections: Awaited<ReturnType<typeof firestore.listCollections>>) => {
-      for (const collection of collections) {
-        for (const ref of await collection.listDocuments()) {
-          const document = await ref.get();
-          if (document.exists) found[ref.path] = document.data();
-          await visit(await ref.listCollections());
-        }
-      }
+      const refs = (await Promise.all(collections.map((collection) => collection.listDocuments()))).flat();
+      if (refs.length === 0) return;
+      for (const document of await firestore.getAll(...refs))
+        if (document.exists) found[document.ref.path] = document.data();
+      await visit((await Promise.all(refs.map((ref) => ref.listCollections()))).flat());
     };
     await visit(await firestore.listCollections());
     return found;

@@ -28,14 +28,27 @@ const notification = (kind: NotificationKind, words: Partial<Notification> = {})
   ...words,
 });
 const letter = (told: Notification, lang: 'sv' | 'en' = 'sv') =>
-  notificationMail({ to: 'a@b.se', lang, notification: told, publicUrl: 'https://example.org', messageId: '<x@y>' });
+  notificationMail({
+    to: 'a@b.se',
+    lang,
+    notification: told,
+    publicUrl: 'https://example.org',
+    messageId: '<x@y>',
+  });
 
 /** Every leaf of a catalogue: sentences as they are, functions called with names. */
 function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     const say = value as (facts: unknown) => string;
-    return [[path, say(path.endsWith('note') ? 10 : { from: 'Anna', group: 'Gruppen', topic: 'Ämnet' })]];
+    return [
+      [
+        path,
+        say(
+          path.endsWith('note') ? 10 : { from: 'Anna', group: 'Gruppen', topic: 'Ämnet', label: 'Hot', basis: 'lagen' },
+        ),
+      ],
+    ];
   }
   return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
@@ -68,6 +81,29 @@ describe('T2 the mails', () => {
     expect(subject).not.toContain('012345');
     expect(text).toContain('\n    012345\n');
     expect(html).toContain('>012345<');
+  });
+
+  it('a decision states outcome, ground, reference, that a person decided, and what can be done', () => {
+    const ruling = {
+      ref: 'A1B2C3D4',
+      kind: 'message',
+      outcome: 'hide',
+      ground: 'threat',
+      place: { group: 'g', message: 'm' },
+    } as const;
+    const { text } = letter(notification('decision', { ruling, snippet: 'Du skrev att ni vet var hon bor.' }));
+    for (const part of [
+      '> Du skrev att ni vet',
+      'är dolt',
+      'olaga hot',
+      'Ärende A1B2C3D4.',
+      'av en människa',
+      'domstol',
+    ])
+      expect(text).toContain(part);
+    const kept = letter(notification('answer', { ruling: { ...ruling, outcome: 'keep', ground: '' } }), 'en').text;
+    expect(kept).toContain('It stays and can be read as before. Case A1B2C3D4.');
+    expect(kept).not.toContain('Ground:');
   });
 
   it('reads as text', () => {

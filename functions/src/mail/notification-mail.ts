@@ -1,9 +1,11 @@
+import { grounds } from '@socialhallbarhet/content/grounds';
 import {
   isMailed,
   kindInfo,
   type Language,
   type Notification,
   type NotificationKind,
+  type Ruling,
   type Time,
 } from '@socialhallbarhet/domain';
 import { asHtml, asText, type Layout, oneLine } from './layout.ts';
@@ -35,7 +37,10 @@ export function notificationMail({ to, lang, notification, publicUrl, messageId 
     lead: lead(names),
     ...(quote && { quote }),
     link: { words: action, url: `${publicUrl}${kindInfo(notification.kind).address(notification)}` },
-    notes: [`${texts.footer.why} ${texts.footer.settings} ${publicUrl}/mitt/installningar`],
+    notes: [
+      ...(notification.ruling ? rulingNotes(notification.ruling, lang) : []),
+      `${texts.footer.why} ${texts.footer.settings} ${publicUrl}/mitt/installningar`,
+    ],
   };
   return { to, subject: subject(names), text: asText(layout), html: asHtml(layout), messageId, lang };
 }
@@ -51,4 +56,13 @@ function momentIn(lang: Language, at: Time): string {
 function textsOf(kind: NotificationKind, { kinds }: MailTexts) {
   if (!isMailed(kind)) throw new Error(`No mail tells of a ${kind}`);
   return kinds[kind];
+}
+
+/** What DSA articles 16 and 17 ask to be said of a decision besides the facts, which are quoted. */
+function rulingNotes({ ref, kind, outcome, ground }: Ruling, lang: Language): string[] {
+  const { ruling } = mailTexts[lang];
+  if (outcome === '') return [ruling.ref(ref)];
+  const what = outcome === 'keep' ? ruling.kept : kind === 'held' ? ruling.withheld : ruling.hidden;
+  const why = ground === '' ? [] : [ruling.ground(grounds[lang][ground])];
+  return [[what, ...why, ruling.ref(ref)].join(' '), ruling.redress];
 }

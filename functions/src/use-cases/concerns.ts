@@ -1,5 +1,7 @@
 import {
   announcementPath,
+  type Case,
+  caseOfCause,
   causeOf,
   letsThrough,
   type Membership,
@@ -64,6 +66,19 @@ const TESTS: Record<NotificationKind, Test> = {
   async admitted(reader, uid, cause, { group }) {
     const membership = await reader.get<Membership>(paths.membership(group, uid));
     return !!membership && causeOf.admitted(group, membership.at) === cause;
+  },
+  async receipt(reader, uid, cause) {
+    return (await reader.get(paths.report(caseOfCause(cause), uid))) !== undefined;
+  },
+  async answer(reader, uid, cause) {
+    const cid = caseOfCause(cause);
+    const [found, report] = await Promise.all([reader.get<Case>(paths.case(cid)), reader.get(paths.report(cid, uid))]);
+    return !!report && !!found?.decision && causeOf.answer(cid, found.turn) === cause;
+  },
+  async decision(reader, uid, cause) {
+    const cid = caseOfCause(cause);
+    const found = await reader.get<Case>(paths.case(cid));
+    return found?.member === uid && !!found.decision && causeOf.decision(cid, found.turn) === cause;
   },
 };
 

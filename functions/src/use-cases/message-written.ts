@@ -2,6 +2,7 @@ import type { Message } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../firestore/db.ts';
 import type { MailQueue } from '../firestore/queue.ts';
+import { followHide } from './follow-hide.ts';
 import { isNews } from './news.ts';
 import { notifyMentions } from './notify-mentions.ts';
 import { settleActivity } from './settle-activity.ts';
@@ -22,5 +23,6 @@ export async function messageWritten(
   if (after && !isNews(deps, after.changed)) return;
   const topics = new Set([...(before?.topics ?? []), ...(after?.topics ?? [])]);
   await settleActivity(deps, gid, [...topics]);
+  await followHide(deps, gid, mid);
   await notifyMentions(deps, gid, mid);
 }

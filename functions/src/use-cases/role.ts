@@ -30,17 +30,24 @@ export async function requireRole(
   caller: Caller | undefined,
   anyOf: readonly PlatformRole[],
 ): Promise<{ readonly uid: string; readonly roles: PlatformRoles }> {
-  const { uid, signedIn } = requireVerified(caller);
+  const { uid } = requireVerified(caller);
   const [roles, standing] = await Promise.all([
     reader.get<PlatformRoles>(paths.roles(uid)),
     reader.get<Standing>(paths.standing(uid)),
   ]);
   if (!roles || !anyOf.some((role) => roles[role])) throw new AppError('not-allowed');
   if (isRestricted(standing, clock.now())) throw new AppError('suspended');
-  // Asked this way round, a token without the moment is an old one.
-  const isRecent = signedIn > clock.now() - SERVER_LIMITS.powerSignInMs;
-  if (!isRecent) throw new AppError('sign-in-old');
+  requireRecent(clock, caller);
   return { uid, roles };
+}
+
+/** @throws AppError `sign-in-old`, and those of `requireVerified`. */
+export function requireRecent(clock: Clock, caller: Caller | undefined): Caller {
+  const verified = requireVerified(caller);
+  // Asked this way round, a token without the moment is an old one.
+  const isRecent = verified.signedIn > clock.now() - SERVER_LIMITS.powerSignInMs;
+  if (!isRecent) throw new AppError('sign-in-old');
+  return verified;
 }
 
 /** @throws AppError `not-signed-in`, `not-verified`. */

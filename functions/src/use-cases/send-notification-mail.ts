@@ -87,5 +87,12 @@ async function letterFor(deps: MailDeps, { uid, cause }: MailTask): Promise<Lett
   if (!account || account.disabled) return 'no-account';
   if (!account.verified || account.email === '') return 'unverified';
   const lang: Language = member.lang;
-  return notificationMail({ to: account.email, lang, notification, publicUrl, messageId: messageIdOf(uid, cause) });
+  return notificationMail({
+    to: account.email,
+    lang,
+    notification,
+    publicUrl,
+    messageId: messageIdOf(uid, cause),
+    cause,
+  });
 }

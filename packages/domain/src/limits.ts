@@ -43,6 +43,11 @@ export const SERVER_LIMITS = {
   recentTopics: 100,
   snippetMax: 140,
   mailClaimMs: 10 * 60_000,
+  reportWordsMax: 1000,
+  factsMin: 10,
+  factsMax: 2000,
+  /** So many held messages let through, and a newcomer is trusted. */
+  trustedAfter: 3,
   powerReasonMax: 500,
   restrictionMaxS: 366 * 24 * 60 * 60,
   /** How lately who uses a power must have signed in. */

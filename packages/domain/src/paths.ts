@@ -43,6 +43,12 @@ const TEMPLATES = {
   version: 'groups/{gid}/messages/{mid}/versions/{n}',
   event: 'events/{eid}',
   registration: 'events/{eid}/registrations/{rid}',
+  held: 'groups/{gid}/held/{mid}',
+  restricted: 'groups/{gid}/restricted/{mid}',
+  restrictedVersion: 'groups/{gid}/restricted/{mid}/versions/{n}',
+  case: 'cases/{cid}',
+  report: 'cases/{cid}/reports/{uid}',
+  caseEntry: 'cases/{cid}/log/{n}',
   mail: 'mail/{id}',
   fanout: 'fanouts/{cause}',
   announcement: 'announcements/{aid}',
@@ -140,7 +146,7 @@ export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: st
   message: {
     template: TEMPLATES.message,
     personal: ['author', 'text', 'at'],
-    copies: ['activity', 'notification', 'version'],
+    copies: ['activity', 'notification', 'version', 'restricted'],
     writer: 'client',
     onHide: 'move-to-restricted',
     onLeave: 'keep',
@@ -178,6 +184,27 @@ export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: st
     onExport: 'export',
     onErase: 'delete',
   },
+  /** What waits to be seen; only its author reads it. */
+  held: {
+    template: TEMPLATES.held,
+    personal: ['author', 'text', 'title', 'writtenAt'],
+    copies: ['message', 'restricted'],
+    writer: 'client',
+    onHide: 'move-to-restricted',
+    onLeave: 'delete',
+    onExport: 'export',
+    onErase: 'delete',
+  },
+  /** The only place where hidden words stand; no client reads it, the callable `evidence` does. */
+  restricted: kept(TEMPLATES.restricted, ['message', 'held', 'title']),
+  restrictedVersion: kept(TEMPLATES.restrictedVersion, ['author', 'text', 'at']),
+  case: {
+    ...kept(TEMPLATES.case, ['member', 'decision']),
+    copies: ['notification'],
+  },
+  report: kept(TEMPLATES.report, ['uid', 'words', 'at']),
+  /** Ids and digests, which say nothing once the words and their salts are erased. */
+  caseEntry: { ...kept(TEMPLATES.caseEntry, ['by']), onErase: 'blank' },
   /** What became of one mail; the words are fetched when it is sent and never stored here. */
   mail: { ...own(TEMPLATES.mail, ['uid']), writer: 'functions', onHide: 'none' },
   /** How far a telling of many has come; the words stand elsewhere. */
@@ -239,6 +266,20 @@ function derived(template: string, personal: readonly string[]) {
   } as const;
 }
 
+/** A record of moderation: it survives hiding and leaving, and goes with the person. */
+function kept(template: string, personal: readonly string[]) {
+  return {
+    template,
+    personal,
+    copies: [],
+    writer: 'functions',
+    onHide: 'keep',
+    onLeave: 'keep',
+    onExport: 'export',
+    onErase: 'delete',
+  } as const;
+}
+
 /** Builders of document paths. String literals in `doc()` and `collection()` are a lint error. */
 export const paths = {
   member: (uid: string) => `members/${uid}`,
@@ -261,6 +302,12 @@ export const paths = {
   version: (gid: string, mid: string, n: number) => `groups/${gid}/messages/${mid}/versions/${n}`,
   event: (eid: string) => `events/${eid}`,
   registration: (eid: string, rid: string) => `events/${eid}/registrations/${rid}`,
+  held: (gid: string, mid: string) => `groups/${gid}/held/${mid}`,
+  restricted: (gid: string, mid: string) => `groups/${gid}/restricted/${mid}`,
+  restrictedVersion: (gid: string, mid: string, n: number | string) => `groups/${gid}/restricted/${mid}/versions/${n}`,
+  case: (cid: string) => `cases/${cid}`,
+  report: (cid: string, uid: string) => `cases/${cid}/reports/${uid}`,
+  caseEntry: (cid: string, n: number) => `cases/${cid}/log/${n}`,
   mail: (id: string) => `mail/${id}`,
   fanout: (cause: string) => `fanouts/${cause}`,
   announcement: (aid: string) => `announcements/${aid}`,
@@ -287,4 +334,9 @@ export const collections = {
   events: 'events',
   registrations: (eid: string) => `events/${eid}/registrations`,
   versions: (gid: string, mid: string) => `groups/${gid}/messages/${mid}/versions`,
+  held: (gid: string) => `groups/${gid}/held`,
+  restrictedVersions: (gid: string, mid: string) => `groups/${gid}/restricted/${mid}/versions`,
+  cases: 'cases',
+  reports: (cid: string) => `cases/${cid}/reports`,
+  caseLog: (cid: string) => `cases/${cid}/log`,
 } as const;

@@ -19,6 +19,9 @@ export const LOOKUPS = {
     registration: 0,
     power: 1,
     groupAnnouncement: 1,
+    case: 2,
+    caseEntry: 3,
+    held: 0,
   },
   create: {
     member: 2,
@@ -29,6 +32,7 @@ export const LOOKUPS = {
     topic: 3,
     message: 3,
     version: 1,
+    held: 2,
   },
   update: { member: 1, group: 2, membership: 2, topic: 2, message: 3 },
   delete: { membership: 2, request: 2, ban: 2 },

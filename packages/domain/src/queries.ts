@@ -153,4 +153,52 @@ export const queries = {
     orderBy: [['at', 'desc']],
     limit: 1,
   }),
+  /** What of mine waits to be seen in a group. */
+  myHeld: (gid: string, uid: string): NamedQuery => ({
+    name: 'myHeld',
+    from: collections.held(gid),
+    where: [['author', '==', uid]],
+    orderBy: [['writtenAt', 'asc']],
+  }),
+  /** The platform's queue; for its moderators. */
+  openCases: (): NamedQuery => ({
+    name: 'openCases',
+    from: collections.cases,
+    where: [['state', '==', 'open']],
+    orderBy: [['due', 'asc']],
+    limit: PAGE,
+  }),
+  decidedCases: (): NamedQuery => ({
+    name: 'decidedCases',
+    from: collections.cases,
+    where: [['state', '==', 'decided']],
+    orderBy: [['changed', 'desc']],
+    limit: PAGE,
+  }),
+  /** One group's queue; for those who keep order there. */
+  openCasesIn: (gid: string): NamedQuery => ({
+    name: 'openCasesIn',
+    from: collections.cases,
+    where: [
+      ['scope', '==', gid],
+      ['state', '==', 'open'],
+    ],
+    orderBy: [['due', 'asc']],
+    limit: PAGE,
+  }),
+  decidedCasesIn: (gid: string): NamedQuery => ({
+    name: 'decidedCasesIn',
+    from: collections.cases,
+    where: [
+      ['scope', '==', gid],
+      ['state', '==', 'decided'],
+    ],
+    orderBy: [['changed', 'desc']],
+    limit: PAGE,
+  }),
+  caseLog: (cid: string): NamedQuery => ({
+    name: 'caseLog',
+    from: collections.caseLog(cid),
+    orderBy: [['n', 'asc']],
+  }),
 } as const;

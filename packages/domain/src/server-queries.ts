@@ -1,5 +1,6 @@
 import { collections } from './paths.ts';
 import type { NamedQuery } from './queries.ts';
+import type { Time } from './shared/time.ts';
 
 /** Queries that only functions make: no rule lets a client ask them. */
 export const serverQueries = {
@@ -69,6 +70,55 @@ export const serverQueries = {
     name: 'unfinishedFanouts',
     from: collections.fanouts,
     where: [['done', '==', false]],
+  }),
+  restrictedVersions: (gid: string, mid: string): NamedQuery => ({
+    name: 'restrictedVersions',
+    from: collections.restrictedVersions(gid, mid),
+    orderBy: [['at', 'asc']],
+  }),
+  /** What is written after a moment in a topic: the surroundings of evidence. */
+  topicAfter: (gid: string, tid: string, after: Time | Date, limit: number): NamedQuery => ({
+    name: 'topicAfter',
+    from: collections.messages(gid),
+    where: [
+      ['topics', 'array-contains', tid],
+      ['at', '>', after],
+    ],
+    orderBy: [['at', 'asc']],
+    limit,
+  }),
+  reports: (cid: string): NamedQuery => ({
+    name: 'reports',
+    from: collections.reports(cid),
+    orderBy: [['at', 'asc']],
+  }),
+  casesAbout: (uid: string): NamedQuery => ({
+    name: 'casesAbout',
+    from: collections.cases,
+    where: [['member', '==', uid]],
+  }),
+  /** The cases about somebody that a group's keepers decide. */
+  casesAboutIn: (gid: string, uid: string): NamedQuery => ({
+    name: 'casesAboutIn',
+    from: collections.cases,
+    where: [
+      ['scope', '==', gid],
+      ['member', '==', uid],
+    ],
+  }),
+  /** Every notification that repeats words of a message, whoever got it. */
+  notificationsAbout: (mid: string): NamedQuery => ({
+    name: 'notificationsAbout',
+    from: 'notifications',
+    group: true,
+    where: [['message', '==', mid]],
+  }),
+  /** Every notification that repeats a topic's title. */
+  notificationsIn: (tid: string): NamedQuery => ({
+    name: 'notificationsIn',
+    from: 'notifications',
+    group: true,
+    where: [['topic', '==', tid]],
   }),
 } as const;
 

@@ -42,6 +42,28 @@ export const en: MailTexts = {
         `You can read but not write in Social hållbarhet ${until ? `until ${until}` : 'until further notice'}. The reason given:`,
       action: 'See your notifications',
     },
+    answer: {
+      subject: () => 'Answer to your report',
+      lead: ({ group }) => (group ? `What you reported in ${group} is decided.` : 'What you reported is decided.'),
+      action: 'Read the whole answer',
+    },
+    decision: {
+      subject: ({ group }) => (group ? `Decision on something you wrote in ${group}` : 'Decision on your profile'),
+      lead: ({ group }) =>
+        group
+          ? `A moderator has decided on something you wrote in the group ${group}.`
+          : 'A moderator has decided on your profile.',
+      action: 'Read the whole decision',
+    },
+  },
+  ruling: {
+    hidden: 'The message is hidden. Nobody but the moderators can read it.',
+    withheld: 'The message is not published. Nobody but the moderators has read it.',
+    kept: 'It stays and can be read as before.',
+    ground: ({ label, basis }) => `Ground: ${label} (${basis}).`,
+    redress:
+      'The decision was made by a person, not automatically. If you think that it is wrong, you can ask for a review by answering this mail, or go to court.',
+    ref: (ref) => `Case ${ref}.`,
   },
   footer: {
     why: 'You get this mail because you are a member of Social hållbarhet.',

@@ -42,6 +42,28 @@ export const sv: MailTexts = {
         `Du kan läsa men inte skriva i Social hållbarhet ${until ? `till ${until}` : 'tills vidare'}. Den som beslutade skriver:`,
       action: 'Se dina notiser',
     },
+    answer: {
+      subject: () => 'Svar på din rapport',
+      lead: ({ group }) => (group ? `Det du rapporterade i ${group} är avgjort.` : 'Det du rapporterade är avgjort.'),
+      action: 'Läs hela svaret',
+    },
+    decision: {
+      subject: ({ group }) => (group ? `Beslut om något du skrev i ${group}` : 'Beslut om din profil'),
+      lead: ({ group }) =>
+        group
+          ? `En moderator har beslutat om något du skrev i gruppen ${group}.`
+          : 'En moderator har beslutat om din profil.',
+      action: 'Läs hela beslutet',
+    },
+  },
+  ruling: {
+    hidden: 'Meddelandet är dolt. Ingen annan än moderatorerna kan läsa det.',
+    withheld: 'Meddelandet publiceras inte. Ingen annan än moderatorerna har läst det.',
+    kept: 'Det finns kvar och kan läsas som förut.',
+    ground: ({ label, basis }) => `Grund: ${label} (${basis}).`,
+    redress:
+      'Beslutet är fattat av en människa, inte av en automatik. Tycker du att det är fel kan du begära omprövning genom att svara på det här mejlet, eller gå till domstol.',
+    ref: (ref) => `Ärende ${ref}.`,
   },
   footer: {
     why: 'Du får det här mejlet för att du är medlem i Social hållbarhet.',

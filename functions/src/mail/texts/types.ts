@@ -1,4 +1,5 @@
 import type { MailedKind } from '@socialhallbarhet/domain';
+import type { GroundWords } from '@socialhallbarhet/content/grounds';
 
 /** Every sentence of our mails. Values come in as they are: escaping is done where HTML is made. */
 export interface MailTexts {
@@ -10,6 +11,16 @@ export interface MailTexts {
   };
   /** One entry for each kind that is ever mailed. */
   readonly kinds: Readonly<Record<MailedKind, NotificationTexts>>;
+  /** What is said of a decision besides the stated facts. */
+  readonly ruling: {
+    readonly hidden: string;
+    readonly withheld: string;
+    readonly kept: string;
+    readonly ground: (words: GroundWords) => string;
+    /** DSA article 17: that a person decided, and what can be done about it. */
+    readonly redress: string;
+    readonly ref: (ref: string) => string;
+  };
   /** Why this mail came and how to get fewer. */
   readonly footer: { readonly why: string; readonly settings: string };
   /** Stands for someone whose name is not known. */

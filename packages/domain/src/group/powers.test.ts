@@ -12,6 +12,7 @@ const TABLE: Readonly<Record<Power, Readonly<Record<(typeof ROLES)[number], bool
   editCard: { owner: true, moderator: true, member: false },
   announce: { owner: true, moderator: true, member: false },
   archiveTopic: { owner: true, moderator: true, member: false },
+  moderate: { owner: true, moderator: true, member: false },
   setRole: { owner: true, moderator: false, member: false },
 };
 

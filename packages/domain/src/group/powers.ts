@@ -10,6 +10,7 @@ const POWERS = {
   editCard: ['owner', 'moderator'],
   archiveTopic: ['owner', 'moderator'],
   announce: ['owner', 'moderator'],
+  moderate: ['owner', 'moderator'],
   setRole: ['owner'],
 } as const satisfies Record<string, readonly Role[]>;
 export type Power = keyof typeof POWERS;

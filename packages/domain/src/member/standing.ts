@@ -12,6 +12,8 @@ export interface Standing {
   readonly reason?: string;
   /** The entry of the power log that it came by. */
   readonly restriction?: string;
+  /** How many of a newcomer's held messages were let through. */
+  readonly released?: number;
 }
 
 export const PLATFORM_ROLES = ['moderator', 'editor', 'organiser', 'administrator'] as const;

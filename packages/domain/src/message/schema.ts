@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
-import { listOf, opaqueId, serverTime, time, version, words } from '../shared/fields.ts';
+import type { Ground } from '../moderation/reasons.ts';
+import { cellIds, listOf, opaqueId, serverTime, termIds, text, time, version, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 
 export const MESSAGE_STATES = ['visible', 'hidden', 'erased'] as const;
@@ -37,6 +38,9 @@ export interface Message {
   readonly text: string;
   readonly edits: number;
   readonly state: MessageState;
+  /** Of hidden ones: why, and the notification in which the author reads more. */
+  readonly ground?: Ground;
+  readonly decision?: string;
   readonly at: Time;
   readonly changed: Time;
 }
@@ -52,4 +56,28 @@ export interface Version {
   readonly author: string;
   readonly text: string;
   readonly at: Time;
+}
+
+/**
+ * `groups/{gid}/held/{mid}`: what a newcomer writes, until it may be seen under the same id. `title` and
+ * its company are those of the topic that it begins; empty in a topic that is there.
+ */
+export const heldCreate = v.strictObject({
+  v: version,
+  topic: opaqueId,
+  author: opaqueId,
+  text: messageText,
+  title: text(0, LIMITS.titleMax),
+  cells: cellIds(LIMITS.topicCellsMax),
+  competences: termIds(LIMITS.topicCompetencesMax),
+  writtenAt: serverTime,
+});
+export interface Held {
+  readonly topic: string;
+  readonly author: string;
+  readonly text: string;
+  readonly title: string;
+  readonly cells: readonly string[];
+  readonly competences: readonly string[];
+  readonly writtenAt: Time;
 }

@@ -19,6 +19,8 @@ const atMessage = (told: Place) => `${inGroup(told)}/m/${part(told.message)}`;
 
 const onBoard = (told: Place) => `${told.group ? inGroup(told) : ''}/anslag/${part(told.item)}`;
 
+const atRuling = (told: Place) => `/beslut/${part(told.item)}`;
+
 const TO_ME = ['all', 'mentions'] as const;
 /** The answer to what one asked for oneself comes whatever one chose. */
 const ANYWAY = ['all', 'mentions', 'none'] as const;
@@ -30,6 +32,10 @@ export const KINDS = {
   topic: { mail: 'never', levels: ['all'], address: (told) => `${inGroup(told)}/amne/${part(told.topic)}` },
   request: { mail: 'mailRequests', levels: TO_ME, address: inGroup },
   restriction: { mail: 'always', levels: ANYWAY, address: () => '/notiser' },
+  // The receipt stands on the screen already; a reason and an answer are owed.
+  receipt: { mail: 'never', levels: ANYWAY, address: atRuling },
+  answer: { mail: 'always', levels: ANYWAY, address: atRuling },
+  decision: { mail: 'always', levels: ANYWAY, address: atRuling },
   admitted: { mail: 'always', levels: ANYWAY, address: inGroup },
 } as const satisfies Record<string, KindInfo>;
 

@@ -39,7 +39,7 @@ export function mayMail(kind: NotificationKind, settings: Partial<Settings> | un
   return mailSettings(settings)[mail];
 }
 
-/** Whether a kind is mailed to the restricted too: they are owed the reason. */
+/** Whether a kind is mailed to the restricted too: they are owed the reason, and the answer. */
 export function isOwed(kind: NotificationKind): boolean {
-  return kind === 'restriction';
+  return kind === 'restriction' || kind === 'decision' || kind === 'answer';
 }

@@ -1,5 +1,17 @@
+import type { CaseKind, Outcome } from '../moderation/case.ts';
+import type { Ground } from '../moderation/reasons.ts';
 import type { Time } from '../shared/time.ts';
 import type { NotificationKind } from './kinds.ts';
+
+/** What a notification about a case says; never the words that it was about. */
+export interface Ruling {
+  readonly ref: string;
+  readonly kind: CaseKind;
+  readonly outcome: Outcome | '';
+  readonly ground: Ground | '';
+  /** Where it was, for those who may still go there: the group and the message. */
+  readonly place: { readonly group: string; readonly message: string };
+}
 
 /** `members/{uid}/notifications/{cause}`: created once per cause by functions; the member sets `read`. */
 export interface Notification {
@@ -19,6 +31,8 @@ export interface Notification {
   readonly snippet: string;
   /** For a restriction: until when, `null` until further notice. */
   readonly until?: Time | null;
+  /** Of receipts, answers and decisions: `snippet` then holds the stated facts, whole. */
+  readonly ruling?: Ruling;
   readonly at: Time;
   readonly read: Time | null;
 }
@@ -46,4 +60,8 @@ export const causeOf = {
   admitted: (gid: string, at: Time) => `admitted-${gid}-${at.seconds}`,
   /** The entry of the power log that it came by. */
   restriction: (power: string) => `restriction-${power}`,
+  receipt: (cid: string) => `receipt-${cid}`,
+  /** `n` is the log entry of the decision: a case can be decided again. */
+  answer: (cid: string, n: number) => `answer-${cid}-${n}`,
+  decision: (cid: string, n: number) => `decision-${cid}-${n}`,
 } as const;

@@ -20,6 +20,8 @@ export const ERROR_CODES = [
   'sign-in-old',
   'suspended',
   'event-closed',
+  'decided',
+  'withheld',
   'offline',
   'unavailable',
   'internal',

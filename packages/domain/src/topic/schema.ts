@@ -32,6 +32,9 @@ export const topicUpdate = v.strictObject({
   at: time,
 });
 
+/** Stands where a title was hidden: rules want a title to have something to see. Screens say it in words. */
+export const HIDDEN_TITLE = '– – –';
+
 /** `groups/{gid}/topics/{tid}` as read. */
 export interface Topic extends TopicCard {
   readonly lead: string;

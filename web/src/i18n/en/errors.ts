@@ -45,6 +45,14 @@ export const errors: Texts['errors'] = {
     what: 'Registration is closed.',
     how: 'It has begun or is cancelled. Ask whoever arranges it if you wonder about something.',
   },
+  decided: {
+    what: 'Somebody else has already done something in this case.',
+    how: 'Read what is new, then decide. What you wrote is still here.',
+  },
+  withheld: {
+    what: 'The message was not published after the review.',
+    how: 'Your notification says why, and what you can do if you think that it is wrong.',
+  },
   offline: { what: 'You are offline.', how: 'Try again when the network is back. What you wrote is still there.' },
   unavailable: {
     what: 'The service does not answer.',

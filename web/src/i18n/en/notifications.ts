@@ -10,6 +10,9 @@ export const notifications: Texts['notifications'] = {
     request: (from, group) => `${from} wants to join ${group}`,
     restriction: (_from, _group, _title, until) =>
       until ? `You can read but not write until ${until}` : 'You can read but not write until further notice',
+    receipt: () => 'We have received your report',
+    answer: () => 'What you reported is decided',
+    decision: (_from, group) => (group ? `Decision on something you wrote in ${group}` : 'Decision on your profile'),
     admitted: (_from, group) => `You are in ${group}`,
   },
   markAll: 'Mark all as read',

@@ -46,6 +46,14 @@ export const errors: Record<ErrorCode, { what: string; how: string }> = {
     what: 'Anmälan är stängd.',
     how: 'Det har börjat eller är inställt. Fråga den som håller i det om du undrar något.',
   },
+  decided: {
+    what: 'Någon annan har redan gjort något i ärendet.',
+    how: 'Läs det som är nytt och bestäm sedan. Det du skrev finns kvar.',
+  },
+  withheld: {
+    what: 'Meddelandet publicerades inte när det hade granskats.',
+    how: 'I din notis står varför, och vad du kan göra om du tycker att det är fel.',
+  },
   offline: { what: 'Du är utan nät.', how: 'Försök igen när nätet är tillbaka. Det du skrev finns kvar.' },
   unavailable: { what: 'Tjänsten svarar inte.', how: 'Vänta en stund och försök igen. Det du skrev finns kvar.' },
   internal: {

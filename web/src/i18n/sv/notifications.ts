@@ -13,6 +13,9 @@ export const notifications = {
     request: (from, group) => `${from} vill gå med i ${group}`,
     restriction: (_from, _group, _title, until) =>
       until ? `Du kan läsa men inte skriva till ${until}` : 'Du kan läsa men inte skriva tills vidare',
+    receipt: () => 'Vi har fått din rapport',
+    answer: () => 'Det du rapporterade är avgjort',
+    decision: (_from, group) => (group ? `Beslut om något du skrev i ${group}` : 'Beslut om din profil'),
     admitted: (_from, group) => `Du är med i ${group}`,
   } satisfies Record<NotificationKind, Telling>,
   markAll: 'Markera alla som lästa',

@@ -1,0 +1,10 @@
+import { evidenceInput } from '@socialhallbarhet/domain';
+import { systemClock } from '../clock.ts';
+import { defaultDb } from '../firestore/db.ts';
+import { evidence as useCase } from '../use-cases/evidence.ts';
+import { callable } from './callable.ts';
+
+/** What a decision rests on; for those who may decide, and noted in the case's log. */
+export const evidence = callable('evidence', evidenceInput, {}, (input, caller) =>
+  useCase({ db: defaultDb(), clock: systemClock }, input.case, caller),
+);

@@ -1,0 +1,73 @@
+import {
+  type Case,
+  caseIdOf,
+  type DecideInput,
+  type Ground,
+  type Message,
+  type Outcome,
+  paths,
+  type ReportInput,
+} from '@socialhallbarhet/domain';
+import { decide } from '../use-cases/decide.ts';
+import { evidence } from '../use-cases/evidence.ts';
+import { messageWritten } from '../use-cases/message-written.ts';
+import { report } from '../use-cases/report.ts';
+import type { Caller } from '../use-cases/role.ts';
+import { tellRuling } from '../use-cases/tell-ruling.ts';
+import type { createWorld } from './world.ts';
+
+/** Reporting and deciding in a test world. */
+export function createModeration(world: ReturnType<typeof createWorld>) {
+  const { db, clock, queue } = world;
+  let salts = 0;
+  const deps = { db, clock, queue, salt: () => `salt-${salts++}` };
+  const session = (uid: string, change: Partial<Caller> = {}): Caller => ({
+    uid,
+    verified: true,
+    signedIn: clock.now(),
+    ...change,
+  });
+  const caseOf = (cid: string) => db.get<Case>(paths.case(cid));
+
+  return {
+    deps,
+    session,
+    caseOf,
+    about: caseIdOf,
+    moderator: (uid: string) => world.set(paths.roles(uid), { moderator: true }),
+    report: (uid: string, gid: string, mid: string, ground: Ground = 'threat', words = '') =>
+      report(deps, input({ kind: 'message', group: gid, message: mid }, ground, words), session(uid)),
+    reportMember: (uid: string, member: string, ground: Ground = 'impersonation') =>
+      report(deps, input({ kind: 'member', member }, ground, ''), session(uid)),
+    evidence: (uid: string, cid: string) => evidence({ db, clock }, cid, session(uid)),
+    /** Decides as the case stands now. */
+    async decide(
+      uid: string,
+      cid: string,
+      what: { outcome?: Outcome; ground?: Ground; facts?: string; title?: boolean } = {},
+      who: Partial<Caller> = {},
+    ) {
+      const turn = (await caseOf(cid))?.turn ?? 1;
+      const hide = { outcome: 'hide', ground: 'threat', title: false } as const;
+      const facts = 'Meddelandet hotar en namngiven person.';
+      const rest = what.outcome === 'keep' ? { outcome: 'keep' as const } : hide;
+      await decide(deps, { case: cid, turn, facts, ...rest, ...what } as DecideInput, session(uid, who));
+    },
+    /** What the triggers do after a decision, once. */
+    async follow(cid: string) {
+      const found = await caseOf(cid);
+      if (found && found.message !== '') {
+        const after = await db.get<Message>(paths.message(found.group, found.message));
+        await messageWritten(world.deps, found.group, found.message, { before: undefined, after });
+      }
+      await tellRuling(deps, cid);
+    },
+  };
+}
+
+const input = (target: ReportInput['target'], ground: Ground, words: string): ReportInput => ({
+  target,
+  ground,
+  words,
+  goodFaith: true,
+});
