@@ -93,6 +93,5 @@ async function letterFor(deps: MailDeps, { uid, cause }: MailTask): Promise<Lett
     notification,
     publicUrl,
     messageId: messageIdOf(uid, cause),
-    cause,
   });
 }

@@ -8,7 +8,7 @@ test('KND-1 what a member chose for a group lets exactly this through', () => {
   const through = (level: Level) => NOTIFICATION_KINDS.filter((kind) => letsThrough(level, kind));
   expect(through('all')).toEqual(NOTIFICATION_KINDS);
   expect(through('mentions')).toEqual(NOTIFICATION_KINDS.filter((kind) => kind !== 'topic'));
-  expect(through('none')).toEqual(['restriction', 'admitted']);
+  expect(through('none')).toEqual(['restriction', 'receipt', 'answer', 'decision', 'admitted']);
   expect(NOTIFICATION_KINDS.filter((kind) => letsThrough(undefined, kind))).toEqual([]);
 });
 
@@ -31,6 +31,9 @@ test('KND-3 each kind leads into the app, whatever stands in the ids', () => {
     topic: '/g/..%2Fg%3F/amne/t%23',
     request: '/g/..%2Fg%3F',
     restriction: '/notiser',
+    receipt: '/beslut/a%20b',
+    answer: '/beslut/a%20b',
+    decision: '/beslut/a%20b',
     admitted: '/g/..%2Fg%3F',
   });
   expect(KINDS.announcement.address({ ...told, group: '' })).toBe('/anslag/a%20b');
