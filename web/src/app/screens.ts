@@ -14,6 +14,7 @@ const topic = () => import('../features/topic/Topic.tsx');
 const signin = () => import('../features/signin/SignIn.tsx');
 const profile = () => import('../features/profile/Profile.tsx');
 const calendar = () => import('../features/calendar/Calendar.tsx');
+const announcements = () => import('../features/announcements/Announcements.tsx');
 const pages = () => import('../features/pages/ComingScreens.tsx');
 
 /** What a member finds at each address (see product.md, Addresses). */
@@ -24,6 +25,10 @@ export const memberScreens = {
   '/g/:gid': screen(groups, 'GroupPage'),
   '/g/:gid/uppgifter': screen(groups, 'EditGroup'),
   '/g/:gid/nytt': screen(groups, 'NewTopic'),
+  '/g/:gid/anslag/nytt': screen(announcements, 'NewAnnouncement'),
+  '/g/:gid/anslag/:aid': screen(announcements, 'AnnouncementPage'),
+  '/anslag/nytt': screen(announcements, 'NewAnnouncement'),
+  '/anslag/:aid': screen(announcements, 'AnnouncementPage'),
   '/g/:gid/amne/:tid': screen(topic, 'Topic'),
   '/g/:gid/m/:mid': screen(topic, 'MessageLink'),
   '/notiser': screen(() => import('../features/notifications/Notifications.tsx'), 'Notifications'),

@@ -133,6 +133,13 @@ export const groupProps: GroupScreenProps = {
   },
   me: 'amina-nilsson',
   standing: { is: 'member', role: 'owner', level: 'mentions', lastOwner: false },
+  announcement: {
+    id: 'a1',
+    title: 'Trygghetsvandringen flyttas till torsdag',
+    byName: 'Karin Berg',
+    text: 'Vi går **torsdag 3 december kl. 17** i stället för onsdag: parken har inte ljus förrän dess.',
+    at: at('2026-11-24T07:30:00Z'),
+  },
   topics: [
     [
       't',

@@ -20,6 +20,7 @@ import { SignInPanel } from '../features/signin/SignInPanel.tsx';
 import { TermsScreen } from '../features/signin/TermsScreen.tsx';
 import { TopicScreen } from '../features/topic/TopicScreen.tsx';
 import type { TopicMessage } from '../features/topic/types.ts';
+import { announcementScreens } from './announcements.tsx';
 import { type GalleryPerson, people } from './people.ts';
 import { calendarElements } from './calendar.tsx';
 import { groupEntries, groupProps, homeProps, notices, readNotices, signInProps } from './rest.tsx';
@@ -80,6 +81,7 @@ const karin = { ...profileOf(people[1] as GalleryPerson), since: new Date('2026-
 const group = { gid: 'trygga-nordost', name: 'Trygga Nordost', kind: 'closed', readers: 42 } as const;
 
 export const screens: Record<string, () => ReactNode> = {
+  ...Object.fromEntries(Object.entries(announcementScreens).map(([name, screen]) => [name, () => inShell(screen())])),
   home: () => inShell(<HomeScreen {...homeProps} />),
   'home-quiet': () => inShell(<HomeScreen {...homeProps} waiting={[]} news={[]} />),
   'home-new': () => inShell(<HomeScreen {...homeProps} waiting={[]} news={[]} groups={[]} askMeAbout="" />),

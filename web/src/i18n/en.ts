@@ -1,4 +1,5 @@
 import { admin } from './en/admin.ts';
+import { announcements } from './en/announcements.ts';
 import { common, time } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { events } from './en/events.ts';
@@ -17,6 +18,7 @@ import type { Texts } from './sv.ts';
 
 export const en: Texts = {
   admin,
+  announcements,
   common,
   time,
   errors,

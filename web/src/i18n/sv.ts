@@ -1,4 +1,5 @@
 import { admin } from './sv/admin.ts';
+import { announcements } from './sv/announcements.ts';
 import { common, time } from './sv/common.ts';
 import { errors } from './sv/errors.ts';
 import { events } from './sv/events.ts';
@@ -15,6 +16,7 @@ import { topic } from './sv/topic.ts';
 
 export const sv = {
   admin,
+  announcements,
   common,
   time,
   errors,

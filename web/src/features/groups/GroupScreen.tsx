@@ -1,4 +1,4 @@
-import { may } from '@socialhallbarhet/domain';
+import { may, snippet } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
@@ -51,6 +51,7 @@ export function GroupScreen(props: GroupScreenProps) {
             </div>
           </Note>
         ) : null}
+        {props.announcement ? <Announcement gid={group.gid} {...props.announcement} /> : null}
         {may(role, 'admit') && requests.length > 0 ? <Requests {...props} /> : null}
         {role ? (
           <Panel
@@ -66,6 +67,23 @@ export function GroupScreen(props: GroupScreenProps) {
         ) : null}
       </div>
     </Page>
+  );
+}
+
+/** What was last written to everyone; the page of its own has the rest. */
+function Announcement(props: { readonly gid: string } & NonNullable<GroupScreenProps['announcement']>) {
+  const { gid, id, title, byName, text, at } = props;
+  const t = useText();
+  return (
+    <Panel title={t.announcements.announcement}>
+      <Rows>
+        <Row to={`/g/${gid}/anslag/${id}`} end={<TimeText at={at} className="muted small" />}>
+          <b>{title}</b>
+          <br />
+          <span className="muted clamp">{t.groups.lastBy(byName.split(' ')[0] ?? byName, snippet(text))}</span>
+        </Row>
+      </Rows>
+    </Panel>
   );
 }
 

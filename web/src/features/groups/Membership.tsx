@@ -2,7 +2,7 @@ import { LEVELS, type Level, may } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
-import { Select } from '../../ui/Field.tsx';
+import { Choices } from '../../ui/Field.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { ErrorNote } from '../../ui/states.tsx';
 import styles from './groups.module.css';
@@ -22,14 +22,19 @@ export function Membership({
   const task = useTask();
   return (
     <div>
-      <Select
-        label={t.groups.level}
+      <Choices<Level>
+        legend={t.groups.level}
         value={standing.level}
-        onValue={(level) => void task.run(() => onLevel(level as Level))}
-        options={LEVELS.map((level) => ({ id: level, label: t.groups.levels[level] }))}
+        onValue={(level) => void task.run(() => onLevel(level))}
+        options={LEVELS.map((level) => ({ id: level, label: t.groups.levels[level], help: t.groups.levelHelp[level] }))}
       />
       {task.failure ? <ErrorNote code={task.failure.code} /> : null}
       <Buttons style={{ marginTop: 12 }}>
+        {may(standing.role, 'announce') ? (
+          <ButtonLink small to={`/g/${group.gid}/anslag/nytt`}>
+            {t.announcements.newToGroup}
+          </ButtonLink>
+        ) : null}
         {may(standing.role, 'editCard') ? (
           <ButtonLink small to={`/g/${group.gid}/uppgifter`}>
             {t.groups.settings}

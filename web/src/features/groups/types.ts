@@ -75,6 +75,10 @@ export interface GroupScreenProps {
   readonly memberCount?: number | undefined;
   /** For those who keep order. */
   readonly requests: readonly JoinRequest[];
+  /** What was last written to everyone, while it is new. */
+  readonly announcement?:
+    | { readonly id: string; readonly title: string; readonly byName: string; readonly text: string; readonly at: Date }
+    | undefined;
   readonly welcome?: boolean;
   readonly error?: ErrorCode | undefined;
   readonly onReload?: () => void;

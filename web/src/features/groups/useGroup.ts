@@ -15,6 +15,7 @@ import {
   setLevel,
   setRole,
 } from '../../data/groups.ts';
+import { type LatestAnnouncement, observeLatestAnnouncement } from '../../data/announcements.ts';
 import { cell, type Loaded, valueOf } from '../../data/live.ts';
 import { observeMember } from '../../data/members.ts';
 import { useAccount } from '../../data/useAccount.ts';
@@ -42,6 +43,7 @@ export function useGroup(gid: string): {
   const mightAsk = !isIn && memberships.status === 'ready' && group?.kind === 'closed';
   const asked = useLive(useMemo(() => (mightAsk ? observeMyRequest(gid, uid) : never), [gid, uid, mightAsk]));
   const requests = useRequests(gid, may(mine?.role, 'admit'));
+  const announced = useLive(useMemo(() => (isIn ? observeLatestAnnouncement(gid) : never), [gid, isIn]));
   const pointers = useLive(account.reading.pointers);
   const members = useMemo(() => membersOf(valueOf(roster)?.rows), [roster]);
   const [justJoined, setJustJoined] = useState(false);
@@ -66,6 +68,7 @@ export function useGroup(gid: string): {
     topicsLoading: isIn && activity.status === 'loading',
     members,
     requests,
+    announcement: latestOf(valueOf(announced)),
     welcome: justJoined,
     error: activity.status === 'error' ? activity.code : undefined,
     onJoin: async () => {
@@ -83,6 +86,11 @@ export function useGroup(gid: string): {
     onLevel: (level) => setLevel(gid, uid, level),
   };
   return { card, props };
+}
+
+function latestOf(found: readonly LatestAnnouncement[] | undefined): GroupScreenProps['announcement'] {
+  const [latest] = found ?? [];
+  return latest && { ...latest, at: new Date(latest.at.toMillis()) };
 }
 
 /** Who asks to be let in, with their names; only those who keep order look them up. */

@@ -80,7 +80,12 @@ export const groups: Texts['groups'] = {
   editTitle: 'About the group',
   saved: 'The group is saved.',
   level: 'Notifications from the group',
-  levels: { all: 'Everything', mentions: 'When I am mentioned', none: 'Nothing' },
+  levels: { all: 'Everything', mentions: 'What concerns me', none: 'Nothing' },
+  levelHelp: {
+    all: 'Also when someone starts a new topic.',
+    mentions: 'When someone mentions me, answers me or writes to everyone.',
+    none: 'No notifications and no mail, except answers to what I asked for myself.',
+  },
   topicTitle: 'Title',
   topicTitleHelp: 'Preferably a question.',
   topicExample: 'A safety walk in December?',

@@ -80,7 +80,12 @@ export const groups = {
   editTitle: 'Gruppens uppgifter',
   saved: 'Gruppens uppgifter är sparade.',
   level: 'Notiser från gruppen',
-  levels: { all: 'Allt', mentions: 'När jag nämns', none: 'Inget' } satisfies Record<Level, string>,
+  levels: { all: 'Allt', mentions: 'Det som rör mig', none: 'Inget' } satisfies Record<Level, string>,
+  levelHelp: {
+    all: 'Också när någon startar ett nytt ämne.',
+    mentions: 'När någon nämner mig, svarar mig eller skriver till alla.',
+    none: 'Inga notiser och inga mejl, utom svar på det jag själv har bett om.',
+  } satisfies Record<Level, string>,
   topicTitle: 'Rubrik',
   topicTitleHelp: 'Gärna som en fråga.',
   topicExample: 'Trygghetsvandring i december?',

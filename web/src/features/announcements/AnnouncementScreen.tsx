@@ -1,0 +1,60 @@
+import { Link } from 'react-router';
+import { useText } from '../../i18n/language.tsx';
+import { Markdown } from '../../ui/Markdown.tsx';
+import { Crumb, Page, PageTitle } from '../../ui/Page.tsx';
+import { Note } from '../../ui/states.tsx';
+import { TimeText } from '../../ui/TimeText.tsx';
+import styles from './announcements.module.css';
+import type { AnnouncementScreenProps, Progress } from './types.ts';
+
+/** What somebody wrote to everyone: who, when, to whom, and the words at reading size. */
+export function AnnouncementScreen({ group, announcement, me, progress }: AnnouncementScreenProps) {
+  const t = useText();
+  const { title, text, by, byName, at } = announcement;
+  return (
+    <Page>
+      <Crumb to={group ? `/g/${group.gid}` : '/notiser'} label={group ? group.name : t.notifications.title}>
+        {t.announcements.announcement}
+      </Crumb>
+      <PageTitle
+        below={
+          <p className={`muted ${styles.by}`}>
+            <Link className="link" to={`/folk/${by}`}>
+              {byName}
+            </Link>
+            <span>{group ? t.announcements.toGroup(group.name) : t.announcements.toAll}</span>
+            <TimeText at={at} as="full" />
+          </p>
+        }
+      >
+        {title}
+      </PageTitle>
+      {progress ? (
+        <div className={styles.progress}>
+          <ProgressNote {...progress} />
+        </div>
+      ) : null}
+      <article className={styles.text}>
+        <Markdown lead text={text} me={me} />
+      </article>
+    </Page>
+  );
+}
+
+/** Told live, and to who listens with a screen reader only when it ends. */
+function ProgressNote({ passed, told, total, done }: Progress) {
+  const { announcements: t } = useText();
+  return (
+    <Note>
+      <div className="grow">
+        <output className={styles.said}>{done ? t.sent(told) : <span className="unseen">{t.sendingNow}</span>}</output>
+        {done ? null : (
+          <>
+            <p aria-hidden="true">{t.sending(passed, total)}</p>
+            <progress className={styles.bar} value={passed} max={Math.max(1, total)} aria-label={t.sendingNow} />
+          </>
+        )}
+      </div>
+    </Note>
+  );
+}

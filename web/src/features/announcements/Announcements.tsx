@@ -1,0 +1,87 @@
+import type { ErrorCode } from '@socialhallbarhet/domain';
+import { useMemo, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { Account } from '../../data/account.ts';
+import { announce, observeAnnouncement, observeTelling } from '../../data/announcements.ts';
+import { newId } from '../../data/ids.ts';
+import { groupCardOf, rosterOf } from '../../data/kept.ts';
+import { cell, type Live, type Loaded, valueOf } from '../../data/live.ts';
+import { useAccount } from '../../data/useAccount.ts';
+import { useLive } from '../../data/useLive.ts';
+import { useText } from '../../i18n/language.tsx';
+import { Page, PageTitle } from '../../ui/Page.tsx';
+import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { AnnouncementScreen } from './AnnouncementScreen.tsx';
+import { NewAnnouncementScreen } from './NewAnnouncementScreen.tsx';
+import type { Progress } from './types.ts';
+
+/** `/anslag/{aid}` and `/g/{gid}/anslag/{aid}` */
+export function AnnouncementPage() {
+  const { gid = '', aid = '' } = useParams();
+  const account = useAccount();
+  const found = useLive(useMemo(() => observeAnnouncement(gid, aid), [gid, aid]));
+  const name = useGroupName(account, gid);
+  const announcement = valueOf(found);
+  const progress = useProgress(gid, aid, announcement?.by === account.uid);
+  if (found.status === 'loading') {
+    return (
+      <Page>
+        <SkeletonRows />
+      </Page>
+    );
+  }
+  if (!announcement) return <Missing code={found.status === 'error' ? found.code : 'not-found'} />;
+  return (
+    <AnnouncementScreen
+      group={gid ? { gid, name } : undefined}
+      announcement={{ ...announcement, at: new Date(announcement.at.toMillis()) }}
+      me={account.uid}
+      progress={progress}
+    />
+  );
+}
+
+/** `/anslag/nytt` and `/g/{gid}/anslag/nytt` */
+export function NewAnnouncement() {
+  const { gid = '' } = useParams();
+  const account = useAccount();
+  const navigate = useNavigate();
+  const name = useGroupName(account, gid);
+  const roster = useLive(useMemo(() => (gid ? rosterOf(account, gid).live : nothing), [account, gid]));
+  const readers = Object.values(roster?.rows ?? {}).filter(({ role }) => role !== 'left').length;
+  // Made once: a second try after a failure is the same announcement.
+  const [id] = useState(newId);
+  return (
+    <NewAnnouncementScreen
+      group={gid ? { gid, name, readers } : undefined}
+      onSend={async (card) => {
+        await announce({ id, group: gid, ...card });
+        await navigate(`${gid ? `/g/${gid}` : ''}/anslag/${id}`, { replace: true });
+      }}
+      onCancel={() => void navigate(-1)}
+    />
+  );
+}
+
+const nothing: Live<undefined> = cell(undefined);
+const never = cell<Loaded<never>>({ status: 'loading' });
+
+function useGroupName(account: Account, gid: string): string {
+  const card = useLive(useMemo(() => (gid ? groupCardOf(account, gid) : nothing), [account, gid]));
+  return card?.name ?? '';
+}
+
+/** Only who wrote it may look how far it has come. */
+function useProgress(gid: string, aid: string, isMine: boolean): Progress | undefined {
+  return valueOf(useLive(useMemo(() => (isMine ? observeTelling(gid, aid) : never), [gid, aid, isMine])));
+}
+
+function Missing({ code }: { readonly code: ErrorCode }) {
+  const t = useText();
+  return (
+    <Page>
+      <PageTitle>{t.errors[code].what}</PageTitle>
+      <ErrorNote code={code} />
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import type { AnnouncementCard } from '@socialhallbarhet/domain';
+
+/** How far an announcement has come, for who wrote it. */
+export interface Progress {
+  readonly passed: number;
+  readonly told: number;
+  readonly total: number;
+  readonly done: boolean;
+}
+
+export interface AnnouncementScreenProps {
+  /** Absent: to every member. */
+  readonly group?: { readonly gid: string; readonly name: string } | undefined;
+  readonly announcement: AnnouncementCard & { readonly byName: string; readonly by: string; readonly at: Date };
+  readonly me: string;
+  readonly progress?: Progress | undefined;
+}
+
+export interface NewAnnouncementScreenProps {
+  readonly group?: { readonly gid: string; readonly name: string; readonly readers: number } | undefined;
+  /** Rejects with an AppError. The caller moves on to what was written. */
+  readonly onSend: (card: AnnouncementCard) => Promise<void>;
+  readonly onCancel: () => void;
+}
