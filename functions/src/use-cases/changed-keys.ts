@@ -6,5 +6,8 @@ export function changedKeys(
   after: Readonly<Record<string, unknown>>,
 ): number {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].filter((key) => !isDeepStrictEqual(before[key], after[key])).length;
+  return [...keys].filter((key) => !same(before[key], after[key])).length;
 }
+
+/** Whether two values of documents are equal, all the way down. */
+export const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b);

@@ -1,4 +1,13 @@
-import { causeOf, type Membership, NOW, paths, type Request, type Roster } from '@socialhallbarhet/domain';
+import {
+  type Activity,
+  causeOf,
+  type Membership,
+  type Mine,
+  NOW,
+  paths,
+  type Request,
+  type Roster,
+} from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
@@ -24,6 +33,7 @@ async function setUp(gid: string, kind: 'open' | 'closed' = 'closed') {
 }
 
 const membership = (gid: string, uid: string) => db.get<Membership>(paths.membership(gid, uid));
+const mine = (uid: string) => db.get<Mine>(paths.mine(uid));
 const rows = async (gid: string) => (await db.get<Roster>(paths.roster(gid)))?.rows;
 const event = (gid: string, uid: string, sides: Sides<Membership>) => () => membershipWritten(deps, gid, uid, sides);
 
@@ -49,9 +59,14 @@ describe('R1 the roster', () => {
     events.push(event('r1', 'mia', { before: founded, after: await membership('r1', 'mia') }));
     await deliver(events, 3);
     expect(await rows('r1')).toEqual({
-      mia: { name: 'Namn mia', headline: 'Rad mia', role: 'member' },
-      nils: { name: 'Namn nils', headline: 'Rad nils', role: 'member' },
+      mia: { name: 'Namn mia', headline: 'Rad mia', role: 'member', competences: [] },
+      nils: { name: 'Namn nils', headline: 'Rad nils', role: 'member', competences: [] },
     });
+    expect(await mine('mia')).toMatchObject({ groups: { r1: { role: 'member', level: 'all' } } });
+    expect(await mine('nils')).toMatchObject({ groups: { r1: { role: 'member', level: 'all' } } });
+    const digest = (await db.get<Roster>(paths.roster('r1')))?.digest;
+    const head = { name: 'Gruppen r1', kind: 'open', cells: [], readers: 2, roster: digest };
+    expect(await db.get(paths.activity('r1'))).toEqual({ v: 1, topics: {}, head });
     expect(await db.query({ name: 'x', from: 'members/nils/notifications' })).toEqual([]);
   });
 
@@ -64,7 +79,9 @@ describe('R1 the roster', () => {
       await world.remove(paths.membership('r2', uid));
       await event('r2', uid, { before: before[uid], after: undefined })();
     }
-    expect(await rows('r2')).toEqual({ mia: { name: 'Namn mia', headline: '', role: 'left' } });
+    expect(await rows('r2')).toEqual({ mia: { name: 'Namn mia', headline: '', role: 'left', competences: [] } });
+    expect((await db.get<Activity>(paths.activity('r2')))?.head?.readers).toBe(0);
+    expect((await mine('mia'))?.groups['r2']).toBeUndefined();
   });
 });
 
@@ -113,7 +130,7 @@ describe('R3 being let in to a closed group', () => {
       const broken = { ...deps, db: faults.db(db), queue: faults.queue(world.queue) };
       const ended = await membershipWritten(broken, gid, 'nils', { before: undefined, after }).catch((e: unknown) => e);
       killed = ended instanceof Killed;
-      if (!killed) expect(step).toBe(3);
+      if (!killed) expect(step).toBe(5);
       await event(gid, 'nils', { before: undefined, after })();
       await world.work();
       const letters = world.letters.filter(({ text }) => text.includes(`/g/${gid}\n`));
@@ -130,9 +147,11 @@ describe('R3 being let in to a closed group', () => {
     expect(await db.query({ name: 'x', from: 'members/olga/notifications' })).toEqual([]);
     const before = await membership('r7', 'mia');
     await world.change(paths.membership('r7', 'mia'), { level: 'none' });
-    const all = await world.all();
+    const { [paths.mine('mia')]: _, ...others } = await world.all();
     await event('r7', 'mia', { before, after: await membership('r7', 'mia') })();
-    expect(await world.all()).toEqual(all);
+    const { [paths.mine('mia')]: now, ...same } = await world.all();
+    expect(same).toEqual(others);
+    expect(now).toMatchObject({ groups: { r7: { role: 'moderator', level: 'none' } } });
   });
 
   it('is not told to an old member who gets another role', async () => {

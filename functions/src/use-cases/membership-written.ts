@@ -6,6 +6,8 @@ import { forgetGroup } from './forget-group.ts';
 import type { Sides } from './message-written.ts';
 import { isNews } from './news.ts';
 import { notifyAdmitted } from './notify-admitted.ts';
+import { settleHead } from './settle-head.ts';
+import { settleMine } from './settle-mine.ts';
 import { settleRoster } from './settle-roster.ts';
 
 /** Somebody joined, was admitted, got another role, left or was removed. */
@@ -15,10 +17,13 @@ export async function membershipWritten(
   uid: string,
   { before, after }: Sides<Pick<Membership, 'role' | 'at'>>,
 ): Promise<void> {
-  const isLevelOnly = before && after && before.role === after.role;
   const isOldNews = !before && after && !isNews(deps, after.at);
-  if (isLevelOnly || isOldNews) return;
+  if (isOldNews) return;
+  await settleMine(deps, uid, [gid]);
+  const isLevelOnly = before && after && before.role === after.role;
+  if (isLevelOnly) return;
   await settleRoster(deps, gid, [uid]);
+  await settleHead(deps, gid);
   if (!after) await forgetGroup(deps, gid, uid);
   if (!before) await notifyAdmitted(deps, gid, uid);
 }

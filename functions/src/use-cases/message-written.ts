@@ -1,4 +1,4 @@
-import type { Message } from '@socialhallbarhet/domain';
+import { mentionedIn, type Message } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../firestore/db.ts';
 import type { MailQueue } from '../firestore/queue.ts';
@@ -18,11 +18,12 @@ export async function messageWritten(
   deps: { db: Db; queue: MailQueue; clock: Clock },
   gid: string,
   mid: string,
-  { before, after }: Sides<Pick<Message, 'topics' | 'changed'>>,
+  { before, after }: Sides<Pick<Message, 'topics' | 'changed'> & Partial<Pick<Message, 'text'>>>,
 ): Promise<void> {
   if (after && !isNews(deps, after.changed)) return;
   const topics = new Set([...(before?.topics ?? []), ...(after?.topics ?? [])]);
   await settleActivity(deps, gid, [...topics]);
   await followHide(deps, gid, mid);
-  await notifyMentions(deps, gid, mid);
+  // Each text comes with an event of its own: one without a mention tells nobody, and costs no look.
+  if (after?.text === undefined || mentionedIn(after.text).length > 0) await notifyMentions(deps, gid, mid);
 }

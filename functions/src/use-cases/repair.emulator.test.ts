@@ -5,13 +5,19 @@ import { messageWritten } from './message-written.ts';
 import { repair } from './repair.ts';
 import { settleActivity } from './settle-activity.ts';
 import { settleDirectory } from './settle-directory.ts';
+import { settleHead } from './settle-head.ts';
 import { settleMember } from './settle-member.ts';
+import { settleMine } from './settle-mine.ts';
 import { settleRoster } from './settle-roster.ts';
 
 const world = createWorld();
 const { db, deps } = world;
-const NOTHING = { activity: 0, roster: 0, directory: 0, notifications: 0, mails: 0, fanouts: 0 };
-const DERIVED = [paths.activity('a'), paths.activity('b'), paths.roster('a'), paths.roster('b'), paths.directory(0)];
+const NOTHING = { activity: 0, roster: 0, heads: 0, mine: 0, directory: 0, notifications: 0, mails: 0, fanouts: 0 };
+const DERIVED = [
+  ...['a', 'b'].flatMap((gid) => [paths.activity(gid), paths.roster(gid)]),
+  ...['anna', 'bo'].map(paths.mine),
+  paths.directory(0),
+];
 
 beforeAll(async () => {
   await Promise.all(['anna', 'bo', 'cia'].map((uid) => world.member(uid, `Namn ${uid}`, { headline: uid })));
@@ -33,6 +39,8 @@ describe('D1 what is derived', () => {
     for (const gid of ['a', 'b']) {
       for (const tid of [`${gid}-2`, `${gid}-1`]) await settleActivity(deps, gid, [tid]);
       for (const uid of ['cia', 'bo', 'anna']) await settleRoster(deps, gid, [uid]);
+      await settleHead(deps, gid);
+      for (const uid of ['cia', 'bo', 'anna']) await settleMine(deps, uid, [gid]);
     }
     for (const uid of ['bo', 'anna', 'cia']) await settleDirectory(deps, [uid]);
     const fromEvents = await world.all();
@@ -41,10 +49,11 @@ describe('D1 what is derived', () => {
       name: 'Namn cia',
       headline: '',
       role: 'left',
+      competences: [],
     });
     expect(await repair(deps)).toEqual(NOTHING);
     await db.deleteAll(DERIVED);
-    expect(await repair(deps)).toEqual({ ...NOTHING, activity: 4, roster: 6, directory: 3 });
+    expect(await repair(deps)).toEqual({ ...NOTHING, activity: 4, roster: 6, heads: 2, mine: 2, directory: 3 });
     expect(await world.all()).toEqual(fromEvents);
     expect(await repair(deps)).toEqual(NOTHING);
   });
@@ -53,6 +62,7 @@ describe('D1 what is derived', () => {
     const right = await world.all();
     await world.set(paths.activity('a'), { topics: { gone: { title: 'x', at: new Date() } } });
     await world.set(paths.roster('a'), { rows: { bo: { name: 'Fel', headline: '', role: 'owner' } } });
+    await world.set(paths.mine('bo'), { groups: { a: { role: 'owner', level: 'all' }, gone: { role: 'member' } } });
     await world.set(paths.directory(0), { rows: { nobody: { name: 'Borta' } } });
     const { activity, directory } = await repair(deps);
     expect({ activity, directory }).toEqual({ activity: 3, directory: 4 });

@@ -7,6 +7,7 @@ import {
   mailId,
   type Membership,
   type Message,
+  type Mine,
   type Notification,
   paths,
   queries,
@@ -20,7 +21,10 @@ import type { FanoutQueue, MailQueue } from '../firestore/queue.ts';
 import { fanoutTaskIdOf, taskIdOf } from '../ids.ts';
 import { isNews } from './news.ts';
 import { DIRECTORY_SHARD, settleDirectory } from './settle-directory.ts';
+import { groupIn } from './group-in.ts';
 import { settleActivity } from './settle-activity.ts';
+import { settleHead } from './settle-head.ts';
+import { settleMine } from './settle-mine.ts';
 import { settleRoster } from './settle-roster.ts';
 
 type Deps = { db: Db; clock: Clock; queue: MailQueue; fanouts: FanoutQueue };
@@ -29,6 +33,8 @@ type Deps = { db: Db; clock: Clock; queue: MailQueue; fanouts: FanoutQueue };
 export interface Repaired {
   activity: number;
   roster: number;
+  heads: number;
+  mine: number;
   directory: number;
   notifications: number;
   mails: number;
@@ -41,15 +47,26 @@ export interface Repaired {
  * second run changes nothing.
  */
 export async function repair(deps: Deps): Promise<Repaired> {
-  const repaired: Repaired = { activity: 0, roster: 0, directory: 0, notifications: 0, mails: 0, fanouts: 0 };
+  const repaired: Repaired = {
+    activity: 0,
+    roster: 0,
+    heads: 0,
+    mine: 0,
+    directory: 0,
+    notifications: 0,
+    mails: 0,
+    fanouts: 0,
+  };
   repaired.fanouts = await repairFanouts(deps);
   for (const { id: gid } of await deps.db.query(serverQueries.allGroups())) {
     repaired.activity += await repairActivity(deps, gid);
     repaired.roster += await repairRoster(deps, gid);
+    repaired.heads += await settleHead(deps, gid);
   }
   const members = (await deps.db.query(serverQueries.allMembers())).map(({ id }) => id);
   repaired.directory = await repairDirectory(deps, members);
   for (const uid of members) {
+    repaired.mine += await repairMine(deps, uid);
     const { dropped, queued } = await repairNotifications(deps, uid);
     repaired.notifications += dropped;
     repaired.mails += queued;
@@ -81,6 +98,13 @@ async function repairRoster(deps: Deps, gid: string): Promise<number> {
   // Who left is known from the roster; only when it is missing are all messages read.
   const known = stored ? Object.keys(stored.rows) : await authorsIn(deps, gid);
   return inChunks([...memberships.map(({ id }) => id), ...known], (some) => settleRoster(deps, gid, some));
+}
+
+async function repairMine(deps: Deps, uid: string): Promise<number> {
+  const memberships = await deps.db.query(serverQueries.membershipsOf(uid));
+  const stored = await deps.db.get<Mine>(paths.mine(uid));
+  const gids = [...memberships.map(({ path }) => groupIn(path)), ...Object.keys(stored?.groups ?? {})];
+  return inChunks(gids, (some) => settleMine(deps, uid, some));
 }
 
 async function authorsIn({ db }: Deps, gid: string): Promise<string[]> {

@@ -22,11 +22,12 @@ import { changedKeys } from './changed-keys.ts';
  */
 export function settleActivity({ db }: { db: Db }, gid: string, tids: readonly string[]): Promise<number> {
   return db.transaction(async (tx) => {
-    const stored = (await tx.get<Activity>(paths.activity(gid)))?.topics ?? {};
+    const activity = await tx.get<Activity>(paths.activity(gid));
+    const stored = activity?.topics ?? {};
     const lines = await db.snapshot((reader) => Promise.all(tids.map((tid) => lineOf(reader, gid, tid))));
     const topics = tids.reduce((kept, tid, i) => withLine(kept, tid, lines[i]), stored);
     const changed = changedKeys(stored, topics);
-    if (changed > 0) tx.set(paths.activity(gid), { v: 1, topics });
+    if (changed > 0) tx.set(paths.activity(gid), { v: 1, ...activity, topics });
     return changed;
   });
 }
@@ -39,10 +40,11 @@ async function lineOf(reader: Reader, gid: string, tid: string): Promise<Line | 
     reader.count(queries.topicMessages(gid, tid)),
   ]);
   if (!topic || !last) return undefined;
-  const { title, cells, lead, archived } = topic;
+  const { title, cells, competences, lead, archived } = topic;
   const { at, author, text } = last.data;
   const authorName = (await reader.get<Member>(paths.member(author)))?.name ?? '';
-  return { title, cells, lead, archived, at, n, author, authorName, message: last.id, snippet: snippet(text) };
+  const about = { title, cells, competences, lead, archived };
+  return { ...about, at, n, author, authorName, message: last.id, snippet: snippet(text) };
 }
 
 /** The newest message that stands in the topic now. One read when nothing was hidden or moved lately. */

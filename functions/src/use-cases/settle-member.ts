@@ -1,8 +1,9 @@
-import { type Activity, type Member, type Membership, paths, queries } from '@socialhallbarhet/domain';
+import { type Activity, type Member, type Membership, paths, serverQueries } from '@socialhallbarhet/domain';
 import type { Db } from '../firestore/db.ts';
 import { groupIn } from './group-in.ts';
 import { settleActivity } from './settle-activity.ts';
 import { settleDirectory } from './settle-directory.ts';
+import { settleHead } from './settle-head.ts';
 import { settleRoster } from './settle-roster.ts';
 
 /**
@@ -12,9 +13,10 @@ import { settleRoster } from './settle-roster.ts';
 export async function settleMember(deps: { db: Db }, uid: string): Promise<void> {
   await settleDirectory(deps, [uid]);
   const name = (await deps.db.get<Member>(paths.member(uid)))?.name ?? '';
-  const memberships = await deps.db.query<Membership>(queries.myMemberships(uid));
+  const memberships = await deps.db.query<Membership>(serverQueries.membershipsOf(uid));
   for (const gid of memberships.map(({ path }) => groupIn(path))) {
     await settleRoster(deps, gid, [uid]);
+    await settleHead(deps, gid);
     const lines = Object.entries((await deps.db.get<Activity>(paths.activity(gid)))?.topics ?? {});
     const outdated = lines.filter(([, line]) => line.author === uid && line.authorName !== name);
     if (outdated.length > 0)

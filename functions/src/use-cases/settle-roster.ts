@@ -7,6 +7,7 @@ import {
   serverQueries,
 } from '@socialhallbarhet/domain';
 import type { Db, Reader } from '../firestore/db.ts';
+import { sha256 } from '../ids.ts';
 import { changedKeys } from './changed-keys.ts';
 
 /**
@@ -27,13 +28,23 @@ export function settleRoster({ db }: { db: Db }, gid: string, uids: readonly str
       else delete rows[uid];
     }
     const changed = changedKeys(roster?.rows ?? {}, rows);
-    if (changed > 0) tx.set(paths.roster(gid), { v: 1, rows });
+    if (changed > 0) tx.set(paths.roster(gid), { v: 1, rows, digest: digestOf(rows) });
     return changed;
   });
 }
 
+/** The same for the same rows, whatever order they were written in. */
+function digestOf(rows: Readonly<Record<string, RosterRow>>): string {
+  const inOrder = Object.entries(rows)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([uid, { name, headline, role, competences }]) => [uid, name, headline, role, ...competences]);
+  return sha256(JSON.stringify(inOrder)).slice(0, 16);
+}
+
 function rowOf(member: Member | undefined, membership: Membership | undefined): RosterRow | undefined {
-  return member && membership && { name: member.name, headline: member.headline, role: membership.role };
+  if (!member || !membership) return undefined;
+  const { name, headline, competences } = member;
+  return { name, headline, role: membership.role, competences };
 }
 
 async function leftRow(
@@ -44,5 +55,5 @@ async function leftRow(
 ): Promise<RosterRow | undefined> {
   if (!member) return undefined;
   const wrote = await reader.query(serverQueries.firstMessageBy(gid, uid));
-  return wrote.length > 0 ? { name: member.name, headline: '', role: 'left' } : undefined;
+  return wrote.length > 0 ? { name: member.name, headline: '', role: 'left', competences: [] } : undefined;
 }

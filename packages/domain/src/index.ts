@@ -11,6 +11,7 @@ export * from './member/schema.ts';
 export * from './member/initials.ts';
 export * from './member/directory.ts';
 export * from './member/standing.ts';
+export * from './member/mine.ts';
 export * from './power/schema.ts';
 export * from './group/schema.ts';
 export * from './group/powers.ts';

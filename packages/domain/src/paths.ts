@@ -27,6 +27,7 @@ const TEMPLATES = {
   consents: 'members/{uid}/private/consents',
   settings: 'members/{uid}/private/settings',
   reading: 'members/{uid}/private/reading',
+  mine: 'members/{uid}/private/mine',
   notification: 'members/{uid}/notifications/{cause}',
   standing: 'standing/{uid}',
   roles: 'roles/{uid}',
@@ -71,6 +72,7 @@ export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: st
   consents: own(TEMPLATES.consents, ['terms', 'at']),
   settings: own(TEMPLATES.settings, MAIL_SWITCHES),
   reading: own(TEMPLATES.reading, ['pointers']),
+  mine: { ...derived(TEMPLATES.mine, ['groups', 'standing', 'roles']), onHide: 'none', onErase: 'delete' },
   notification: {
     ...own(TEMPLATES.notification, ['from', 'fromName', 'topicTitle', 'snippet', 'groupName']),
     writer: 'functions',
@@ -94,7 +96,7 @@ export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: st
   group: {
     template: TEMPLATES.group,
     personal: ['createdBy'],
-    copies: ['notification'],
+    copies: ['notification', 'activity'],
     writer: 'client',
     onHide: 'blank',
     onLeave: 'keep',
@@ -104,7 +106,7 @@ export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: st
   membership: {
     template: TEMPLATES.membership,
     personal: ['uid', 'role', 'level', 'at'],
-    copies: ['roster'],
+    copies: ['roster', 'mine'],
     writer: 'client',
     onHide: 'none',
     onLeave: 'delete',
@@ -286,6 +288,7 @@ export const paths = {
   consents: (uid: string) => `members/${uid}/private/consents`,
   settings: (uid: string) => `members/${uid}/private/settings`,
   reading: (uid: string) => `members/${uid}/private/reading`,
+  mine: (uid: string) => `members/${uid}/private/mine`,
   notification: (uid: string, cause: string) => `members/${uid}/notifications/${cause}`,
   standing: (uid: string) => `standing/${uid}`,
   roles: (uid: string) => `roles/${uid}`,

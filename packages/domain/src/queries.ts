@@ -19,13 +19,6 @@ export type Operator = '==' | '>' | '>=' | '<' | '<=' | 'in' | 'array-contains';
 export const PAGE = 50;
 
 export const queries = {
-  /** My memberships over all groups: one listener. */
-  myMemberships: (uid: string): NamedQuery => ({
-    name: 'myMemberships',
-    from: 'memberships',
-    group: true,
-    where: [['uid', '==', uid]],
-  }),
   /** Groups anyone may find. */
   listedGroups: (): NamedQuery => ({
     name: 'listedGroups',

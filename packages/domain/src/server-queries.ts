@@ -6,6 +6,13 @@ import type { Time } from './shared/time.ts';
 export const serverQueries = {
   allGroups: (): NamedQuery => ({ name: 'allGroups', from: collections.groups }),
   allMembers: (): NamedQuery => ({ name: 'allMembers', from: collections.members }),
+  /** A member's memberships over all groups. */
+  membershipsOf: (uid: string): NamedQuery => ({
+    name: 'membershipsOf',
+    from: 'memberships',
+    group: true,
+    where: [['uid', '==', uid]],
+  }),
   allTopics: (gid: string): NamedQuery => ({ name: 'allTopics', from: collections.topics(gid) }),
   /** Every message of a group: only to rebuild a roster that is missing. */
   allMessages: (gid: string): NamedQuery => ({ name: 'allMessages', from: collections.messages(gid) }),

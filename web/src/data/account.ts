@@ -1,18 +1,14 @@
-import { queries, paths, type Member, type Membership, type Standing } from '@socialhallbarhet/domain';
+import { type Mine, paths, type Member } from '@socialhallbarhet/domain';
 import { type Drafts, loadDrafts } from './drafts.ts';
 import { type Live, type Loaded, valueOf } from './live.ts';
+import { createMemberships, type Memberships } from './memberships.ts';
 import { memoryStore } from './memory-store.ts';
-import { observeDocument, observeQuery } from './observe.ts';
+import { observeDocument } from './observe.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { createReading, type ReadingState } from './reading.ts';
 import { sendToServer } from './send.ts';
 import { lastVisit } from './visits.ts';
 import { openStore, type Store } from './store.ts';
-
-/** A membership and the group it is in. */
-interface MyMembership extends Membership {
-  readonly group: string;
-}
 
 /** Everything of the member who is signed in on this page; made once, gone with the page. */
 export interface Account {
@@ -22,19 +18,17 @@ export interface Account {
   readonly reading: ReadingState;
   readonly drafts: Drafts;
   readonly member: Live<Loaded<Member | undefined>>;
-  /** Whether one may write now: one listener for every composer. */
-  readonly standing: Live<Loaded<Standing | undefined>>;
-  readonly memberships: Live<Loaded<readonly MyMembership[]>>;
+  /** Memberships, standing and roles, in one listener. */
+  readonly mine: Live<Loaded<Mine | undefined>>;
+  readonly memberships: Memberships;
   readonly lastVisit: Date | undefined;
 }
 
 export async function openAccount(uid: string, isSharedComputer: boolean, onTakenAway: () => void): Promise<Account> {
   const store = isSharedComputer ? memoryStore() : await openStore(uid, onTakenAway).catch(memoryStore);
   const [reading, drafts, before] = await Promise.all([createReading(uid, store), loadDrafts(store), lastVisit(store)]);
-  const memberships = observeQuery<MyMembership>('membership', queries.myMemberships(uid), store, (document) => ({
-    ...(document.data({ serverTimestamps: 'estimate' }) as Membership),
-    group: document.ref.parent.parent?.id ?? '',
-  }));
+  const mine = observeDocument<Mine>('mine', paths.mine(uid), store);
+  const memberships = createMemberships(mine);
   forgetGroupsThatGo(memberships, store);
   return {
     uid,
@@ -43,7 +37,7 @@ export async function openAccount(uid: string, isSharedComputer: boolean, onTake
     reading,
     drafts,
     member: observeDocument<Member>('member', paths.member(uid), store),
-    standing: observeDocument<Standing>('standing', paths.standing(uid), store),
+    mine,
     memberships,
     lastVisit: before,
   };

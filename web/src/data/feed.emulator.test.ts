@@ -51,14 +51,9 @@ const open: Watched[] = [];
 afterEach(() => {
   for (const feed of open.splice(0)) feed.close();
 });
-function listen(tid: string, store = memoryStore(), behind = 0): Watched {
-  const feed = createFeed(
-    store,
-    'g',
-    tid,
-    () => behind,
-    () => {},
-  );
+function listen(tid: string, store = memoryStore(), behind = 0, overlapSeconds = 10): Watched {
+  const ignore = () => {};
+  const feed = createFeed(store, 'g', tid, () => behind, ignore, overlapSeconds);
   let close: (() => void) | undefined = feed.conversation.subscribe(() => {});
   const watched = {
     ...feed,
@@ -146,6 +141,28 @@ describe('feed', () => {
     await sees(again, [...numbers(11, 60), 'news']);
     // The news, the overlap, and one look-up.
     await vi.waitFor(() => expect(spent()).toBe(53 + 3));
+  });
+
+  it('FEED-10 listened to long enough, a topic is reopened without asking for its last message again', async () => {
+    await history('ten', 3);
+    const store = memoryStore();
+    const start = meter.bill().reads;
+    const spent = () => meter.bill().reads - start;
+    const first = listen('ten', store, 0, 1);
+    const marked = (complete: boolean) =>
+      vi.waitFor(async () => expect(await store.topicMark('ten')).toMatchObject({ complete }), { timeout: 10_000 });
+    await marked(true);
+    // A page of 3 and the listener's answer, with a look-up for each.
+    expect(spent()).toBe(3 + 1 + 2);
+    await write('ten', 'news');
+    await marked(false);
+    await marked(true);
+    first.close();
+    await write('ten', 'more');
+    const before = spent();
+    const again = listen('ten', store);
+    await sees(again, ['#1', '#2', '#3', 'news', 'more']);
+    await vi.waitFor(() => expect(spent() - before).toBe(1 + 1));
   });
 
   it('FEED-4 an edit reaches an open feed, and a closed one when it is opened again', async () => {

@@ -7,7 +7,7 @@ import { toQuery } from './query.ts';
 import type { Store } from './store.ts';
 import type { StoredMessage, TopicMark } from './store-types.ts';
 
-/** Commits may become visible a little out of the order of their times. */
+/** Commits may become visible a little out of the order of their times: so long after the last one, none is missing. */
 const OVERLAP_SECONDS = 10;
 /** So far behind, a fresh page is cheaper than everything that changed since. */
 const FAR_BEHIND = 200;
@@ -41,6 +41,7 @@ export function createFeed(
   tid: string,
   behind: () => number,
   onSettled: (ids: ReadonlySet<string>) => void,
+  overlapSeconds: number = OVERLAP_SECONDS,
 ): Feed {
   const byId = new Map<string, StoredMessage>();
   const apart = new Map<string, StoredMessage>();
@@ -53,6 +54,7 @@ export function createFeed(
   });
   let mark: TopicMark | undefined;
   let stop: (() => void) | undefined;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
   /** Lower edge of what is painted; the store may reach further back. `null`: painted from the beginning. */
   let edge: Time | null = null;
@@ -91,7 +93,8 @@ export function createFeed(
   }
 
   function listen(from: TopicMark) {
-    const after = new Timestamp(Math.max(0, from.cursor.seconds - OVERLAP_SECONDS), from.cursor.nanoseconds);
+    const overlap = from.complete ? 0 : overlapSeconds;
+    const after = new Timestamp(Math.max(0, from.cursor.seconds - overlap), from.cursor.nanoseconds);
     const tally = listenerTally('message');
     stop = onSnapshot(
       toQuery(queries.topicFeed(gid, tid, after)),
@@ -100,19 +103,29 @@ export function createFeed(
         const changed = snapshot.docChanges().filter((change) => change.type !== 'removed');
         tally(snapshot.metadata.fromCache, changed.length);
         const settled = !snapshot.metadata.fromCache;
+        watchQuiet(settled);
         if (changed.length === 0 && settled === conversation.get().settled) return;
         const { fresh, kept } = take(changed.map((change) => change.doc));
         paint({ settled });
         onSettled(new Set(kept.map((message) => message.id)));
         if (fresh.length === 0 || !mark) return;
         const cursor = latestChange(fresh, mark.cursor);
-        const next = { ...mark, cursor };
+        const next: TopicMark = { ...mark, cursor, complete: false };
         mark = next;
         // What came is painted first; a page killed in between asks for it again.
         setTimeout(() => void store.settle(next, kept).catch(() => {}), SAVE_AFTER_MS);
       },
       (error) => paint({ error: toAppError(error).code }),
     );
+  }
+
+  /** In step with the server for so long after the last change, the next opening need not ask for it again. */
+  function watchQuiet(settled: boolean) {
+    clearTimeout(quiet);
+    if (!settled) return;
+    quiet = setTimeout(() => {
+      if (mark && !mark.complete) save({ ...mark, complete: true }, []);
+    }, overlapSeconds * 1000);
   }
 
   async function open() {
@@ -146,6 +159,7 @@ export function createFeed(
           watchers -= 1;
           if (watchers > 0) return;
           closed = true;
+          clearTimeout(quiet);
           stop?.();
         };
       },

@@ -2,13 +2,12 @@ import {
   type Activity,
   type Group,
   type GroupCard,
-  type Level,
   NOW,
   paths,
+  type Place,
   queries,
   type Request,
   type Role,
-  type Roster,
 } from '@socialhallbarhet/domain';
 import { deleteDoc, doc, getDocs, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
 import type { Account } from './account.ts';
@@ -29,9 +28,6 @@ export function observeGroup(account: Account, gid: string): Live<Loaded<Group |
 export function observeActivity(account: Account, gid: string): Live<Loaded<Activity | undefined>> {
   return observeDocument<Activity>('activity', paths.activity(gid), account.store);
 }
-export function observeRoster(account: Account, gid: string): Live<Loaded<Roster | undefined>> {
-  return observeDocument<Roster>('roster', paths.roster(gid), account.store);
-}
 export function observeRequests(gid: string): Live<Loaded<readonly Request[]>> {
   return observeQuery<Request>('request', queries.requests(gid));
 }
@@ -48,7 +44,7 @@ export async function listGroups(): Promise<ListedGroup[]> {
 const membership = (uid: string, role: Role) => toFirestore({ v: 1, uid, role, level: 'mentions', at: NOW });
 
 /** Starts a group with its starter as owner; answers with its id. */
-export async function startGroup(uid: string, card: GroupCard): Promise<string> {
+export async function startGroup({ uid, memberships }: Account, card: GroupCard): Promise<string> {
   const gid = newId();
   meter.create('group');
   meter.create('membership');
@@ -57,6 +53,7 @@ export async function startGroup(uid: string, card: GroupCard): Promise<string> 
     .set(doc(db, paths.membership(gid, uid)), membership(uid, 'owner'))
     .commit()
     .catch(rethrow);
+  memberships.assume(gid, { role: 'owner', level: 'mentions' });
   return gid;
 }
 
@@ -65,9 +62,10 @@ export async function saveCard(gid: string, card: Omit<GroupCard, 'kind'>): Prom
   await updateDoc(doc(db, paths.group(gid)), toFirestore({ ...card, changed: NOW })).catch(rethrow);
 }
 
-export async function joinGroup(gid: string, uid: string): Promise<void> {
+export async function joinGroup({ uid, memberships }: Account, gid: string): Promise<void> {
   meter.create('membership');
   await setDoc(doc(db, paths.membership(gid, uid)), membership(uid, 'member')).catch(rethrow);
+  memberships.assume(gid, { role: 'member', level: 'mentions' });
 }
 
 /** Asks to be let in to a closed group. */
@@ -92,7 +90,12 @@ export async function admit(gid: string, uid: string): Promise<void> {
     .catch(rethrow);
 }
 
-/** Leaves, or removes another. */
+export async function leaveGroup({ uid, memberships }: Account, gid: string): Promise<void> {
+  await endMembership(gid, uid);
+  memberships.assume(gid, undefined);
+}
+
+/** Removes another. */
 export async function endMembership(gid: string, uid: string): Promise<void> {
   meter.remove('membership');
   await deleteDoc(doc(db, paths.membership(gid, uid))).catch(rethrow);
@@ -114,7 +117,8 @@ export async function setRole(gid: string, uid: string, role: Role): Promise<voi
   await updateDoc(doc(db, paths.membership(gid, uid)), { role }).catch(rethrow);
 }
 
-export async function setLevel(gid: string, uid: string, level: Level): Promise<void> {
+export async function setLevel({ uid, memberships }: Account, gid: string, { role, level }: Place): Promise<void> {
   meter.update('membership');
   await updateDoc(doc(db, paths.membership(gid, uid)), { level }).catch(rethrow);
+  memberships.assume(gid, { role, level });
 }

@@ -14,6 +14,8 @@ export interface TopicMark {
   readonly cursor: Time;
   /** Lower edge of the part without holes; `null` when it reaches the topic's beginning. */
   readonly oldest: Time | null;
+  /** Nothing up to the cursor can still turn up: it was listened to long enough after the last change. */
+  readonly complete?: boolean;
 }
 
 interface EntryBase {

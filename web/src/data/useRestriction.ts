@@ -9,7 +9,7 @@ const LONGEST_MS = 30_000;
 
 /** What keeps me from writing right now. */
 export function useRestriction(): Restriction | undefined {
-  return useRestrictionIn(valueOf(useLive(useAccount().standing)));
+  return useRestrictionIn(valueOf(useLive(useAccount().mine))?.standing ?? undefined);
 }
 
 /** What a standing means right now; it ends by itself, also without a network. */

@@ -84,8 +84,11 @@ export interface RosterRow {
   readonly name: string;
   readonly headline: string;
   readonly role: Role | 'left';
+  readonly competences: readonly string[];
 }
 /** `groups/{gid}/roster/0`, written by functions only. */
 export interface Roster {
+  /** Of the rows: equal digests, equal rosters. */
+  readonly digest: string;
   readonly rows: Readonly<Record<string, RosterRow>>;
 }

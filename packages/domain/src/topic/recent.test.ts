@@ -10,6 +10,7 @@ const line = (seconds: number, title = 'Ämne'): Line => {
   return {
     title,
     cells: [],
+    competences: [],
     lead: 'm',
     archived: false,
     at,

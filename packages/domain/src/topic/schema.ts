@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
+import type { GroupKind } from '../group/schema.ts';
 import { cellIds, listOf, opaqueId, serverTime, termIds, time, version, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 
@@ -49,6 +50,7 @@ export interface Topic extends TopicCard {
 export interface Line {
   readonly title: string;
   readonly cells: readonly string[];
+  readonly competences: readonly string[];
   readonly lead: string;
   readonly archived: boolean;
   readonly at: Time;
@@ -59,7 +61,18 @@ export interface Line {
   readonly message: string;
   readonly snippet: string;
 }
-/** `groups/{gid}/activity/recent`, written by functions only. */
+/** What every screen that names a group needs of it, so that the one document listened to is enough. */
+export interface GroupHead {
+  readonly name: string;
+  readonly kind: GroupKind;
+  readonly cells: readonly string[];
+  /** How many are in the group now. */
+  readonly readers: number;
+  /** The roster's digest: a device that has that roster need not fetch it. */
+  readonly roster: string;
+}
+/** `groups/{gid}/activity/recent`, written by functions only. No head: the group is just being made. */
 export interface Activity {
+  readonly head?: GroupHead;
   readonly topics: Readonly<Record<string, Line>>;
 }

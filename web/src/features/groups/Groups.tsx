@@ -28,11 +28,11 @@ export function GroupPage() {
 
 /** `/grupper/ny` */
 export function NewGroup() {
-  const { uid } = useAccount();
+  const account = useAccount();
   const navigate = useNavigate();
   return (
     <GroupFormScreen
-      onSave={async (card) => navigate(`/g/${await startGroup(uid, card)}`)}
+      onSave={async (card) => navigate(`/g/${await startGroup(account, card)}`)}
       onCancel={() => void navigate(-1)}
     />
   );

@@ -6,11 +6,11 @@ import {
   ban,
   endMembership,
   joinGroup,
+  leaveGroup,
   observeActivity,
   observeGroup,
   observeMyRequest,
   observeRequests,
-  observeRoster,
   removeRequest,
   setLevel,
   setRole,
@@ -18,6 +18,7 @@ import {
 import { type LatestAnnouncement, observeLatestAnnouncement } from '../../data/announcements.ts';
 import { cell, type Loaded, valueOf } from '../../data/live.ts';
 import { observeMember } from '../../data/members.ts';
+import { rosterOf } from '../../data/roster.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
@@ -25,6 +26,7 @@ import type { GroupMember, GroupScreenProps, Standing, TopicLine } from './types
 
 /** What is not asked for: it would be refused. */
 const never = cell<Loaded<never>>({ status: 'loading' });
+const nobody = cell(undefined);
 
 /** One group: its card, what I am in it, its topics and people, and what I may do. Undefined until its card is here. */
 export function useGroup(gid: string): {
@@ -39,13 +41,13 @@ export function useGroup(gid: string): {
   const card = useLive(useMemo(() => observeGroup(account, gid), [account, gid]));
   const group = valueOf(card);
   const activity = useLive(useMemo(() => (isIn ? observeActivity(account, gid) : never), [account, gid, isIn]));
-  const roster = useLive(useMemo(() => (isIn ? observeRoster(account, gid) : never), [account, gid, isIn]));
+  const roster = useLive(useMemo(() => (isIn ? rosterOf(account, gid) : nobody), [account, gid, isIn]));
   const mightAsk = !isIn && memberships.status === 'ready' && group?.kind === 'closed';
   const asked = useLive(useMemo(() => (mightAsk ? observeMyRequest(gid, uid) : never), [gid, uid, mightAsk]));
   const requests = useRequests(gid, may(mine?.role, 'admit'));
   const announced = useLive(useMemo(() => (isIn ? observeLatestAnnouncement(gid) : never), [gid, isIn]));
   const pointers = useLive(account.reading.pointers);
-  const members = useMemo(() => membersOf(valueOf(roster)?.rows), [roster]);
+  const members = useMemo(() => membersOf(roster?.rows), [roster]);
   const [justJoined, setJustJoined] = useState(false);
 
   const topics = useMemo(
@@ -72,18 +74,18 @@ export function useGroup(gid: string): {
     welcome: justJoined,
     error: activity.status === 'error' ? activity.code : undefined,
     onJoin: async () => {
-      await joinGroup(gid, uid);
+      await joinGroup(account, gid);
       setJustJoined(true);
     },
     onAsk: (text) => askToJoin(gid, uid, text),
     onWithdraw: () => removeRequest(gid, uid),
-    onLeave: () => endMembership(gid, uid),
+    onLeave: () => leaveGroup(account, gid),
     onAdmit: (who) => admit(gid, who),
     onDecline: (who) => removeRequest(gid, who),
     onRole: (who, role) => setRole(gid, who, role),
     onRemove: (who) => endMembership(gid, who),
     onBan: (who, reason) => ban(gid, who, uid, reason),
-    onLevel: (level) => setLevel(gid, uid, level),
+    onLevel: (level) => setLevel(account, gid, { role: mine?.role ?? 'member', level }),
   };
   return { card, props };
 }

@@ -8,7 +8,6 @@ import {
 } from '@socialhallbarhet/domain';
 import { useCallback, useMemo } from 'react';
 import { addressOf } from '../../data/addresses.ts';
-import { groupCardOf } from '../../data/kept.ts';
 import { observeActivity } from '../../data/groups.ts';
 import { type Loaded, valueOf } from '../../data/live.ts';
 import { markRead, observeUnread } from '../../data/members.ts';
@@ -28,7 +27,7 @@ export function useHome(): HomeScreenProps {
     .join();
   const gids = useMemo(() => key.split(',').filter(Boolean), [key]);
   const activities = useMany(useMemo(() => gids.map((gid) => observeActivity(account, gid)), [account, gids]));
-  const cards = useMany(useMemo(() => gids.map((gid) => groupCardOf(account, gid)), [account, gids]));
+  const heads = useMemo(() => activities.map((activity) => valueOf(activity)?.head), [activities]);
   const pointers = useLive(account.reading.pointers);
   const waiting = useLive(useMemo(() => observeUnread(account), [account]));
   const member = valueOf(useLive(account.member));
@@ -38,11 +37,11 @@ export function useHome(): HomeScreenProps {
       gids
         .map((gid, i): GroupNews => ({
           gid,
-          name: cards[i]?.name ?? '',
+          name: heads[i]?.name ?? '',
           ...newsIn(activities[i], pointers, account.uid),
         }))
         .sort((a, b) => (b.latest?.at.getTime() ?? 0) - (a.latest?.at.getTime() ?? 0)),
-    [gids, activities, cards, pointers, account.uid],
+    [gids, activities, heads, pointers, account.uid],
   );
   const latest = all.find((group) => group.latest);
   return {
@@ -58,7 +57,7 @@ export function useHome(): HomeScreenProps {
     ),
     news: all.filter((group) => group.unread > 0),
     groups: gids
-      .map((gid, i) => ({ gid, name: cards[i]?.name ?? '', cells: cards[i]?.cells ?? [] }))
+      .map((gid, i) => ({ gid, name: heads[i]?.name ?? '', cells: heads[i]?.cells ?? [] }))
       .sort((a, b) => a.name.localeCompare(b.name, 'sv')),
     lastVisit: account.lastVisit,
     askMeAbout: member?.askMeAbout ?? '',

@@ -1,11 +1,11 @@
 import { mailSettings } from '@socialhallbarhet/domain';
 import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { groupCardOf } from '../../data/kept.ts';
-import { observeRoster } from '../../data/groups.ts';
+import { observeActivity } from '../../data/groups.ts';
 import { valueOf } from '../../data/live.ts';
 import { observeMember, observeSettings, saveProfile, saveSettings } from '../../data/members.ts';
 import { enterSends, setEnterSends } from '../../data/preferences.ts';
+import { rosterOf } from '../../data/roster.ts';
 import { currentSession, signOut } from '../../data/session.ts';
 import { hasPassword, setPassword } from '../../data/signin.ts';
 import { useAccount } from '../../data/useAccount.ts';
@@ -63,12 +63,12 @@ function useSharedGroups(uid: string) {
   const account = useAccount();
   const memberships = valueOf(useLive(account.memberships));
   const gids = useMemo(() => (memberships ?? []).map((membership) => membership.group), [memberships]);
-  const rosters = useMany(useMemo(() => gids.map((gid) => observeRoster(account, gid)), [account, gids]));
-  const cards = useMany(useMemo(() => gids.map((gid) => groupCardOf(account, gid)), [account, gids]));
+  const rosters = useMany(useMemo(() => gids.map((gid) => rosterOf(account, gid)), [account, gids]));
+  const activities = useMany(useMemo(() => gids.map((gid) => observeActivity(account, gid)), [account, gids]));
   return gids.flatMap((gid, i) => {
-    const row = valueOf(rosters[i] ?? { status: 'loading' })?.rows[uid];
-    const card = cards[i];
-    return card && row && row.role !== 'left' ? [{ gid, name: card.name, cells: card.cells }] : [];
+    const row = rosters[i]?.rows[uid];
+    const head = valueOf(activities[i] ?? { status: 'loading' })?.head;
+    return head && row && row.role !== 'left' ? [{ gid, name: head.name, cells: head.cells }] : [];
   });
 }
 

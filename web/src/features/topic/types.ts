@@ -23,7 +23,7 @@ export interface MessageVersion {
 }
 
 /** Someone in the margin who knows more. */
-interface Knower {
+export interface Knower {
   readonly uid: string;
   readonly name: string;
   readonly why: string;

@@ -13,9 +13,9 @@ import type { Account } from '../../data/account.ts';
 import { isOnline } from '../../data/connection.ts';
 import { createFeed, type Feed } from '../../data/feed.ts';
 import { observeActivity } from '../../data/groups.ts';
-import { groupCardOf, rosterOf } from '../../data/kept.ts';
 import { cell, valueOf } from '../../data/live.ts';
 import { enterSends } from '../../data/preferences.ts';
+import { rosterOf } from '../../data/roster.ts';
 import { editMessage, observeTopic, sendMessage, versionsOf } from '../../data/topics.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
@@ -23,6 +23,7 @@ import { useRestriction } from '../../data/useRestriction.ts';
 import type { Mentionable } from '../../ui/mentions.ts';
 import { itemOf, itemsOf } from './items.ts';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
+import { useKnowers } from './useKnowers.ts';
 import { useLead } from './useLead.ts';
 
 const noTopic = cell({ status: 'loading' } as const);
@@ -44,7 +45,7 @@ function useAbout(account: Account, gid: string, tid: string) {
   );
   const about: Line | Topic | undefined = line ?? valueOf<Topic | undefined>(topic);
   const isMissing = needsTopic && topic.status === 'ready' && !topic.value;
-  return { about, isMissing };
+  return { head: valueOf(activity)?.head, about, isMissing };
 }
 
 /** Everything a conversation shows and does. One topic per mount: the route gives it a key. */
@@ -52,10 +53,8 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   const account = useAccount();
   const memberships = useLive(account.memberships);
   const mine = valueOf(memberships)?.find((membership) => membership.group === gid);
-  const group = useLive(groupCardOf(account, gid));
-  const names = rosterOf(account, gid);
-  const roster = useLive(names.live);
-  const { about, isMissing } = useAbout(account, gid, tid);
+  const roster = useLive(rosterOf(account, gid));
+  const { head, about, isMissing } = useAbout(account, gid, tid);
   const feed = useMemo(
     () => createFeed(account.store, gid, tid, () => behind(account, gid, tid), account.outbox.seenInFeed),
     [account, gid, tid],
@@ -84,18 +83,13 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
 
   const restriction = useRestriction();
   const draft = useDraft(account, tid, restriction !== undefined);
-  const hasStranger = roster !== undefined && conversation.messages.some(({ author }) => !roster.rows[author]);
-  useEffect(() => {
-    if (hasStranger) names.refresh();
-  }, [hasStranger, names]);
-
   const isOut = memberships.status === 'ready' && !memberships.stale && !mine;
   const error: ErrorCode | undefined = isOut ? 'not-allowed' : isMissing ? 'not-found' : conversation.error;
   const readers = useMemo(() => readersOf(roster), [roster]);
   const deeds = useDeeds(account, gid, tid, feed);
   const draftTitle = outgoing.find((entry) => entry.kind === 'topic' && entry.topic === tid);
   return {
-    group: { gid, name: group?.name ?? '', kind: group?.kind ?? 'closed', readers: readers.length },
+    group: { gid, name: head?.name ?? '', kind: head?.kind ?? 'closed', readers: head?.readers ?? readers.length },
     topic: {
       tid,
       title: about?.title ?? (draftTitle?.kind === 'topic' ? draftTitle.title : ''),
@@ -112,7 +106,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     loading: conversation.loading,
     error,
     people: readers,
-    knowers: [],
+    knowers: useKnowers(roster, about?.competences, account.uid),
     enterSends: useLive(enterSends),
     restriction,
     draft,

@@ -1,0 +1,15 @@
+import { type Group, PATHS } from '@socialhallbarhet/domain';
+import { onDocumentWritten } from 'firebase-functions/firestore';
+import { systemClock } from '../clock.ts';
+import { defaultDb } from '../firestore/db.ts';
+import { isNews } from '../use-cases/news.ts';
+import { settleHead } from '../use-cases/settle-head.ts';
+import { handled, RETRY, sidesOf } from './trigger.ts';
+
+/** A group was started, or its card changed. */
+export const onGroupWritten = onDocumentWritten({ document: PATHS.group.template, ...RETRY }, (event) =>
+  handled('onGroupWritten', event, async (id) => {
+    const { after } = sidesOf<Group>(event.data);
+    if (after && isNews({ clock: systemClock }, after.changed)) await settleHead({ db: defaultDb() }, id('gid'));
+  }),
+);

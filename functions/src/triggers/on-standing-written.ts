@@ -1,0 +1,12 @@
+import { PATHS } from '@socialhallbarhet/domain';
+import { onDocumentWritten } from 'firebase-functions/firestore';
+import { defaultDb } from '../firestore/db.ts';
+import { settleMine } from '../use-cases/settle-mine.ts';
+import { handled, RETRY } from './trigger.ts';
+
+/** Somebody was restricted, or the right to write came back. */
+export const onStandingWritten = onDocumentWritten({ document: PATHS.standing.template, ...RETRY }, (event) =>
+  handled('onStandingWritten', event, async (id) => {
+    await settleMine({ db: defaultDb() }, id('uid'), []);
+  }),
+);

@@ -1,0 +1,27 @@
+import { type Activity, type Group, type GroupHead, paths, type Roster } from '@socialhallbarhet/domain';
+import type { Db } from '../firestore/db.ts';
+import { same } from './changed-keys.ts';
+
+/**
+ * Brings the head of `activity/recent` up to date with the group's card and roster. Answers 1 if it was
+ * not. A group that is gone keeps what it had: nobody reads it.
+ */
+export function settleHead({ db }: { db: Db }, gid: string): Promise<number> {
+  return db.transaction(async (tx) => {
+    const [activity, group, roster] = await Promise.all([
+      tx.get<Activity>(paths.activity(gid)),
+      tx.get<Group>(paths.group(gid)),
+      tx.get<Roster>(paths.roster(gid)),
+    ]);
+    if (!group) return 0;
+    const head = headOf(group, roster);
+    if (same(activity?.head, head)) return 0;
+    tx.set(paths.activity(gid), { v: 1, topics: {}, ...activity, head });
+    return 1;
+  });
+}
+
+function headOf({ name, kind, cells }: Group, roster: Roster | undefined): GroupHead {
+  const readers = Object.values(roster?.rows ?? {}).filter(({ role }) => role !== 'left').length;
+  return { name, kind, cells, readers, roster: roster?.digest ?? '' };
+}
