@@ -2,6 +2,7 @@ import {
   type Activity,
   type Group,
   type GroupCard,
+  type GroupHead,
   NOW,
   paths,
   type Place,
@@ -14,7 +15,7 @@ import type { Account } from './account.ts';
 import { toFirestore } from './convert.ts';
 import { db } from './firebase.ts';
 import { newId } from './ids.ts';
-import type { Live, Loaded } from './live.ts';
+import { type Live, type Loaded, valueOf } from './live.ts';
 import { rethrow } from './members.ts';
 import { meter } from './meter.ts';
 import { observeDocument, observeQuery, withId } from './observe.ts';
@@ -27,6 +28,11 @@ export function observeGroup(account: Account, gid: string): Live<Loaded<Group |
 }
 export function observeActivity(account: Account, gid: string): Live<Loaded<Activity | undefined>> {
   return observeDocument<Activity>('activity', paths.activity(gid), account.store);
+}
+/** What lists say of a group that I am in: the head of its activity, which is listened to anyway. */
+export function groupHeadOf(account: Account, gid: string): Live<GroupHead | undefined> {
+  const activity = observeActivity(account, gid);
+  return { get: () => valueOf(activity.get())?.head, subscribe: activity.subscribe };
 }
 export function observeRequests(gid: string): Live<Loaded<readonly Request[]>> {
   return observeQuery<Request>('request', queries.requests(gid));

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { announceEvent, changeEvent } from '../../data/calendar.ts';
 import { newId } from '../../data/ids.ts';
-import { groupCardOf } from '../../data/kept.ts';
+import { groupHeadOf } from '../../data/groups.ts';
 import { valueOf } from '../../data/live.ts';
 import { useMyRoles } from '../../data/roles.ts';
 import { useAccount } from '../../data/useAccount.ts';
@@ -91,7 +91,7 @@ function useAudiences() {
     () => (memberships ?? []).flatMap(({ group, role }) => (role === 'member' ? [] : [group])),
     [memberships],
   );
-  const cards = useMany(useMemo(() => kept.map((gid) => groupCardOf(account, gid)), [account, kept]));
+  const cards = useMany(useMemo(() => kept.map((gid) => groupHeadOf(account, gid)), [account, kept]));
   if (!memberships || roles.status === 'loading') return undefined;
   const mine = valueOf(roles);
   const isOrganiser = mine?.organiser === true || mine?.administrator === true;

@@ -1,7 +1,7 @@
 import { EVERYONE, type RegistrationState } from '@socialhallbarhet/domain';
 import { useEffect, useMemo, useState } from 'react';
 import { comingEvents, myRegistrations, pastEvents } from '../../data/calendar.ts';
-import { groupCardOf } from '../../data/kept.ts';
+import { groupHeadOf } from '../../data/groups.ts';
 import { type Loaded, valueOf } from '../../data/live.ts';
 import { useMyRoles } from '../../data/roles.ts';
 import { useAccount } from '../../data/useAccount.ts';
@@ -25,7 +25,7 @@ export function useCalendar(): CalendarScreenProps {
     mine.freshen(FRESH_MS);
   }, [lists, mine]);
   const loaded = useMany(useMemo(() => lists.map(({ live }) => live), [lists]));
-  const cards = useMany(useMemo(() => gids.map((gid) => groupCardOf(account, gid)), [account, gids]));
+  const cards = useMany(useMemo(() => gids.map((gid) => groupHeadOf(account, gid)), [account, gids]));
   const registrations = valueOf(useLive(mine.live));
   const roles = valueOf(useMyRoles());
   const [past, setPast] = useState<readonly EventView[]>();

@@ -17,7 +17,7 @@ import {
   rememberEvent,
   unregister,
 } from '../../data/calendar.ts';
-import { groupCardOf } from '../../data/kept.ts';
+import { groupHeadOf } from '../../data/groups.ts';
 import { cell, type Loaded, valueOf } from '../../data/live.ts';
 import { observeMember } from '../../data/members.ts';
 import { useMyRoles } from '../../data/roles.ts';
@@ -43,7 +43,7 @@ export function useEvent(eid: string): {
   const uid = event?.organiser;
   const organiser = useLive(useMemo(() => (uid ? observeMember(uid) : never), [uid]));
   const gid = event && event.audience !== EVERYONE ? event.audience : '';
-  const card = useLive(useMemo(() => (gid ? groupCardOf(account, gid) : none), [account, gid]));
+  const card = useLive(useMemo(() => (gid ? groupHeadOf(account, gid) : none), [account, gid]));
   const roles = valueOf(useMyRoles());
   const role = valueOf(useLive(account.memberships))?.find(({ group }) => group === gid)?.role;
   const restriction = useRestriction();
