@@ -18,12 +18,12 @@ export async function messageWritten(
   deps: { db: Db; queue: MailQueue; clock: Clock },
   gid: string,
   mid: string,
-  { before, after }: Sides<Pick<Message, 'topics' | 'changed'> & Partial<Pick<Message, 'text'>>>,
+  { before, after }: Sides<Pick<Message, 'topics' | 'changed'> & Partial<Pick<Message, 'text' | 'state'>>>,
 ): Promise<void> {
   if (after && !isNews(deps, after.changed)) return;
   const topics = new Set([...(before?.topics ?? []), ...(after?.topics ?? [])]);
   await settleActivity(deps, gid, [...topics]);
-  await followHide(deps, gid, mid);
-  // Each text comes with an event of its own: one without a mention tells nobody, and costs no look.
+  // Each state and each text comes with an event of its own: what is seen, and mentions nobody, costs no look.
+  if (after?.state !== 'visible') await followHide(deps, gid, mid);
   if (after?.text === undefined || mentionedIn(after.text).length > 0) await notifyMentions(deps, gid, mid);
 }
