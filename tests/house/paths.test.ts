@@ -12,8 +12,7 @@ const names = Object.keys(PATHS) as PathName[];
 
 /** Paths that no client reads or writes: the rules leave them to the default, which denies. */
 const OUT_OF_REACH: readonly PathName[] = ['mail', 'code', 'restricted', 'restrictedVersion', 'report'];
-/** The wildcards: my memberships over all groups, my registrations over all events. */
-
+/** My registrations over all events. */
 const WILDCARDS = ['{path=**}/registrations/{rid}'];
 
 test('PTH-1 the rules match exactly the paths of the domain', () => {
