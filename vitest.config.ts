@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,functions,web,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/*.{emulator,rules}.test.ts', 'functions/lib/**'],
+          // Only to end what hangs: a busy machine is no failure.
+          testTimeout: 60_000,
         },
       },
       {
