@@ -4,7 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import type { Account } from '../../data/account.ts';
 import { announce, observeAnnouncement, observeTelling } from '../../data/announcements.ts';
 import { newId } from '../../data/ids.ts';
-import { groupCardOf, rosterOf } from '../../data/kept.ts';
+import { groupHeadOf } from '../../data/groups.ts';
 import { cell, type Live, type Loaded, valueOf } from '../../data/live.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
@@ -46,14 +46,13 @@ export function NewAnnouncement() {
   const { gid = '' } = useParams();
   const account = useAccount();
   const navigate = useNavigate();
-  const name = useGroupName(account, gid);
-  const roster = useLive(useMemo(() => (gid ? rosterOf(account, gid).live : nothing), [account, gid]));
-  const readers = Object.values(roster?.rows ?? {}).filter(({ role }) => role !== 'left').length;
+  const head = useLive(useMemo(() => (gid ? groupHeadOf(account, gid) : nothing), [account, gid]));
+  const name = head?.name ?? '';
   // Made once: a second try after a failure is the same announcement.
   const [id] = useState(newId);
   return (
     <NewAnnouncementScreen
-      group={gid ? { gid, name, readers } : undefined}
+      group={gid ? { gid, name, readers: head?.readers ?? 0 } : undefined}
       onSend={async (card) => {
         await announce({ id, group: gid, ...card });
         await navigate(`${gid ? `/g/${gid}` : ''}/anslag/${id}`, { replace: true });
@@ -67,8 +66,7 @@ const nothing: Live<undefined> = cell(undefined);
 const never = cell<Loaded<never>>({ status: 'loading' });
 
 function useGroupName(account: Account, gid: string): string {
-  const card = useLive(useMemo(() => (gid ? groupCardOf(account, gid) : nothing), [account, gid]));
-  return card?.name ?? '';
+  return useLive(useMemo(() => (gid ? groupHeadOf(account, gid) : nothing), [account, gid]))?.name ?? '';
 }
 
 /** Only who wrote it may look how far it has come. */
