@@ -66,7 +66,8 @@ const nothing: Live<undefined> = cell(undefined);
 const never = cell<Loaded<never>>({ status: 'loading' });
 
 function useGroupName(account: Account, gid: string): string {
-  return useLive(useMemo(() => (gid ? groupHeadOf(account, gid) : nothing), [account, gid]))?.name ?? '';
+  const head = useLive(useMemo(() => (gid ? groupHeadOf(account, gid) : nothing), [account, gid]));
+  return head?.name ?? '';
 }
 
 /** Only who wrote it may look how far it has come. */
