@@ -49,6 +49,7 @@ describe('I1 the list of functions', () => {
       'sendNotificationMails',
       'setRoles',
       'unregister',
+      'unsubscribe',
       'verifyCode',
     ]);
   });
@@ -73,6 +74,14 @@ describe('I1 the list of functions', () => {
       'requestCode',
       'sendNotificationMail',
       'sendNotificationMails',
+    ]);
+    const signing = endpoints.filter(([, endpoint]) =>
+      endpoint.secretEnvironmentVariables?.some(({ key }) => key === 'UNSUBSCRIBE_KEY'),
+    );
+    expect(signing.map(([name]) => name).sort()).toEqual([
+      'sendNotificationMail',
+      'sendNotificationMails',
+      'unsubscribe',
     ]);
   });
 });

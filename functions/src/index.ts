@@ -27,4 +27,5 @@ export { onTopicWritten } from './triggers/on-topic-written.ts';
 export { fanOut } from './tasks/fan-out.ts';
 export { sendNotificationMail } from './tasks/send-notification-mail.ts';
 export { sendNotificationMails } from './tasks/send-notification-mails.ts';
+export { unsubscribe } from './requests/unsubscribe.ts';
 export { repairDaily } from './schedules/repair-daily.ts';

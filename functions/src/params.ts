@@ -11,6 +11,14 @@ const smtpSecret = defineSecret('SMTP_URL');
  */
 export const mailSecrets = inEmulator ? [] : [smtpSecret];
 
+const unsubscribeSecret = defineSecret('UNSUBSCRIBE_KEY');
+
+/** Goes into `secrets` of what signs the links at the foot of mails, and of what hears them. */
+export const unsubscribeSecrets = inEmulator ? [] : [unsubscribeSecret];
+
+/** At least 32 random characters. Another key turns every link of old mails off. */
+export const unsubscribeKey = () => process.env['UNSUBSCRIBE_KEY'] ?? '';
+
 /** Where mail goes out, `smtps://user:password@host:465`. */
 export const smtpUrl = () => process.env['SMTP_URL'] ?? '';
 

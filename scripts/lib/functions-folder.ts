@@ -18,5 +18,6 @@ export function writeFunctionsFolder(options: { folder: string; ports: Ports }):
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, '.env.local'), `PUBLIC_URL=http://${host}:${ports.web}\n`);
   // Pooled: a new connection for each mail costs 100 ms.
-  writeFileSync(join(folder, '.secret.local'), `SMTP_URL=smtp://${host}:${ports.smtp}?pool=true\n`);
+  const mail = `SMTP_URL=smtp://${host}:${ports.smtp}?pool=true\n`;
+  writeFileSync(join(folder, '.secret.local'), `${mail}UNSUBSCRIBE_KEY=${'local-only-'.repeat(4)}\n`);
 }

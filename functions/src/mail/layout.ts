@@ -8,10 +8,12 @@ export interface Layout {
   readonly code?: string;
   readonly link?: { readonly words: string; readonly url: string };
   readonly notes: readonly string[];
+  /** At the very end: how to get fewer. */
+  readonly quiet?: { readonly words: string; readonly url: string };
 }
 
 // The tokens of the look, light scheme: mail programs know no CSS variables.
-const COLOUR = {
+export const COLOUR = {
   ground: '#F3F5F4',
   paper: '#FFFFFF',
   ink: '#16201D',
@@ -22,16 +24,16 @@ const COLOUR = {
 const FONT = "font-family:'Atkinson Hyperlegible Next',Verdana,Arial,sans-serif";
 
 /** The mail as plain text: complete by itself. */
-export function asText({ lead, quote, code, link, notes }: Layout): string {
+export function asText({ lead, quote, code, link, notes, quiet }: Layout): string {
   const parts = [lead];
   if (code) parts.push(`    ${code}`);
   if (quote) parts.push(`> ${quote}`);
   if (link) parts.push(`${link.words}: ${link.url}`);
-  return `${[...parts, '-- ', ...notes].join('\n\n').replace('\n\n-- \n\n', '\n\n-- \n')}\n`;
+  return `${[...parts, '-- ', ...notes, ...(quiet ? [`${quiet.words}: ${quiet.url}`] : [])].join('\n\n').replace('\n\n-- \n\n', '\n\n-- \n')}\n`;
 }
 
 /** The same in HTML. Every value is escaped here and nowhere else. */
-export function asHtml({ lang, lead, quote, code, link, notes }: Layout): string {
+export function asHtml({ lang, lead, quote, code, link, notes, quiet }: Layout): string {
   const body = [
     paragraph(lead, `font-size:16px`),
     code && paragraph(code, 'font-size:32px;font-weight:600;letter-spacing:4px'),
@@ -40,6 +42,8 @@ export function asHtml({ lang, lead, quote, code, link, notes }: Layout): string
     link &&
       `<p style="margin:0 0 24px"><a href="${escape(link.url)}" style="display:inline-block;padding:12px 20px;border-radius:4px;background:${COLOUR.alv};color:${COLOUR.paper};text-decoration:none">${escape(link.words)}</a></p>`,
     ...notes.map((note) => paragraph(note, `font-size:14px;color:${COLOUR.muted}`)),
+    quiet &&
+      `<p style="margin:0;font-size:14px"><a href="${escape(quiet.url)}" style="color:${COLOUR.alv}">${escape(quiet.words)}</a></p>`,
   ].filter(Boolean);
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Social hållbarhet</title></head><body style="margin:0;padding:24px 12px;background:${COLOUR.ground};color:${COLOUR.ink};${FONT};font-size:16px;line-height:1.5"><div style="max-width:560px;margin:0 auto;padding:24px;background:${COLOUR.paper};border:1px solid ${COLOUR.line};border-radius:4px">${body.join('')}</div></body></html>`;
 }
@@ -47,7 +51,7 @@ export function asHtml({ lang, lead, quote, code, link, notes }: Layout): string
 const paragraph = (words: string, style: string) => `<p style="margin:0 0 16px;${style}">${escape(words)}</p>`;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (words: string) => words.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+export const escape = (words: string) => words.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 
 /**
  * A name or title made safe for a header and for one line of text: no line breaks or other controls,

@@ -6,6 +6,8 @@ export interface Letter {
   readonly html: string;
   readonly messageId: string;
   readonly lang: 'sv' | 'en';
+  /** Turns this kind of mail off, by one POST. Absent where a mail is owed. */
+  readonly unsubscribe?: string;
 }
 
 /** Sends mail. */

@@ -10,7 +10,9 @@ import { describe, expect, it } from 'vitest';
 import { codeMail } from './code-mail.ts';
 import { notificationMail } from './notification-mail.ts';
 import { mailTexts } from './texts.ts';
+import { readUnsubscription } from './unsubscribe-link.ts';
 
+const KEY = 'k'.repeat(32);
 const moment = { seconds: 1, nanoseconds: 0, toMillis: () => 1000 };
 const notification = (kind: NotificationKind, words: Partial<Notification> = {}): Notification => ({
   kind,
@@ -30,9 +32,11 @@ const notification = (kind: NotificationKind, words: Partial<Notification> = {})
 const letter = (told: Notification, lang: 'sv' | 'en' = 'sv') =>
   notificationMail({
     to: 'a@b.se',
+    uid: 'mia',
     lang,
     notification: told,
     publicUrl: 'https://example.org',
+    unsubscribeKey: KEY,
     messageId: '<x@y>',
   });
 
@@ -106,6 +110,23 @@ describe('T2 the mails', () => {
     expect(kept).not.toContain('Ground:');
   });
 
+  it.each(NOTIFICATION_KINDS.filter(isMailed))('%s can be stopped by one click, unless it is owed', (kind) => {
+    for (const lang of ['sv', 'en'] as const) {
+      const { unsubscribe, text, html } = letter(notification(kind), lang);
+      const { mail } = kindInfo(kind);
+      if (mail === 'always') {
+        expect(unsubscribe).toBeUndefined();
+        expect(text).not.toContain('/avsluta');
+      } else {
+        const { searchParams, origin, pathname } = new URL(unsubscribe ?? '');
+        expect(`${origin}${pathname}`).toBe('https://example.org/avsluta');
+        expect(readUnsubscription(KEY, searchParams)).toEqual({ uid: 'mia', what: mail });
+        expect(text).toContain(`: ${unsubscribe}\n`);
+        expect(html).toContain(`href="${unsubscribe?.replaceAll('&', '&amp;')}"`);
+      }
+    }
+  });
+
   it('reads as text', () => {
     expect(letter(notification('mention')).text).toMatchInlineSnapshot(`
       "Anna nämnde dig i ämnet ”Ämnet” i gruppen Gruppen:
@@ -116,6 +137,8 @@ describe('T2 the mails', () => {
 
       -- 
       Du får det här mejlet för att du är medlem i Social hållbarhet. Välj vad du får mejl om i dina inställningar: https://example.org/mitt/installningar
+
+      Sluta få mejl när någon nämner dig: https://example.org/avsluta?u=mia&v=mailMentions&k=OgbJfyLQutChh1_nYegvZMMvc-5_R6av25sqF-WxE48&lang=sv
       "
     `);
   });

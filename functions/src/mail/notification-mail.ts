@@ -12,17 +12,20 @@ import { asHtml, asText, type Layout, oneLine } from './layout.ts';
 import type { Letter } from './mail.ts';
 import { mailTexts } from './texts.ts';
 import type { MailTexts } from './texts/types.ts';
+import { unsubscribeUrl } from './unsubscribe-link.ts';
 
 type Facts = {
   to: string;
+  uid: string;
   lang: Language;
   notification: Notification;
   publicUrl: string;
+  unsubscribeKey: string;
   messageId: string;
 };
 
 /** The mail about one notification, from the notification as it stands. */
-export function notificationMail({ to, lang, notification, publicUrl, messageId }: Facts): Letter {
+export function notificationMail({ to, uid, lang, notification, publicUrl, unsubscribeKey, messageId }: Facts): Letter {
   const texts = mailTexts[lang];
   const { subject, lead, action } = textsOf(notification.kind, texts);
   const names = {
@@ -31,6 +34,14 @@ export function notificationMail({ to, lang, notification, publicUrl, messageId 
     topic: oneLine(notification.topicTitle),
     until: notification.until ? momentIn(lang, notification.until) : '',
   };
+  const { mail } = kindInfo(notification.kind);
+  const unsubscribe =
+    mail === 'always' || mail === 'never'
+      ? undefined
+      : {
+          url: unsubscribeUrl(publicUrl, unsubscribeKey, { uid, what: mail }, lang),
+          what: texts.unsubscribe.what[mail],
+        };
   const quote = oneLine(notification.snippet);
   const layout: Layout = {
     lang,
@@ -41,8 +52,10 @@ export function notificationMail({ to, lang, notification, publicUrl, messageId 
       ...(notification.ruling ? rulingNotes(notification.ruling, lang) : []),
       `${texts.footer.why} ${texts.footer.settings} ${publicUrl}/mitt/installningar`,
     ],
+    ...(unsubscribe && { quiet: { words: texts.unsubscribe.link(unsubscribe.what), url: unsubscribe.url } }),
   };
-  return { to, subject: subject(names), text: asText(layout), html: asHtml(layout), messageId, lang };
+  const letter = { to, subject: subject(names), text: asText(layout), html: asHtml(layout), messageId, lang };
+  return unsubscribe ? { ...letter, unsubscribe: unsubscribe.url } : letter;
 }
 
 const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };

@@ -57,6 +57,21 @@ describe('U1 over SMTP', () => {
     expect(got?.headers.get('content-language')).toBe('sv');
   });
 
+  it('has the mail program’s own button post to our address (RFC 8058), where there is one', async () => {
+    received.length = 0;
+    const unsubscribe = `https://example.org/avsluta?u=${'a'.repeat(128)}&v=mailMentions&k=${'b'.repeat(43)}&lang=sv`;
+    await mail.send({ ...letter, unsubscribe });
+    await mail.send(letter);
+    await allParsed();
+    const [with1, without] = received.map((one) => one.mail.headerLines.filter(({ key }) => key.startsWith('list-')));
+    const unfolded = with1?.map(({ line }) => line.replace(/\r?\n[ \t]+/g, ''));
+    expect(unfolded?.sort()).toEqual([
+      'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+      `List-Unsubscribe: <${unsubscribe}>`,
+    ]);
+    expect(without).toEqual([]);
+  });
+
   it('goes to nobody else, whatever the address and the subject say', async () => {
     received.length = 0;
     await mail.send({ ...letter, subject: 'A\r\nBcc: x@example.org' });

@@ -26,7 +26,7 @@ function open(url: string) {
   return createTransport({ ...pool, disableFileAccess: true, disableUrlAccess: true });
 }
 
-function messageOf({ to, subject, text, html, messageId, lang }: Letter) {
+function messageOf({ to, subject, text, html, messageId, lang, unsubscribe }: Letter) {
   return {
     from: { name: config.sender.name, address: config.sender.address },
     // As an object: a comma in an address is then no second receiver.
@@ -36,8 +36,17 @@ function messageOf({ to, subject, text, html, messageId, lang }: Letter) {
     text,
     html,
     messageId,
-    // Nothing answers to these by itself. `List-Unsubscribe` comes with a page that honours it.
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': lang },
+    // Nothing answers to these by itself.
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': lang, ...oneClick(unsubscribe) },
+  };
+}
+
+/** RFC 8058: the mail program's own button posts to the address; `prepared` keeps it in one piece. */
+function oneClick(url: string | undefined) {
+  if (!url) return {};
+  return {
+    'List-Unsubscribe': { prepared: true, value: `<${url}>` },
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   };
 }
 

@@ -5,7 +5,7 @@ import { defaultDb } from '../firestore/db.ts';
 import type { MailTask } from '../firestore/queue.ts';
 import { logDone, logFailure, tryAgain } from '../log.ts';
 import { outgoingMail } from '../mail/outgoing.ts';
-import { mailSecrets, publicUrl } from '../params.ts';
+import { mailSecrets, publicUrl, unsubscribeKey, unsubscribeSecrets } from '../params.ts';
 import { type MailDeps, sendNotificationMail as useCase } from '../use-cases/send-notification-mail.ts';
 
 /** The tries reach past the ten minutes that a vanished sender holds its claim. */
@@ -14,12 +14,16 @@ export const MAIL_RETRIES = { maxAttempts: 8, minBackoffSeconds: 15, maxBackoffS
 /** What sending needs, of this deployment. */
 export function mailDeps(): MailDeps {
   const shared = { db: defaultDb(), clock: systemClock, accounts: defaultAccounts() };
-  return { ...shared, mail: outgoingMail, publicUrl: publicUrl() };
+  return { ...shared, mail: outgoingMail, publicUrl: publicUrl(), unsubscribeKey: unsubscribeKey() };
 }
 
 /** Sends the mail about one notification. */
 export const sendNotificationMail = onTaskDispatched<MailTask>(
-  { retryConfig: MAIL_RETRIES, rateLimits: { maxConcurrentDispatches: 6 }, secrets: mailSecrets },
+  {
+    retryConfig: MAIL_RETRIES,
+    rateLimits: { maxConcurrentDispatches: 6 },
+    secrets: [...mailSecrets, ...unsubscribeSecrets],
+  },
   async ({ data: { uid, cause } }) => {
     try {
       const outcome = await useCase(mailDeps(), { uid, cause });

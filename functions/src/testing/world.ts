@@ -45,7 +45,7 @@ export function createWorld() {
   const change = <T extends object>(path: string, changes: Partial<Record<keyof T, unknown>>) =>
     db.transaction(async (tx) => tx.set(path, { ...(await tx.get<T>(path)), ...changes }));
 
-  const mailDeps = { db, clock, mail, publicUrl: 'https://example.org' };
+  const mailDeps = { db, clock, mail, publicUrl: 'https://example.org', unsubscribeKey: 'k'.repeat(32) };
   const byUid = async (uid: string) => accounts.get(uid);
 
   return {

@@ -24,7 +24,14 @@ import type { Letter, Mail } from '../mail/mail.ts';
 import { notificationMail } from '../mail/notification-mail.ts';
 import { concerns } from './concerns.ts';
 
-export type MailDeps = { db: Db; clock: Clock; accounts: Pick<Accounts, 'byUid'>; mail: Mail; publicUrl: string };
+export type MailDeps = {
+  db: Db;
+  clock: Clock;
+  accounts: Pick<Accounts, 'byUid'>;
+  mail: Mail;
+  publicUrl: string;
+  unsubscribeKey: string;
+};
 type Outcome = 'sent' | 'already' | MailRefusal;
 
 /**
@@ -74,7 +81,7 @@ function recorder({ db, clock }: MailDeps, { uid, cause }: MailTask) {
 
 /** The letter, or why there is to be none. */
 async function letterFor(deps: MailDeps, { uid, cause }: MailTask): Promise<Letter | MailRefusal> {
-  const { db, clock, accounts, publicUrl } = deps;
+  const { db, clock, accounts, publicUrl, unsubscribeKey } = deps;
   const [notification, settings, standing, member] = await db
     .getAll<unknown>([paths.notification(uid, cause), paths.settings(uid), paths.standing(uid), paths.member(uid)])
     .then((found) => found as [Notification?, Settings?, Standing?, Member?]);
@@ -89,9 +96,11 @@ async function letterFor(deps: MailDeps, { uid, cause }: MailTask): Promise<Lett
   const lang: Language = member.lang;
   return notificationMail({
     to: account.email,
+    uid,
     lang,
     notification,
     publicUrl,
+    unsubscribeKey,
     messageId: messageIdOf(uid, cause),
   });
 }

@@ -69,5 +69,29 @@ export const en: MailTexts = {
     why: 'You get this mail because you are a member of Social hållbarhet.',
     settings: 'Choose what you get mail about in your settings:',
   },
+  unsubscribe: {
+    what: {
+      mailMentions: 'when someone mentions you',
+      mailReplies: 'when someone answers you',
+      mailAnnouncements: 'when someone writes to everyone',
+      mailEvents: 'about what you have registered for',
+      mailRequests: 'when someone wants to join a group where you keep order',
+    },
+    link: (what) => `Stop getting mail ${what}`,
+    deed: 'Turn these mails off',
+    settings: 'See what you get mail about',
+    asking: {
+      title: 'Stop getting these mails?',
+      lead: (what) => `You then get no more mail ${what}. The notifications inside Social hållbarhet still come.`,
+    },
+    done: {
+      title: 'The mails are turned off',
+      lead: (what) => `You get no more mail ${what}. In your settings you can turn them on again.`,
+    },
+    wrong: {
+      title: 'This link does not work',
+      lead: 'It was cut off or altered, so nothing was turned off. In your settings you choose what you get mail about.',
+    },
+  },
   someone: 'Someone',
 };

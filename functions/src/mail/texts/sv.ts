@@ -69,5 +69,29 @@ export const sv: MailTexts = {
     why: 'Du får det här mejlet för att du är medlem i Social hållbarhet.',
     settings: 'Välj vad du får mejl om i dina inställningar:',
   },
+  unsubscribe: {
+    what: {
+      mailMentions: 'när någon nämner dig',
+      mailReplies: 'när någon svarar dig',
+      mailAnnouncements: 'när någon skriver till alla',
+      mailEvents: 'om det du har anmält dig till',
+      mailRequests: 'när någon vill gå med i en grupp där du håller ordning',
+    },
+    link: (what) => `Sluta få mejl ${what}`,
+    deed: 'Stäng av mejlen',
+    settings: 'Se vad du får mejl om',
+    asking: {
+      title: 'Sluta få de här mejlen?',
+      lead: (what) => `Du får då inte längre mejl ${what}. Notiserna inne i Social hållbarhet får du ändå.`,
+    },
+    done: {
+      title: 'Mejlen är avstängda',
+      lead: (what) => `Du får inte längre mejl ${what}. I dina inställningar kan du slå på dem igen.`,
+    },
+    wrong: {
+      title: 'Länken fungerar inte',
+      lead: 'Den är avklippt eller ändrad, så ingenting har stängts av. I dina inställningar väljer du vad du får mejl om.',
+    },
+  },
   someone: 'Någon',
 };

@@ -1,4 +1,4 @@
-import type { MailedKind } from '@socialhallbarhet/domain';
+import type { MailedKind, MailSwitch } from '@socialhallbarhet/domain';
 import type { GroundWords } from '@socialhallbarhet/content/grounds';
 
 /** Every sentence of our mails. Values come in as they are: escaping is done where HTML is made. */
@@ -23,8 +23,23 @@ export interface MailTexts {
   };
   /** Why this mail came and how to get fewer. */
   readonly footer: { readonly why: string; readonly settings: string };
+  /** The link at the foot of a mail, and the page it leads to. `what` ends a sentence. */
+  readonly unsubscribe: {
+    readonly what: Readonly<Record<MailSwitch, string>>;
+    readonly link: (what: string) => string;
+    readonly deed: string;
+    readonly settings: string;
+    readonly asking: Said;
+    readonly done: Said;
+    readonly wrong: { readonly title: string; readonly lead: string };
+  };
   /** Stands for someone whose name is not known. */
   readonly someone: string;
+}
+
+interface Said {
+  readonly title: string;
+  readonly lead: (what: string) => string;
 }
 
 interface NotificationTexts {

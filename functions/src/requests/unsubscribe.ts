@@ -1,0 +1,33 @@
+import { onRequest } from 'firebase-functions/https';
+import { defaultDb } from '../firestore/db.ts';
+import { logFailure } from '../log.ts';
+import { UNSUBSCRIBE_POLICY } from '../mail/unsubscribe-page.ts';
+import { publicUrl, unsubscribeKey, unsubscribeSecrets } from '../params.ts';
+import { unsubscribe as useCase } from '../use-cases/unsubscribe.ts';
+
+/** `/avsluta`: the link at the foot of each mail, and what mail programs post to (RFC 8058). */
+export const unsubscribe = onRequest(
+  { cors: false, invoker: 'public', secrets: unsubscribeSecrets },
+  async ({ method, url }, response) => {
+    // Who sends here is a mail program: nothing of another page, and no cookie, is looked at.
+    response.set({
+      'Content-Security-Policy': UNSUBSCRIBE_POLICY,
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    if (!['GET', 'HEAD', 'POST'].includes(method)) {
+      response.set('Allow', 'GET, HEAD, POST').sendStatus(405);
+      return;
+    }
+    try {
+      const { searchParams } = new URL(url, 'http://localhost');
+      const deps = { db: defaultDb(), key: unsubscribeKey(), publicUrl: publicUrl() };
+      const { status, html } = await useCase(deps, { method, query: searchParams });
+      response.status(status).type('html').send(html);
+    } catch (error) {
+      logFailure('unsubscribe', error);
+      response.sendStatus(503);
+    }
+  },
+);
