@@ -26,4 +26,15 @@ export const fanoutTaskIdOf = (cause: string, cursor: string, again = '') =>
 /** A case's name for people: short enough to be read out, the same for the same case. */
 export const refOf = (cid: string) => sha256(`case/${cid}`).slice(0, 8).toUpperCase();
 
+interface AboutRegistration {
+  readonly eid: string;
+  readonly rid: string;
+  readonly about: string;
+  readonly n: number;
+}
+/** The cause of a mail about a registration. */
+export const registrationCause = ({ eid, about, n }: AboutRegistration) => `${about}-${eid}-${n}`;
+export const registrationTaskIdOf = (task: AboutRegistration, again = '') =>
+  sha256(`registration/${task.rid}/${registrationCause(task)}/${again}`);
+
 export const mailDomain = config.sender.address.slice(config.sender.address.indexOf('@') + 1);

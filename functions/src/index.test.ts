@@ -30,10 +30,12 @@ describe('I1 the list of functions', () => {
       'fanOut',
       'lift',
       'onCaseWritten',
+      'onEventWritten',
       'onGroupWritten',
       'onMemberWritten',
       'onMembershipWritten',
       'onMessageWritten',
+      'onRegistrationWritten',
       'onRequestCreated',
       'onRolesWritten',
       'onStandingWritten',
@@ -47,6 +49,7 @@ describe('I1 the list of functions', () => {
       'restrict',
       'sendNotificationMail',
       'sendNotificationMails',
+      'sendRegistrationMail',
       'setRoles',
       'unregister',
       'unsubscribe',
@@ -74,6 +77,7 @@ describe('I1 the list of functions', () => {
       'requestCode',
       'sendNotificationMail',
       'sendNotificationMails',
+      'sendRegistrationMail',
     ]);
     const signing = endpoints.filter(([, endpoint]) =>
       endpoint.secretEnvironmentVariables?.some(({ key }) => key === 'UNSUBSCRIBE_KEY'),

@@ -20,6 +20,16 @@ export interface FanoutTask {
   readonly cause: string;
 }
 
+/** What `sendRegistrationMail` is told: whose registration, and what of it. */
+export interface RegistrationTask {
+  readonly eid: string;
+  readonly rid: string;
+  readonly about: RegistrationMailKind;
+  /** Which of several: of the registration's moves, or of the event's tellings. */
+  readonly n: number;
+}
+export type RegistrationMailKind = 'registered' | 'seat' | 'changed' | 'cancelled';
+
 /** A queue of tasks for one function. */
 export interface Queue<T> {
   /** Answers whether the task is new: an id that the queue knows already is no error and no second task. */
@@ -28,11 +38,13 @@ export interface Queue<T> {
 export type MailQueue = Queue<MailTask>;
 export type MailsQueue = Queue<MailsTask>;
 export type FanoutQueue = Queue<FanoutTask>;
+export type RegistrationQueue = Queue<RegistrationTask>;
 
 /** The queues of this deployment. */
 export const defaultMailQueue = () => createMailQueue(adminApp());
 export const defaultMailsQueue = () => createMailsQueue(adminApp());
 export const defaultFanoutQueue = () => createFanoutQueue(adminApp());
+export const defaultRegistrationQueue = () => createQueue<RegistrationTask>(adminApp(), 'sendRegistrationMail', 60);
 
 export const createMailQueue = (app: App) => createQueue<MailTask>(app, 'sendNotificationMail', 60);
 const createMailsQueue = (app: App) => createQueue<MailsTask>(app, 'sendNotificationMails', 300);

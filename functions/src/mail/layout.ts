@@ -2,6 +2,8 @@
 export interface Layout {
   readonly lang: 'sv' | 'en';
   readonly lead: string;
+  /** One fact on each line, under the lead. */
+  readonly facts?: readonly string[];
   /** Somebody's words, set off from ours. */
   readonly quote?: string;
   /** Something to be typed off. */
@@ -24,8 +26,9 @@ export const COLOUR = {
 const FONT = "font-family:'Atkinson Hyperlegible Next',Verdana,Arial,sans-serif";
 
 /** The mail as plain text: complete by itself. */
-export function asText({ lead, quote, code, link, notes, quiet }: Layout): string {
+export function asText({ lead, facts = [], quote, code, link, notes, quiet }: Layout): string {
   const parts = [lead];
+  if (facts.length > 0) parts.push(facts.join('\n'));
   if (code) parts.push(`    ${code}`);
   if (quote) parts.push(`> ${quote}`);
   if (link) parts.push(`${link.words}: ${link.url}`);
@@ -33,9 +36,10 @@ export function asText({ lead, quote, code, link, notes, quiet }: Layout): strin
 }
 
 /** The same in HTML. Every value is escaped here and nowhere else. */
-export function asHtml({ lang, lead, quote, code, link, notes, quiet }: Layout): string {
+export function asHtml({ lang, lead, facts = [], quote, code, link, notes, quiet }: Layout): string {
   const body = [
     paragraph(lead, `font-size:16px`),
+    ...facts.map((fact) => paragraph(fact, 'margin:0 0 8px;font-weight:600')),
     code && paragraph(code, 'font-size:32px;font-weight:600;letter-spacing:4px'),
     quote &&
       `<blockquote style="margin:0 0 16px;padding:0 0 0 12px;border-left:3px solid ${COLOUR.line}">${escape(quote)}</blockquote>`,

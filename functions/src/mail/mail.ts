@@ -8,6 +8,8 @@ export interface Letter {
   readonly lang: 'sv' | 'en';
   /** Turns this kind of mail off, by one POST. Absent where a mail is owed. */
   readonly unsubscribe?: string;
+  /** A calendar file that goes along. */
+  readonly ics?: string;
 }
 
 /** Sends mail. */

@@ -26,7 +26,7 @@ function open(url: string) {
   return createTransport({ ...pool, disableFileAccess: true, disableUrlAccess: true });
 }
 
-function messageOf({ to, subject, text, html, messageId, lang, unsubscribe }: Letter) {
+function messageOf({ to, subject, text, html, messageId, lang, unsubscribe, ics }: Letter) {
   return {
     from: { name: config.sender.name, address: config.sender.address },
     // As an object: a comma in an address is then no second receiver.
@@ -36,6 +36,7 @@ function messageOf({ to, subject, text, html, messageId, lang, unsubscribe }: Le
     text,
     html,
     messageId,
+    ...(ics && { icalEvent: { method: 'PUBLISH', filename: 'kalender.ics', content: ics } }),
     // Nothing answers to these by itself.
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': lang, ...oneClick(unsubscribe) },
   };

@@ -2,7 +2,9 @@ import {
   announcementPath,
   type Case,
   caseOfCause,
+  type CalendarEvent,
   causeOf,
+  EVERYONE,
   letsThrough,
   type Membership,
   may,
@@ -11,6 +13,7 @@ import {
   type Notification,
   type NotificationKind,
   paths,
+  type Registration,
   type Request,
   SERVER_LIMITS,
   type Standing,
@@ -80,7 +83,27 @@ const TESTS: Record<NotificationKind, Test> = {
     const found = await reader.get<Case>(paths.case(cid));
     return found?.member === uid && !!found.decision && causeOf.decision(cid, found.turn) === cause;
   },
+  async event(reader, uid, _cause, { item }) {
+    const event = await reader.get<CalendarEvent>(paths.event(item));
+    if (event?.state !== 'announced') return false;
+    if (event.audience === EVERYONE) return true;
+    return wants(await reader.get<Membership>(paths.membership(event.audience, uid)), 'event');
+  },
+  async seat(reader, uid, cause, { item }) {
+    const registration = await reader.get<Registration>(paths.registration(item, uid));
+    return registration?.state === 'going' && causeOf.seat(item, registration.moves) === cause;
+  },
+  eventChanged: (reader, uid, _cause, { item }) => isRegistered(reader, uid, item, 'announced'),
+  eventCancelled: (reader, uid, _cause, { item }) => isRegistered(reader, uid, item, 'cancelled'),
 };
+
+async function isRegistered(reader: Reader, uid: string, eid: string, state: CalendarEvent['state']) {
+  const [event, registration] = (await reader.getAll<unknown>([paths.event(eid), paths.registration(eid, uid)])) as [
+    CalendarEvent?,
+    Registration?,
+  ];
+  return event?.state === state && !!registration && registration.state !== 'cancelled';
+}
 
 /** Whether somebody reads a group, and what they chose for it lets a kind through. */
 const wants = (membership: Membership | undefined, kind: NotificationKind) =>

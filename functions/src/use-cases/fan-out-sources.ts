@@ -16,6 +16,7 @@ import {
   type Topic,
 } from '@socialhallbarhet/domain';
 import type { Reader } from '../firestore/db.ts';
+import { eventNews, registeredOf, tellingOf } from './event-news.ts';
 
 /** One of those whom a telling passes, and whether they want to be told. */
 export interface Recipient {
@@ -64,6 +65,19 @@ export const SOURCES: Readonly<Record<FanoutKind, Source>> = {
     },
     recipients: membersOfGroup('topic'),
   },
+  event: {
+    news: (reader, { item }) => eventNews(reader, 'event', item),
+    recipients: (reader, job, after, limit) =>
+      (job.group ? membersOfGroup('event') : allMembers)(reader, job, after, limit),
+  },
+  eventChanged: {
+    news: (reader, { item }) => eventNews(reader, 'eventChanged', tellingOf.event(item)),
+    recipients: (reader, { item }, after, limit) => registeredOf(reader, tellingOf.event(item), after, limit),
+  },
+  eventCancelled: {
+    news: (reader, { item }) => eventNews(reader, 'eventCancelled', tellingOf.event(item)),
+    recipients: (reader, { item }, after, limit) => registeredOf(reader, tellingOf.event(item), after, limit),
+  },
 };
 
 /** Those of a group who want this kind, all but the one who set it off. */
@@ -83,4 +97,7 @@ const allMembers: Source['recipients'] = async (reader, { by }, after, limit) =>
 export const causeOfFanout: Readonly<Record<FanoutKind, (job: Pick<Fanout, 'group' | 'item'>) => string>> = {
   announcement: ({ group, item }) => causeOf.announcement(group, item),
   topic: ({ group, item }) => causeOf.topic(group, item),
+  event: ({ item }) => causeOf.event(item),
+  eventChanged: ({ item }) => causeOf.eventChanged(item),
+  eventCancelled: ({ item }) => causeOf.eventCancelled(item),
 };

@@ -57,7 +57,7 @@ export async function register(
       return (there as Registration).state;
     }
     tx.set(paths.event(eid), { ...event, ...stepped.seating });
-    const since = { at: NOW, changed: NOW, moves: (there?.moves ?? 0) + 1, promoted: false };
+    const since = { at: NOW, changed: NOW, moves: (there?.moves ?? 0) + 1, promoted: false, keys: there?.keys ?? [] };
     tx.set(path, { v: 1, event: eid, ...said, ...stepped.placing, ...since });
     return stepped.placing.state;
   });

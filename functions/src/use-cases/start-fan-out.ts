@@ -2,6 +2,7 @@ import { type Fanout, NOW, paths, queries, serverQueries } from '@socialhallbarh
 import type { Db, Reader } from '../firestore/db.ts';
 import type { FanoutQueue } from '../firestore/queue.ts';
 import { fanoutTaskIdOf } from '../ids.ts';
+import { tellingOf } from './event-news.ts';
 import { causeOfFanout } from './fan-out-sources.ts';
 
 /** Who is told of what. */
@@ -22,10 +23,14 @@ export async function startFanout(
 
 /** The job before its first chunk. */
 export async function newFanout(reader: Reader, order: FanoutOrder): Promise<object> {
-  const everyone = order.group ? queries.memberships(order.group) : serverQueries.allMembers();
-  const total = await reader.count(everyone);
+  const total = await reader.count(everyoneOf(order));
   const nothing = { cursor: '', mailed: '', passed: 0, told: 0, done: false };
   return { v: 1, ...order, ...nothing, total, at: NOW, changed: NOW };
+}
+
+function everyoneOf({ kind, group, item }: FanoutOrder) {
+  if (kind === 'eventChanged' || kind === 'eventCancelled') return serverQueries.registrations(tellingOf.event(item));
+  return group ? queries.memberships(group) : serverQueries.allMembers();
 }
 
 export const queueFanout = (fanouts: FanoutQueue, order: FanoutOrder) => {

@@ -25,6 +25,18 @@ export const serverQueries = {
   }),
   // ---- Calendar ----
   allEvents: (): NamedQuery => ({ name: 'allEvents', from: collections.events }),
+  /** The next registrations of an event in the order of their ids. */
+  registrationsAfter: (eid: string, rid: string, limit: number): NamedQuery => ({
+    name: 'registrationsAfter',
+    from: collections.registrations(eid),
+    ...afterId(rid),
+    limit,
+  }),
+  guests: (eid: string): NamedQuery => ({
+    name: 'guests',
+    from: collections.registrations(eid),
+    where: [['kind', '==', 'guest']],
+  }),
   /** For counting those who have a seat, or wait. */
   registrationsIn: (eid: string, state: string): NamedQuery => ({
     name: 'registrationsIn',

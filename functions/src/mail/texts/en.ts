@@ -55,6 +55,27 @@ export const en: MailTexts = {
           : 'A moderator has decided on your profile.',
       action: 'Read the whole decision',
     },
+    event: {
+      subject: ({ topic }) => `Invitation: ${topic}`,
+      lead: ({ topic, group }) =>
+        group ? `The group ${group} invites you to “${topic}”:` : `You are invited to “${topic}”:`,
+      action: 'Read more and register',
+    },
+    seat: {
+      subject: ({ topic }) => `You have got a seat: ${topic}`,
+      lead: ({ topic }) => `A seat became free, and it is yours. You are now registered for “${topic}”:`,
+      action: 'See your registration',
+    },
+    eventChanged: {
+      subject: ({ topic }) => `New time or place: ${topic}`,
+      lead: ({ topic }) => `The time or place of “${topic}” has changed. This is how it is now:`,
+      action: 'See your registration',
+    },
+    eventCancelled: {
+      subject: ({ topic }) => `Cancelled: ${topic}`,
+      lead: ({ topic }) => `“${topic}” is cancelled, and your registration no longer holds.`,
+      action: 'Read more',
+    },
   },
   ruling: {
     hidden: 'The message is hidden. Nobody but the moderators can read it.',
@@ -64,6 +85,37 @@ export const en: MailTexts = {
     redress:
       'The decision was made by a person, not automatically. If you think that it is wrong, you can ask for a review by answering this mail, or go to court.',
     ref: (ref) => `Case ${ref}.`,
+  },
+  registration: {
+    going: {
+      subject: (title) => `You are registered: ${title}`,
+      lead: (title) => `You are registered for “${title}”. Welcome.`,
+    },
+    waiting: {
+      subject: (title) => `You are on the waiting list: ${title}`,
+      lead: (title) => `“${title}” is full, and you are on the waiting list. You get a mail if you get a seat.`,
+    },
+    seat: {
+      subject: (title) => `You have got a seat: ${title}`,
+      lead: (title) => `A seat became free, and it is yours. You are now registered for “${title}”.`,
+    },
+    changed: {
+      subject: (title) => `New time or place: ${title}`,
+      lead: (title) => `The time or place of “${title}” has changed. This is how it is now:`,
+    },
+    cancelled: {
+      subject: (title) => `Cancelled: ${title}`,
+      lead: (title) => `“${title}” is cancelled, and your registration no longer holds.`,
+    },
+    code: {
+      subject: (title) => `Confirm your registration: ${title}`,
+      lead: (title) => `Enter this code on the page where you register for “${title}”:`,
+    },
+    link: 'Join online',
+    action: 'See your registration',
+    manage: 'Change or cancel',
+    why: 'You get this mail because you registered.',
+    guestWhy: 'You get this mail because somebody registered with this address and a code that came here.',
   },
   footer: {
     why: 'You get this mail because you are a member of Social hållbarhet.',

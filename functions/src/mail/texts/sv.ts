@@ -55,6 +55,27 @@ export const sv: MailTexts = {
           : 'En moderator har beslutat om din profil.',
       action: 'Läs hela beslutet',
     },
+    event: {
+      subject: ({ topic }) => `Inbjudan: ${topic}`,
+      lead: ({ topic, group }) =>
+        group ? `Gruppen ${group} bjuder in till ”${topic}”:` : `Du är inbjuden till ”${topic}”:`,
+      action: 'Läs mer och anmäl dig',
+    },
+    seat: {
+      subject: ({ topic }) => `Du har fått en plats: ${topic}`,
+      lead: ({ topic }) => `En plats blev ledig, och den är din. Du är nu anmäld till ”${topic}”:`,
+      action: 'Se din anmälan',
+    },
+    eventChanged: {
+      subject: ({ topic }) => `Ny tid eller plats: ${topic}`,
+      lead: ({ topic }) => `Tid eller plats har ändrats för ”${topic}”. Så här är det nu:`,
+      action: 'Se din anmälan',
+    },
+    eventCancelled: {
+      subject: ({ topic }) => `Inställt: ${topic}`,
+      lead: ({ topic }) => `”${topic}” är inställt, och din anmälan gäller inte längre.`,
+      action: 'Läs mer',
+    },
   },
   ruling: {
     hidden: 'Meddelandet är dolt. Ingen annan än moderatorerna kan läsa det.',
@@ -64,6 +85,37 @@ export const sv: MailTexts = {
     redress:
       'Beslutet är fattat av en människa, inte av en automatik. Tycker du att det är fel kan du begära omprövning genom att svara på det här mejlet, eller gå till domstol.',
     ref: (ref) => `Ärende ${ref}.`,
+  },
+  registration: {
+    going: {
+      subject: (title) => `Du är anmäld: ${title}`,
+      lead: (title) => `Du är anmäld till ”${title}”. Välkommen.`,
+    },
+    waiting: {
+      subject: (title) => `Du står på väntelistan: ${title}`,
+      lead: (title) => `”${title}” är fullt, och du står på väntelistan. Du får ett mejl om du får en plats.`,
+    },
+    seat: {
+      subject: (title) => `Du har fått en plats: ${title}`,
+      lead: (title) => `En plats blev ledig, och den är din. Du är nu anmäld till ”${title}”.`,
+    },
+    changed: {
+      subject: (title) => `Ny tid eller plats: ${title}`,
+      lead: (title) => `Tid eller plats har ändrats för ”${title}”. Så här är det nu:`,
+    },
+    cancelled: {
+      subject: (title) => `Inställt: ${title}`,
+      lead: (title) => `”${title}” är inställt, och din anmälan gäller inte längre.`,
+    },
+    code: {
+      subject: (title) => `Bekräfta din anmälan: ${title}`,
+      lead: (title) => `Skriv den här koden på sidan där du anmäler dig till ”${title}”:`,
+    },
+    link: 'Anslut på distans',
+    action: 'Se din anmälan',
+    manage: 'Ändra eller avboka',
+    why: 'Du får det här mejlet för att du har anmält dig.',
+    guestWhy: 'Du får det här mejlet för att någon anmälde sig med den här adressen och en kod som kom hit.',
   },
   footer: {
     why: 'Du får det här mejlet för att du är medlem i Social hållbarhet.',

@@ -21,6 +21,21 @@ export interface MailTexts {
     readonly redress: string;
     readonly ref: (ref: string) => string;
   };
+  /** To whoever registered for an event, member or guest. */
+  readonly registration: {
+    readonly going: RegistrationTexts;
+    readonly waiting: RegistrationTexts;
+    readonly seat: RegistrationTexts;
+    readonly changed: RegistrationTexts;
+    readonly cancelled: RegistrationTexts;
+    /** A guest proves that the address is theirs. */
+    readonly code: { readonly subject: (title: string) => string; readonly lead: (title: string) => string };
+    readonly link: string;
+    readonly action: string;
+    readonly manage: string;
+    readonly why: string;
+    readonly guestWhy: string;
+  };
   /** Why this mail came and how to get fewer. */
   readonly footer: { readonly why: string; readonly settings: string };
   /** The link at the foot of a mail, and the page it leads to. `what` ends a sentence. */
@@ -40,6 +55,11 @@ export interface MailTexts {
 interface Said {
   readonly title: string;
   readonly lead: (what: string) => string;
+}
+
+interface RegistrationTexts {
+  readonly subject: (title: string) => string;
+  readonly lead: (title: string) => string;
 }
 
 interface NotificationTexts {

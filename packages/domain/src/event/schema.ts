@@ -106,6 +106,8 @@ export interface Registration extends Placing {
   readonly answers: readonly string[];
   /** How often the state changed: the cause of what is told about it. */
   readonly moves: number;
+  /** Digests of the keys that a guest's mails carry; a member has none. */
+  readonly keys: readonly string[];
   /** Whether the seat came from the line. */
   readonly promoted: boolean;
   readonly at: Time;

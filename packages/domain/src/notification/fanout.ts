@@ -1,6 +1,6 @@
 import type { Time } from '../shared/time.ts';
 
-export const FANOUT_KINDS = ['announcement', 'topic'] as const;
+export const FANOUT_KINDS = ['announcement', 'topic', 'event', 'eventChanged', 'eventCancelled'] as const;
 /** What is told to many at once. */
 export type FanoutKind = (typeof FANOUT_KINDS)[number];
 
@@ -15,7 +15,7 @@ export interface Fanout {
   readonly by: string;
   /** The group whose members are told; empty: every member. */
   readonly group: string;
-  /** The id of what is told: an announcement, a topic. */
+  /** The id of what is told: an announcement, a topic, an event, or one telling of an event (`tellingOf`). */
   readonly item: string;
   /** The last uid that was passed; empty before the first. */
   readonly cursor: string;

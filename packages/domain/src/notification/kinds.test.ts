@@ -8,7 +8,8 @@ test('KND-1 what a member chose for a group lets exactly this through', () => {
   const through = (level: Level) => NOTIFICATION_KINDS.filter((kind) => letsThrough(level, kind));
   expect(through('all')).toEqual(NOTIFICATION_KINDS);
   expect(through('mentions')).toEqual(NOTIFICATION_KINDS.filter((kind) => kind !== 'topic'));
-  expect(through('none')).toEqual(['restriction', 'receipt', 'answer', 'decision', 'admitted']);
+  const mine = ['admitted', 'seat', 'eventChanged', 'eventCancelled'];
+  expect(through('none')).toEqual(['restriction', 'receipt', 'answer', 'decision', ...mine]);
   expect(NOTIFICATION_KINDS.filter((kind) => letsThrough(undefined, kind))).toEqual([]);
 });
 
@@ -35,6 +36,10 @@ test('KND-3 each kind leads into the app, whatever stands in the ids', () => {
     answer: '/beslut/a%20b',
     decision: '/beslut/a%20b',
     admitted: '/g/..%2Fg%3F',
+    event: '/kalender/a%20b',
+    seat: '/kalender/a%20b',
+    eventChanged: '/kalender/a%20b',
+    eventCancelled: '/kalender/a%20b',
   });
   expect(KINDS.announcement.address({ ...told, group: '' })).toBe('/anslag/a%20b');
 });

@@ -17,6 +17,7 @@ const part = encodeURIComponent;
 const inGroup = ({ group }: Place) => `/g/${part(group)}`;
 const atMessage = (told: Place) => `${inGroup(told)}/m/${part(told.message)}`;
 
+const atEvent = ({ item }: Place) => `/kalender/${part(item)}`;
 const onBoard = (told: Place) => `${told.group ? inGroup(told) : ''}/anslag/${part(told.item)}`;
 
 const atRuling = (told: Place) => `/beslut/${part(told.item)}`;
@@ -37,6 +38,11 @@ export const KINDS = {
   answer: { mail: 'always', levels: ANYWAY, address: atRuling },
   decision: { mail: 'always', levels: ANYWAY, address: atRuling },
   admitted: { mail: 'always', levels: ANYWAY, address: inGroup },
+  // ---- Calendar: an invitation may be turned off, what concerns one's own seat may not ----
+  event: { mail: 'mailEvents', levels: TO_ME, address: atEvent },
+  seat: { mail: 'always', levels: ANYWAY, address: atEvent },
+  eventChanged: { mail: 'always', levels: ANYWAY, address: atEvent },
+  eventCancelled: { mail: 'always', levels: ANYWAY, address: atEvent },
 } as const satisfies Record<string, KindInfo>;
 
 export type NotificationKind = keyof typeof KINDS;

@@ -58,6 +58,11 @@ export const causeOf = {
   /** `at` tells one request from a later one by the same person. */
   request: (gid: string, uid: string, at: Time) => `request-${gid}-${uid}-${at.seconds}`,
   admitted: (gid: string, at: Time) => `admitted-${gid}-${at.seconds}`,
+  event: (eid: string) => `event-${eid}`,
+  /** `moves` tells one seat from a later one of the same person. */
+  seat: (eid: string, moves: number) => `seat-${eid}-${moves}`,
+  eventChanged: (telling: string) => `eventChanged-${telling}`,
+  eventCancelled: (telling: string) => `eventCancelled-${telling}`,
   /** The entry of the power log that it came by. */
   restriction: (power: string) => `restriction-${power}`,
   receipt: (cid: string) => `receipt-${cid}`,

@@ -1,0 +1,46 @@
+import { type CalendarEvent, icsOf, type Language, type Registration } from '@socialhallbarhet/domain';
+import { asHtml, asText, type Layout, oneLine } from './layout.ts';
+import type { IcsEvent } from '@socialhallbarhet/domain';
+import type { Letter } from './mail.ts';
+import { mailTexts } from './texts.ts';
+
+/** What a mail about a registration says: the state it is in, or what happened to it. */
+export type RegistrationNews = 'going' | 'waiting' | 'seat' | 'changed' | 'cancelled';
+
+interface Facts {
+  readonly to: string;
+  readonly lang: Language;
+  readonly news: RegistrationNews;
+  readonly event: CalendarEvent;
+  readonly kind: Registration['kind'];
+  /** When and where, in words. */
+  readonly whenAndWhere: string;
+  /** Where it is changed and cancelled: a guest's secret link, or the page of the event. */
+  readonly url: string;
+  readonly ics: IcsEvent;
+  readonly messageId: string;
+}
+
+/** The mail about one registration, from the event as it stands. Calendar programs take the file. */
+export function registrationMail(facts: Facts): Letter {
+  const { to, lang, news, event, kind, url, ics, messageId } = facts;
+  const texts = mailTexts[lang].registration;
+  const title = oneLine(event.title);
+  const isOver = news === 'cancelled';
+  const quote = isOver ? oneLine(event.reason) : '';
+  const layout: Layout = {
+    lang,
+    lead: texts[news].lead(title),
+    facts: [
+      oneLine(facts.whenAndWhere),
+      ...(event.link && news !== 'waiting' && !isOver ? [`${texts.link}: ${event.link}`] : []),
+    ],
+    ...(quote && { quote }),
+    link: { words: kind === 'guest' && !isOver ? texts.manage : texts.action, url },
+    notes: [kind === 'guest' ? texts.guestWhy : texts.why],
+  };
+  const subject = texts[news].subject(title);
+  const letter = { to, subject, text: asText(layout), html: asHtml(layout), messageId, lang };
+  // Who waits has nothing to put into a calendar yet.
+  return news === 'waiting' ? letter : { ...letter, ics: icsOf([ics]) };
+}

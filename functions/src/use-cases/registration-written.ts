@@ -1,0 +1,42 @@
+import { type CalendarEvent, causeOf, paths, type Registration, serverQueries } from '@socialhallbarhet/domain';
+import type { Db } from '../firestore/db.ts';
+import type { MailQueue, RegistrationMailKind, RegistrationQueue } from '../firestore/queue.ts';
+import { registrationTaskIdOf } from '../ids.ts';
+import { eventNews } from './event-news.ts';
+import { notify } from './notify.ts';
+
+type Deps = { db: Db; queue: MailQueue; registrations: RegistrationQueue };
+
+/** Somebody registered, got a seat from the line, or left: tells them what they cannot see for themselves. */
+export async function registrationWritten(deps: Deps, eid: string, rid: string): Promise<void> {
+  const { db } = deps;
+  const registration = await db.get<Registration>(paths.registration(eid, rid));
+  if (!registration || registration.state === 'cancelled') return;
+  const { kind, uid, moves, promoted } = registration;
+  if (kind === 'member' && promoted) {
+    const news = await eventNews(db, 'seat', eid);
+    if (news) await notify(deps, uid, causeOf.seat(eid, moves), news);
+    return;
+  }
+  await queueMail(deps, eid, rid, promoted ? 'seat' : 'registered', moves);
+}
+
+/** An event changed its time or place, or was cancelled: guests hear by mail, as members do by notification. */
+export async function tellGuests(deps: Pick<Deps, 'db' | 'registrations'>, eid: string): Promise<void> {
+  const event = await deps.db.get<CalendarEvent>(paths.event(eid));
+  if (!event) return;
+  const about = event.state === 'cancelled' ? 'cancelled' : 'changed';
+  const guests = await deps.db.query<Registration>(serverQueries.guests(eid));
+  for (const { id, data } of guests) if (data.state !== 'cancelled') await queueMail(deps, eid, id, about, event.told);
+}
+
+function queueMail(
+  { registrations }: Pick<Deps, 'registrations'>,
+  eid: string,
+  rid: string,
+  about: RegistrationMailKind,
+  n: number,
+) {
+  const task = { eid, rid, about, n };
+  return registrations.enqueue(registrationTaskIdOf(task), task);
+}
