@@ -2,7 +2,6 @@ import { type CalendarEvent, type IcsEvent, icsOf, type Notification, paths } fr
 import type { Reader } from '../firestore/db.ts';
 import { mailDomain } from '../ids.ts';
 import type { Letter } from '../mail/mail.ts';
-import { tellingOf } from './event-news.ts';
 
 /** An event as calendars take it; the same event is the same entry in all of them. */
 export function icsEvent(eid: string, event: CalendarEvent, publicUrl: string): IcsEvent {
