@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadDemo } from '../../packages/content/src/demo.ts';
 import {
   consents,
+  eventForm,
   groupCreate,
+  localOf,
   memberCreate,
   membershipCreate,
   messageCreate,
@@ -68,7 +70,9 @@ describe('the demo community as documents', () => {
     (moment) => {
       const seeded = new Date(moment);
       for (const { path, data } of demoDocuments(demo, seeded)) {
-        for (const value of Object.values(data)) {
+        for (const [key, value] of Object.entries(data)) {
+          // What is announced lies ahead.
+          if (key === 'starts' || key === 'ends') continue;
           if (value instanceof Date && !path.includes('/notifications/')) expect(value <= seeded, path).toBe(true);
         }
       }
@@ -95,6 +99,33 @@ describe('the demo community as documents', () => {
       .flatMap(({ topics }) => topics)
       .filter(({ id, messages }) => messages.length > (pointers[id]?.n ?? 0));
     expect(unread.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the calendar of the demo community', () => {
+  const events = of('event').map(({ path, data }) => ({ eid: path.slice('events/'.length), data }));
+  const registered = (eid: string, state: string) =>
+    of('registration').filter(({ path, data }) => path.startsWith(`events/${eid}/`) && data['state'] === state);
+
+  it('is what an organiser may announce, with its times as a wall shows them', () => {
+    expect(events.length).toBeGreaterThan(10);
+    for (const { eid, data } of events) {
+      const zone = String(data['zone']);
+      const local = (key: string) => localOf((data[key] as Date).getTime(), zone);
+      const fields = Object.keys(eventForm.entries).map((key) => [key, data[key]]);
+      const form = { ...Object.fromEntries(fields), starts: local('starts'), ends: local('ends') };
+      expect(() => validated(eventForm, form), eid).not.toThrow();
+    }
+  });
+
+  it('counts who comes and who waits, nobody beside an empty seat', () => {
+    for (const { eid, data } of events) {
+      const [taken, waiting] = [registered(eid, 'going').length, registered(eid, 'waiting').length];
+      expect(data, eid).toMatchObject({ taken, waiting });
+      expect(taken).toBeLessThanOrEqual(Number(data['seats']));
+      if (waiting > 0) expect(taken).toBe(data['seats']);
+    }
+    expect(of('registration').some(({ data }) => data['kind'] === 'guest')).toBe(true);
   });
 });
 

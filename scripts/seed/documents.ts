@@ -1,6 +1,7 @@
 import type { Demo, DemoGroup, DemoMember, DemoTopic } from '../../packages/content/src/demo.ts';
 import { config, DEFAULT_SETTINGS, paths, PLATFORM_ROLES, type Role } from '../../packages/domain/src/index.ts';
 import { DEMO_ACCOUNTS } from './accounts.ts';
+import { eventDocuments } from './events.ts';
 import { type Moments, momentsBefore } from './moments.ts';
 import { notificationDocuments } from './notifications.ts';
 import { type DemoDocument, placed, type PlacedMessage, requestsIn } from './placed.ts';
@@ -24,6 +25,7 @@ export function demoDocuments(demo: Demo, now: Date): DemoDocument[] {
     }),
     ...demo.groups.flatMap((group) => groupDocuments(group, demo, messages, moments)),
     ...messages.flatMap(messageDocuments),
+    ...eventDocuments(demo, now, moments),
   ];
 }
 

@@ -12,7 +12,17 @@ import { settleRoster } from './settle-roster.ts';
 
 const world = createWorld();
 const { db, deps } = world;
-const NOTHING = { activity: 0, roster: 0, heads: 0, mine: 0, directory: 0, notifications: 0, mails: 0, fanouts: 0 };
+const NOTHING = {
+  activity: 0,
+  roster: 0,
+  heads: 0,
+  mine: 0,
+  directory: 0,
+  notifications: 0,
+  mails: 0,
+  fanouts: 0,
+  events: 0,
+};
 const DERIVED = [
   ...['a', 'b'].flatMap((gid) => [paths.activity(gid), paths.roster(gid)]),
   ...['anna', 'bo'].map(paths.mine),

@@ -20,11 +20,13 @@ import type { Db } from '../firestore/db.ts';
 import type { FanoutQueue, MailQueue } from '../firestore/queue.ts';
 import { fanoutTaskIdOf, taskIdOf } from '../ids.ts';
 import { isNews } from './news.ts';
+import { promote } from './promote.ts';
 import { DIRECTORY_SHARD, settleDirectory } from './settle-directory.ts';
 import { groupIn } from './group-in.ts';
 import { settleActivity } from './settle-activity.ts';
 import { settleHead } from './settle-head.ts';
 import { settleMine } from './settle-mine.ts';
+import { settleEvent } from './settle-event.ts';
 import { settleRoster } from './settle-roster.ts';
 
 type Deps = { db: Db; clock: Clock; queue: MailQueue; fanouts: FanoutQueue };
@@ -39,6 +41,7 @@ export interface Repaired {
   notifications: number;
   mails: number;
   fanouts: number;
+  events: number;
 }
 
 /**
@@ -56,8 +59,10 @@ export async function repair(deps: Deps): Promise<Repaired> {
     notifications: 0,
     mails: 0,
     fanouts: 0,
+    events: 0,
   };
   repaired.fanouts = await repairFanouts(deps);
+  repaired.events = await repairEvents(deps);
   for (const { id: gid } of await deps.db.query(serverQueries.allGroups())) {
     repaired.activity += await repairActivity(deps, gid);
     repaired.roster += await repairRoster(deps, gid);
@@ -83,6 +88,16 @@ export async function repairFanouts({ db, clock, fanouts }: Pick<Deps, 'db' | 'c
     if (await fanouts.enqueue(fanoutTaskIdOf(cause, data.cursor, hourOf(clock)), { cause })) queued += 1;
   }
   return queued;
+}
+
+/** Counts that went wrong, and seats that the line was not given. */
+async function repairEvents(deps: Pick<Deps, 'db' | 'clock'>): Promise<number> {
+  let repaired = 0;
+  for (const { id } of await deps.db.query(serverQueries.allEvents())) {
+    repaired += await settleEvent(deps, id);
+    repaired += await promote(deps, id);
+  }
+  return repaired;
 }
 
 async function repairActivity(deps: Deps, gid: string): Promise<number> {

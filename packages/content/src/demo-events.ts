@@ -30,7 +30,7 @@ export const DemoEventSchema = v.strictObject({
   /** `all`, or the group that it is for. */
   audience: slug,
   /** What several seminars belong to together. */
-  series: optional(slug),
+  series: optional(text(80)),
   cells: unique(cellId, 5),
   places: unique(placeId, 6),
   announcedDaysAgo: daysAgo,
