@@ -1,4 +1,5 @@
-import type { Demo, DemoEvent } from '../../packages/content/src/demo.ts';
+import type { Demo } from '../../packages/content/src/demo.ts';
+import type { DemoEvent } from '../../packages/content/src/demo-events.ts';
 import { EVERYONE, HOME_ZONE, paths } from '../../packages/domain/src/index.ts';
 import { registrationId, type Registrant } from '../../functions/src/use-cases/register.ts';
 import type { Moments } from './moments.ts';
