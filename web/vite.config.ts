@@ -1,7 +1,12 @@
+import { globSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vite';
+import { config, isPublicAddress, localPorts } from '../packages/domain/src/index.ts';
+import { textsAsData } from './texts-as-data.ts';
+import { fontAddress, VISITOR_ENTRY, visitorScript } from './visitor-assets.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -57,19 +62,68 @@ const offline = () =>
     injectRegister: false,
     manifest: false,
     workbox: {
-      globPatterns: ['**/*.{js,css,html,woff2,svg,webmanifest}'],
+      globPatterns: ['**/*.{js,css,html,woff2,svg,webmanifest}', 'assets/*.json'],
       clientsClaim: true,
       skipWaiting: false,
       cleanupOutdatedCaches: true,
-      navigateFallback: '/index.html',
-      // Local pages of Firebase Hosting are not ours.
-      navigateFallbackDenylist: [/^\/__\//],
+      // For members only: nobody else gets this worker (data/offline.ts).
+      navigateFallback: '/app.html',
+      // Local pages of Firebase Hosting, files, and forms that are answered by the pages function.
+      navigateFallbackDenylist: [/^\/__\//, /\.[a-z]+$/, /\/anmalan(\/|$)/],
     },
   });
 
+/**
+ * In development, what Hosting does when deployed: pages for everyone come from the functions, all other
+ * addresses get the app, and the shared files have their built names.
+ */
+function likeHosting(): Plugin {
+  return {
+    name: 'like-hosting',
+    configureServer(server) {
+      const ports = localPorts((server.config.server.port ?? localPorts().web) - localPorts().web);
+      const pages = `http://127.0.0.1:${ports.functions}/${config.localProjectId}/${config.region}/pages`;
+      server.middlewares.use((request, response, next) => {
+        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+        if (pathname === visitorScript()) request.url = `/@fs${VISITOR_ENTRY}`;
+        const face = faces.get(pathname);
+        if (face) request.url = `/@fs${face}`;
+        const isNavigation = request.headers['sec-fetch-mode'] === 'navigate' && !pathname.endsWith('.html');
+        if (!isNavigation) return next();
+        if (!isPublicAddress(pathname)) {
+          request.url = '/app.html';
+          return next();
+        }
+        void proxy(pages + pathname + search, request, response).catch(() => response.destroy());
+      });
+    },
+  };
+}
+
+const faces = new Map(
+  globSync(here('../node_modules/@fontsource-variable/*/files/*-{normal,italic}.woff2'))
+    .filter((file) => /(atkinson-hyperlegible-next|familjen-grotesk)-/.test(file))
+    .map((file) => [fontAddress(file), file]),
+);
+
+async function proxy(to: string, request: IncomingMessage, response: ServerResponse) {
+  const { method = 'GET', headers } = request;
+  const kept = ['accept', 'content-type', 'origin', 'sec-fetch-site', 'if-none-match'] as const;
+  const answer = await fetch(to, {
+    method,
+    headers: Object.fromEntries(kept.flatMap((name) => (headers[name] ? [[name, headers[name]]] : []))),
+    redirect: 'manual',
+    ...(method === 'POST' && { body: Buffer.concat(await Array.fromAsync(request)) }),
+  });
+  const dropped = /^(content-encoding|content-length|transfer-encoding|connection)$/;
+  response.writeHead(answer.status, Object.fromEntries([...answer.headers].filter(([name]) => !dropped.test(name))));
+  response.end(Buffer.from(await answer.arrayBuffer()));
+}
+
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), preloads(), offline()],
+  appType: 'mpa',
+  plugins: [react(), textsAsData(), likeHosting(), preloads(), offline()],
   resolve: {
     alias: { re2js: here('src/data/re2js-shim.ts') },
   },
@@ -79,7 +133,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['chrome111', 'firefox128', 'safari16.4'],
     rolldownOptions: {
+      input: { app: here('app.html'), visitor: VISITOR_ENTRY },
       output: {
+        entryFileNames: ({ name }) => (name === 'visitor' ? visitorScript().slice(1) : 'assets/[name]-[hash].js'),
+        assetFileNames: ({ names }) =>
+          names[0]?.endsWith('.woff2') ? fontAddress(names[0]).slice(1) : 'assets/[name]-[hash][extname]',
         codeSplitting: {
           groups: [
             {
@@ -99,7 +157,7 @@ export default defineConfig({
             // Small things that every screen shows: one request, and they compress together.
             {
               name: 'ui',
-              test: /web\/src\/(i18n\/(sv|language)|ui\/(?!Dialog|ReasonDialog|ProofOfYou|Themed|theme|Menu|Popover|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|links|.*\.test))|packages\/(domain|content)\/|node_modules\/valibot/,
+              test: /web\/src\/(i18n\/(sv|language)|ui\/(?!CellMap|cell-map|EventLine|event-line|Foot|foot|Dialog|ReasonDialog|ProofOfYou|Themed|theme|Menu|Popover|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|links|.*\.test))|packages\/(domain\/|content\/src\/vocabularies)|node_modules\/valibot/,
             },
           ],
         },

@@ -40,6 +40,7 @@ describe('I1 the list of functions', () => {
       'onRolesWritten',
       'onStandingWritten',
       'onTopicWritten',
+      'pages',
       'participants',
       'ping',
       'register',

@@ -2,6 +2,7 @@ import './options.ts';
 export { announce } from './callables/announce.ts';
 export { decide } from './callables/decide.ts';
 export { evidence } from './callables/evidence.ts';
+export { pages } from './pages/pages.ts';
 export { ping } from './callables/ping.ts';
 export { report } from './callables/report.ts';
 export { requestCode } from './callables/request-code.ts';

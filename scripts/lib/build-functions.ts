@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type BuildOptions, context, formatMessages, type OutputFile, type Plugin } from 'esbuild';
+import { type BuildOptions, context, formatMessages, type OutputFile, type Plugin, transform } from 'esbuild';
+import { FIRST_FONTS, fontAddress, visitorScript } from 'web/visitor-assets';
 import { StartError } from './programs.ts';
 import { root } from './root.ts';
 
@@ -25,6 +26,7 @@ const options = {
   // workspace link does not survive a deploy.
   external: ['firebase-admin', 'firebase-admin/*', 'firebase-functions', 'firebase-functions/*', '@google-cloud/*'],
   define: { 'process.env.NODE_ENV': '"production"' },
+  // The pages function renders with the web part's components: their styles become one sheet.
   // CommonJS packages inside an ESM bundle ask for `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -32,6 +34,24 @@ const options = {
   logLevel: 'silent',
   write: false,
 } satisfies BuildOptions;
+
+/** Faces keep the addresses that Hosting gives them. */
+const faces: Plugin = {
+  name: 'faces',
+  setup(build) {
+    build.onResolve({ filter: /\.woff2$/ }, ({ path }) => ({ path: fontAddress(path), external: true }));
+  },
+};
+
+/** The one sheet of the public pages, small, with what else their documents name: `lib/pages.json`. */
+async function pagesFile(files: OutputFile[]): Promise<OutputFile[]> {
+  const sheet = files.find(({ path }) => path.endsWith('.css'));
+  const { code } = await transform(sheet?.text ?? '', { loader: 'css', minify: true });
+  const text = JSON.stringify({ css: code.trim(), script: visitorScript(), fonts: FIRST_FONTS });
+  const contents = new TextEncoder().encode(text);
+  const pages = { path: join(folder, 'pages.json'), contents, text, hash: '' };
+  return [...files.filter(({ path }) => !path.includes('.css')), pages];
+}
 
 /** Only what changed is written: the emulator reloads all functions at every write. */
 function writeChanged(files: OutputFile[]): boolean {
@@ -51,7 +71,7 @@ function reporter(hear: (problem: string | null) => void): Plugin {
       build.onEnd(async ({ errors, outputFiles }) => {
         if (errors.length > 0)
           hear((await formatMessages(errors, { kind: 'error', color: process.stderr.isTTY })).join(''));
-        else if (writeChanged(outputFiles ?? [])) hear(null);
+        else if (writeChanged(await pagesFile(outputFiles ?? []))) hear(null);
       });
     },
   };
@@ -69,7 +89,7 @@ export async function buildFunctions(
   let hear = (heard: string | null): void => {
     problem = heard;
   };
-  const building = await context({ ...options, plugins: [reporter((heard) => hear(heard))] });
+  const building = await context({ ...options, plugins: [faces, reporter((heard) => hear(heard))] });
   const failed = await building.rebuild().then(
     () => false,
     () => true,

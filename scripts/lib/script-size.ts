@@ -5,7 +5,7 @@ import { StartError } from './programs.ts';
 import { root } from './root.ts';
 
 /** What is loaded before the first message is painted: the entry, and the screen of a topic. */
-const FIRST = ['index.html', 'src/features/topic/Topic.tsx'];
+const FIRST = ['app.html', 'src/features/topic/Topic.tsx'];
 
 interface Chunk {
   readonly file: string;

@@ -1,16 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { config } from '../../packages/domain/src/index.ts';
+import { APP_ROOTS, config, isPublicAddress } from '../../packages/domain/src/index.ts';
+import { memberScreens } from '../../web/src/app/screens.ts';
 
 interface Rule {
   readonly source: string;
   readonly headers: readonly { readonly key: string; readonly value: string }[];
 }
-const { hosting } = JSON.parse(readFileSync('firebase.json', 'utf8')) as { hosting: { headers: Rule[] } };
+interface Rewrite {
+  readonly source: string;
+  readonly destination?: string;
+  readonly function?: { readonly functionId: string; readonly region: string };
+}
+const { hosting } = JSON.parse(readFileSync('firebase.json', 'utf8')) as {
+  hosting: { headers: Rule[]; rewrites: Rewrite[] };
+};
+/** Every address that only the app has. */
+const APP = `/{app.html,${APP_ROOTS.join(',')}}{,/**}`;
 const headersOf = (source: string) =>
   new Map(hosting.headers.find((rule) => rule.source === source)?.headers.map(({ key, value }) => [key, value]));
 const policy = new Map(
-  (headersOf('**').get('Content-Security-Policy') ?? '').split(';').map((part) => {
+  (headersOf(APP).get('Content-Security-Policy') ?? '').split(';').map((part) => {
     const [name = '', ...sources] = part.trim().split(' ');
     return [name, sources] as const;
   }),
@@ -38,13 +48,36 @@ describe('what Hosting sends along', () => {
   });
 
   it('CSP-3 needs no inline script in the page', () => {
-    const page = readFileSync('web/index.html', 'utf8');
+    const page = readFileSync('web/app.html', 'utf8');
     expect(page).not.toMatch(/<script(?![^>]*\ssrc=)/);
     expect(page).not.toMatch(/\son[a-z]+=|<style/);
   });
 
+  it('HOST-2 gives the app its addresses, and the pages function all others', () => {
+    expect(hosting.rewrites).toEqual([
+      { source: APP, destination: '/app.html' },
+      { source: '!/assets/**', function: { functionId: 'pages', region: config.region } },
+    ]);
+    // A page named index.html would be served instead of the front page.
+    expect(() => readFileSync('web/index.html')).toThrow();
+    expect(() => readFileSync('web/public/index.html')).toThrow();
+  });
+
+  it('HOST-3 leaves the policy and the cache of public pages to their function', () => {
+    const covering = hosting.headers.filter(({ source }) => source === '**').flatMap(({ headers }) => headers);
+    expect(covering.map(({ key }) => key)).not.toContain('Content-Security-Policy');
+    expect(covering.map(({ key }) => key)).not.toContain('Cache-Control');
+  });
+
+  it('HOST-4 knows every screen of members as the app or as a page', () => {
+    const PAGES = ['/', '/kunskap', '/p', '/kalender', '/om', '/villkor', '/tillganglighet', '/integritet'];
+    const asPages = Object.keys(memberScreens).filter((path) => isPublicAddress(path.replaceAll(':', '')));
+    const roots = new Set(asPages.map((path) => `/${path.split('/')[1]}`));
+    expect([...roots].filter((root) => !PAGES.includes(root))).toEqual([]);
+  });
+
   it('HOST-1 never caches the page, and scripts forever', () => {
-    expect(headersOf('!/assets/**').get('Cache-Control')).toBe('no-cache');
+    for (const source of [APP, '/*.*']) expect(headersOf(source).get('Cache-Control')).toBe('no-cache');
     expect(headersOf('/assets/**').get('Cache-Control')).toContain('immutable');
     expect(headersOf('**').get('X-Content-Type-Options')).toBe('nosniff');
     expect(headersOf('**').get('Strict-Transport-Security')).toMatch(/max-age=\d{8}/);

@@ -64,6 +64,21 @@ const WALLS: readonly Wall[] = [
     ],
   },
   {
+    from: 'functions/src/pages/probe.ts',
+    may: ['web/pages', 'firebase-functions/https', '@socialhallbarhet/content/public', '../use-cases/notify.ts'],
+    mayNot: [
+      'firebase/firestore',
+      'firebase-admin/firestore',
+      'react',
+      'react-dom/server',
+      'web/visitor-assets',
+      '../../../web/src/entry-server.tsx',
+      '../../../web/src/ui/time.ts',
+      '../../../scripts/versions.ts',
+      '../../../tests/support/scene.ts',
+    ],
+  },
+  {
     from: 'functions/src/use-cases/probe.ts',
     may: ['@socialhallbarhet/domain', '../firestore/db.ts', '../clock.ts', './notify.ts'],
     mayNot: [
@@ -75,6 +90,8 @@ const WALLS: readonly Wall[] = [
       '../callables/callable.ts',
       '../schedules/repair-daily.ts',
       '../tasks/send-notification-mail.ts',
+      '../pages/answer.ts',
+      'web/pages',
       '../../../web/src/data/groups.ts',
       '../../../scripts/versions.ts',
     ],

@@ -8,8 +8,13 @@ import { preloadScreen } from './app/screens.ts';
 import { tolerateTranslatedDom } from './app/translated-dom.ts';
 import { isLocal } from './data/firebase.ts';
 import { meter } from './data/meter.ts';
+import { keepAppForMembers } from './data/offline.ts';
 import { lastHere, startSession } from './data/session.ts';
 import { initialLanguage, loadTexts } from './i18n/language.tsx';
+
+// A page for everyone that a member was sent hands over: `/app.html#/kunskap` is the app at /kunskap.
+const { pathname, hash } = window.location;
+if (pathname === '/app.html') window.history.replaceState(null, '', /^#\/(?![/\\])/.test(hash) ? hash.slice(1) : '/');
 
 preloadScreen(window.location.pathname, lastHere() !== null);
 startSession();
@@ -17,10 +22,7 @@ tolerateTranslatedDom();
 // For the bench of a member's day.
 if (isLocal) Object.assign(window, { bill: meter.bill });
 
-// After what is needed now: then the app starts without a network too.
-if (!import.meta.env.DEV) {
-  window.addEventListener('load', () => void navigator.serviceWorker?.register('/sw.js').catch(() => {}));
-}
+keepAppForMembers();
 
 const lang = initialLanguage();
 const texts = await loadTexts(lang);

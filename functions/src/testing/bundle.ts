@@ -13,6 +13,7 @@ export async function externalsOf(entry: string): Promise<string[]> {
     target: 'node24',
     // As in scripts/lib/build-functions.ts.
     external: ['firebase-admin', 'firebase-admin/*', 'firebase-functions', 'firebase-functions/*', '@google-cloud/*'],
+    loader: { '.css': 'empty' },
     logLevel: 'silent',
   });
   const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);

@@ -37,5 +37,7 @@ export * from './event/when.ts';
 export * from './event/registration.ts';
 export * from './event/schema.ts';
 export * from './event/powers.ts';
+export * from './event/public.ts';
 export * from './event/csv.ts';
 export * from './event/ics.ts';
+export * from './shared/addresses.ts';

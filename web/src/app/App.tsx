@@ -1,16 +1,15 @@
+import { isPublicAddress, splitLanguage } from '@socialhallbarhet/domain';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { isOnline } from '../data/connection.ts';
 import { valueOf } from '../data/live.ts';
+import { leaveForPages } from '../data/offline.ts';
 import { currentSession, type Session, signOut, takeDestination } from '../data/session.ts';
 import { checkTerms, termsAccepted } from '../data/terms.ts';
 import { useLive } from '../data/useLive.ts';
 import { useBell } from '../features/notifications/useNotifications.ts';
-import { useText } from '../i18n/language.tsx';
-import { Page, PageTitle } from '../ui/Page.tsx';
-import { Empty } from '../ui/states.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { doorScreens, memberScreens, visitorScreens } from './screens.ts';
+import { doorScreens, memberScreens } from './screens.ts';
 import { ScrollKeeper } from './shell/ScrollKeeper.tsx';
 import { Shell } from './shell/Shell.tsx';
 
@@ -34,26 +33,21 @@ function VisitorApp({ session }: { readonly session: Session }) {
   return (
     <Shell notices={[]} online={useLive(isOnline)} onRead={nobody} onReadAll={nobody} onSignOut={nobody}>
       <Screen>
-        {session.state === 'starting' ? null : session.state === 'unverified' ? (
-          <doorScreens.verify />
-        ) : (
-          <VisitorRoutes />
-        )}
+        {session.state === 'starting' ? null : session.state === 'unverified' ? <doorScreens.verify /> : <Door />}
       </Screen>
     </Shell>
   );
 }
 
-function VisitorRoutes() {
-  return (
-    <Routes>
-      {Object.entries(visitorScreens).map(([path, Found]) => (
-        <Route key={path} path={path} element={<Found />} />
-      ))}
-      {/* Whatever else was asked for: after signing in, one is there. */}
-      <Route path="*" element={<doorScreens.signIn />} />
-    </Routes>
-  );
+/** A visitor is here to sign in; pages for everyone come from the server. Whatever else was asked for: afterwards one is there. */
+function Door() {
+  const { pathname } = useLocation();
+  const [stuck, setStuck] = useState(false);
+  const leaves = isPublicAddress(pathname) && !stuck;
+  useEffect(() => {
+    if (leaves) void leaveForPages().then((left) => setStuck(!left));
+  }, [leaves]);
+  return leaves ? null : <doorScreens.signIn />;
 }
 
 type SignedIn = Extract<Session, { state: 'in' }>;
@@ -103,9 +97,16 @@ function MemberRoutes() {
         <Route key={path} path={path} element={<Found />} />
       ))}
       <Route path="/logga-in" element={<Navigate replace to="/" />} />
-      <Route path="*" element={<NotFound />} />
+      <Route path="/en/*" element={<InSwedishAddress />} />
+      <Route path="*" element={<doorScreens.notFound />} />
     </Routes>
   );
+}
+
+/** The app has one address for both languages: the member's own is shown. */
+function InSwedishAddress() {
+  const { pathname, search, hash } = useLocation();
+  return <Navigate replace to={{ pathname: splitLanguage(pathname).path, search, hash }} />;
 }
 
 function Screen({ children }: { readonly children: ReactNode }) {
@@ -114,15 +115,5 @@ function Screen({ children }: { readonly children: ReactNode }) {
     <ErrorBoundary place={pathname}>
       <Suspense fallback={null}>{children}</Suspense>
     </ErrorBoundary>
-  );
-}
-
-function NotFound() {
-  const t = useText();
-  return (
-    <Page>
-      <PageTitle>{t.shell.notFound}</PageTitle>
-      <Empty what={t.shell.notFoundHow} />
-    </Page>
   );
 }

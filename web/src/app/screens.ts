@@ -1,3 +1,4 @@
+import { isPublicAddress } from '@socialhallbarhet/domain';
 import { type ComponentType, lazy } from 'react';
 import { matchPath } from 'react-router';
 
@@ -15,7 +16,8 @@ const signin = () => import('../features/signin/SignIn.tsx');
 const profile = () => import('../features/profile/Profile.tsx');
 const calendar = () => import('../features/calendar/Calendar.tsx');
 const announcements = () => import('../features/announcements/Announcements.tsx');
-const pages = () => import('../features/pages/ComingScreens.tsx');
+const pages = () => import('../features/pages/Pages.tsx');
+const knowledge = () => import('../features/knowledge/Knowledge.tsx');
 
 /** What a member finds at each address (see product.md, Addresses). */
 export const memberScreens = {
@@ -38,29 +40,33 @@ export const memberScreens = {
   '/mitt/installningar': screen(profile, 'Settings'),
   '/mitt/losenord': screen(profile, 'Password'),
   '/admin': screen(() => import('../features/admin/Admin.tsx'), 'Admin'),
-  '/kunskap': screen(pages, 'KnowledgeScreen'),
+  // ---- Pages for everyone, inside the app ----
+  '/kunskap': screen(knowledge, 'Knowledge'),
+  '/kunskap/stadsutveckling': screen(knowledge, 'Matrix'),
+  '/kunskap/stadsutveckling/:theme/:scale': screen(knowledge, 'Cell'),
+  '/kunskap/exempel': screen(knowledge, 'Examples'),
+  '/kunskap/dialog': screen(knowledge, 'Dialogue'),
+  '/p/:id': screen(knowledge, 'ItemPage'),
   '/kalender': screen(calendar, 'Calendar'),
   '/kalender/ny': screen(calendar, 'NewEvent'),
   '/kalender/:eid': screen(calendar, 'EventPage'),
   '/kalender/:eid/andra': screen(calendar, 'EditEvent'),
-} as const;
-
-/** What a visitor finds; anything else is behind the door. */
-export const visitorScreens = {
-  '/': screen(signin, 'Front'),
-  '/kunskap': memberScreens['/kunskap'],
-  '/kalender': screen(pages, 'CalendarScreen'),
+  '/om': screen(pages, 'Standing'),
+  '/villkor': screen(pages, 'Standing'),
+  '/tillganglighet': screen(pages, 'Standing'),
+  '/integritet': screen(pages, 'Standing'),
 } as const;
 
 export const doorScreens = {
   signIn: screen(signin, 'SignIn'),
   verify: screen(signin, 'Verify'),
   onboarding: screen(signin, 'Onboarding'),
+  notFound: screen(pages, 'NotFoundScreen'),
 } as const;
 
 /** Fetches the screen of an address at once: React would ask for it a moment later. */
 export function preloadScreen(pathname: string, isMember: boolean) {
-  const screens = isMember ? memberScreens : visitorScreens;
-  const found = Object.entries(screens).find(([path]) => matchPath(path, pathname))?.[1];
+  if (!isMember && isPublicAddress(pathname)) return;
+  const found = Object.entries(isMember ? memberScreens : {}).find(([path]) => matchPath(path, pathname))?.[1];
   (found ?? doorScreens.signIn).preload().catch(() => {});
 }

@@ -101,6 +101,12 @@ export async function refreshToken() {
   await auth.currentUser?.getIdToken(true);
 }
 
+/** The device no longer answers for the server: whoever comes next is a visitor until they sign in. */
+export async function forgetApp(): Promise<void> {
+  const registrations = (await navigator.serviceWorker?.getRegistrations().catch(() => [])) ?? [];
+  await Promise.all(registrations.map((registration) => registration.unregister()));
+}
+
 function leaveThisTab() {
   document.documentElement.replaceChildren();
   window.location.reload();
@@ -119,5 +125,6 @@ export async function signOut() {
   if (now.state === 'in') await now.account.store.destroy().catch(() => {});
   await signOutOfAuth(auth);
   sessionStorage.clear();
+  await forgetApp();
   window.location.replace('/');
 }

@@ -8,14 +8,14 @@ import { GroupsScreen } from '../features/groups/GroupsScreen.tsx';
 import { NewTopicScreen } from '../features/groups/NewTopicScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { NotificationsScreen } from '../features/notifications/NotificationsScreen.tsx';
-import { CalendarScreen, KnowledgeScreen, NotFoundScreen } from '../features/pages/ComingScreens.tsx';
+import { NotFoundScreen } from '../features/pages/NotFoundScreen.tsx';
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
 import { MemberScreen } from '../features/profile/MemberScreen.tsx';
 import { PasswordScreen } from '../features/profile/PasswordScreen.tsx';
 import { ProfileFormScreen } from '../features/profile/ProfileFormScreen.tsx';
 import { SettingsScreen } from '../features/profile/SettingsScreen.tsx';
 import { FirstProfileScreen } from '../features/signin/FirstProfileScreen.tsx';
-import { FrontScreen, SignInScreen } from '../features/signin/SignInScreen.tsx';
+import { SignInScreen } from '../features/signin/SignInScreen.tsx';
 import { SignInPanel } from '../features/signin/SignInPanel.tsx';
 import { TermsScreen } from '../features/signin/TermsScreen.tsx';
 import { TopicScreen } from '../features/topic/TopicScreen.tsx';
@@ -144,7 +144,6 @@ export const screens: Record<string, () => ReactNode> = {
     ),
   'notifications-empty': () =>
     inShell(<NotificationsScreen notices={[]} loading={false} onRead={nothing} onReadAll={nothing} />),
-  front: () => inShell(<FrontScreen {...signInProps} />, { visitor: true }),
   signin: () => inShell(<SignInScreen {...signInProps} />, { visitor: true }),
   'signin-code': () =>
     inShell(
@@ -189,8 +188,6 @@ export const screens: Record<string, () => ReactNode> = {
       />,
     ),
   password: () => inShell(<PasswordScreen email="amina@hisingen.example" onSave={later} onDone={nothing} />),
-  knowledge: () => inShell(<KnowledgeScreen />),
-  calendar: () => inShell(<CalendarScreen />),
   'not-found': () => inShell(<NotFoundScreen />),
   ...Object.fromEntries(Object.entries(calendarElements).map(([name, element]) => [name, () => inShell(element)])),
 };

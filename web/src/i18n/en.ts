@@ -1,10 +1,13 @@
 import { admin } from './en/admin.ts';
 import { announcements } from './en/announcements.ts';
+import { calendar } from './en/calendar.ts';
 import { common, time } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { events } from './en/events.ts';
+import { front } from './en/front.ts';
 import { groups } from './en/groups.ts';
 import { home } from './en/home.ts';
+import { knowledge } from './en/knowledge.ts';
 import { notifications } from './en/notifications.ts';
 import { pages } from './en/pages.ts';
 import { people } from './en/people.ts';
@@ -32,5 +35,8 @@ export const en: Texts = {
   notifications,
   people,
   pages,
+  front,
+  knowledge,
+  calendar,
   powers,
 };

@@ -1,10 +1,13 @@
 import { admin } from './sv/admin.ts';
 import { announcements } from './sv/announcements.ts';
+import { calendar } from './sv/calendar.ts';
 import { common, time } from './sv/common.ts';
 import { errors } from './sv/errors.ts';
 import { events } from './sv/events.ts';
+import { front } from './sv/front.ts';
 import { groups } from './sv/groups.ts';
 import { home } from './sv/home.ts';
+import { knowledge } from './sv/knowledge.ts';
 import { notifications } from './sv/notifications.ts';
 import { pages } from './sv/pages.ts';
 import { people } from './sv/people.ts';
@@ -30,6 +33,9 @@ export const sv = {
   notifications,
   people,
   pages,
+  front,
+  knowledge,
+  calendar,
   powers,
 };
 

@@ -1,3 +1,4 @@
+import { splitLanguage } from '@socialhallbarhet/domain';
 import { lexer, type Token, type Tokens } from 'marked';
 import { Fragment, memo, type ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -10,6 +11,8 @@ const DEEPEST = 8;
 
 interface Context {
   readonly me: string | undefined;
+  /** The level of `##` in a text of ours; what a member writes has no headings. */
+  readonly top: 2 | 3 | undefined;
   readonly words: { readonly picture: string; readonly table: string; readonly done: string; readonly notDone: string };
 }
 
@@ -21,15 +24,18 @@ export const Markdown = memo(function Markdown({
   text,
   me,
   lead = false,
+  top,
 }: {
   readonly text: string;
   /** Whose mentions are marked as for me. */
   readonly me?: string | undefined;
   /** At 18 px. */
   readonly lead?: boolean;
+  /** For texts of the platform: real headings, `##` at this level. */
+  readonly top?: 2 | 3;
 }) {
   const { common } = useText();
-  const context: Context = { me, words: common };
+  const context: Context = { me, top, words: common };
   return <div className={lead ? `${styles.markdown} lead` : styles.markdown}>{blocks(tokensOf(text), context, 0)}</div>;
 });
 
@@ -53,12 +59,14 @@ function block(token: Token, context: Context, depth: number): ReactNode {
     case 'paragraph':
       return <p>{inlines(token.tokens ?? [], context, depth + 1)}</p>;
     // Headings of a message stand far below those of the page.
-    case 'heading':
+    case 'heading': {
+      if (context.top !== undefined) return heading(token as Tokens.Heading, context, context.top, depth);
       return (
         <p>
           <strong>{inlines(token.tokens ?? [], context, depth + 1)}</strong>
         </p>
       );
+    }
     case 'blockquote':
       return <blockquote>{blocks(token.tokens ?? [], context, depth + 1)}</blockquote>;
     case 'code':
@@ -81,6 +89,11 @@ function block(token: Token, context: Context, depth: number): ReactNode {
     default:
       return inline(token, context, depth);
   }
+}
+
+function heading({ depth: level, tokens }: Tokens.Heading, context: Context, top: 2 | 3, depth: number): ReactNode {
+  const inner = inlines(tokens, context, depth + 1);
+  return level + top > 4 ? <h3>{inner}</h3> : <h2>{inner}</h2>;
 }
 
 function list(token: Tokens.List, context: Context, depth: number): ReactNode {
@@ -176,8 +189,9 @@ function link(token: Tokens.Link, inner: () => ReactNode, { me }: Context): Reac
       </Link>
     );
   }
+  // Links between pages of ours stay in the language of the reader.
   return target.own ? (
-    <Link to={target.href} discover="none" className="link">
+    <Link to={splitLanguage(target.href).path} discover="none" className="link">
       {inner()}
     </Link>
   ) : (

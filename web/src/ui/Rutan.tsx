@@ -28,14 +28,15 @@ export const MARK = [
 export const Rutan = memo(function Rutan({ cells, size = 25, to, decorative = false }: RutanProps) {
   const { lang, texts } = useLanguage();
   const label = cellsText(cells, lang, texts.common.allScales) || texts.common.noCells;
+  const height = Math.round(size * 8) / 10;
   const step = size / 5;
   const side = step - Math.max(1.2, step * 0.11) - 1;
   const svg = (
     <svg
       className={styles.rutan}
       width={size}
-      height={size * 0.8}
-      viewBox={`0 0 ${size} ${size * 0.8}`}
+      height={height}
+      viewBox={`0 0 ${size} ${height}`}
       {...(decorative || to ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
       focusable="false"
     >

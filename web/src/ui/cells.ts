@@ -23,3 +23,9 @@ export function cellName(cell: string, lang: Language): string {
   const found = GRID.find(({ id }) => id === cell);
   return found ? `${found.scale[lang]} × ${found.theme[lang]}` : cell;
 }
+
+/** The page of a cell. */
+export function cellPath(cell: string): string {
+  const [scale, theme] = cell.split('.');
+  return `/kunskap/stadsutveckling/${theme}/${scale}`;
+}

@@ -146,3 +146,16 @@ export function formatTime(date: Date, now: Date, words: Words, style: TimeStyle
       return days === 0 ? clock : `${days === 1 ? words.yesterday : day} ${clock}`;
   }
 }
+
+/** "25 november 2026", for a calendar date `YYYY-MM-DD`. */
+export function plainDate(date: string, words: Words): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${words.months[(month ?? 1) - 1]} ${year}`;
+}
+
+/** "oktober", or "oktober 2025" in another year. */
+export function plainMonth(date: string, now: Date, words: Words): string {
+  const [year, month] = date.split('-').map(Number);
+  const name = words.months[(month ?? 1) - 1] ?? '';
+  return year === partsOf(now).year ? name : `${name} ${year}`;
+}

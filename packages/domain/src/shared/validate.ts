@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from './errors.ts';
+import { opaqueId } from './fields.ts';
 
 /** A schema of the domain, for those that only hand it on. */
 export type Schema = v.GenericSchema;
@@ -16,3 +17,6 @@ export function validated<S extends Schema>(schema: S, data: unknown): Valid<S> 
   const field = parsed.issues[0].path?.[0]?.key;
   throw new AppError('invalid-input', typeof field === 'string' ? { field } : {});
 }
+
+/** Whether a part of an address can be a document's id: anything else never reaches a path. */
+export const isOpaqueId = (value: string): boolean => v.is(opaqueId, value);

@@ -1,13 +1,16 @@
+import { config, isPublicAddress } from '@socialhallbarhet/domain';
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { Link, useLocation, useMatch, useNavigate } from 'react-router';
 import type { Notice } from '../../features/notifications/types.ts';
 import { useText } from '../../i18n/language.tsx';
 import { ButtonLink, IconButton } from '../../ui/Button.tsx';
+import { Foot } from '../../ui/Foot.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { MARK, Rutan } from '../../ui/Rutan.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { Bell } from './Bell.tsx';
+import { Words } from './Words.tsx';
 import styles from './shell.module.css';
 
 export interface ShellProps {
@@ -26,6 +29,8 @@ export interface ShellProps {
 export function Shell({ children, online, ...props }: ShellProps) {
   const t = useText();
   const inTopic = useMatch('/g/:gid/amne/:tid') !== null;
+  const { pathname } = useLocation();
+  const isPage = props.me !== undefined && pathname !== '/' && isPublicAddress(pathname);
   const main = useRef<HTMLElement>(null);
   return (
     <>
@@ -53,6 +58,7 @@ export function Shell({ children, online, ...props }: ShellProps) {
       <main className={styles.main} id="innehall" tabIndex={-1} ref={main}>
         {children}
       </main>
+      {isPage ? <PageFoot /> : null}
       {inTopic ? null : (
         <nav className={styles.tabs} aria-label={t.shell.tabs}>
           <Words />
@@ -61,6 +67,13 @@ export function Shell({ children, online, ...props }: ShellProps) {
       <LiveRegion />
     </>
   );
+}
+
+/** Members find what every page for everyone ends with. */
+function PageFoot() {
+  const t = useText();
+  const { pathname } = useLocation();
+  return <Foot title={t.shell.product} address={config.publicUrl + pathname} />;
 }
 
 function Header({ me, notices, onRead, onReadAll, onSignOut }: Omit<ShellProps, 'children' | 'online'>) {
@@ -93,31 +106,6 @@ function Header({ me, notices, onRead, onReadAll, onSignOut }: Omit<ShellProps, 
         </div>
       </div>
     </header>
-  );
-}
-
-function Words() {
-  const t = useText();
-  const { pathname } = useLocation();
-  const words = [
-    { to: '/', word: t.shell.home, here: pathname === '/' },
-    { to: '/grupper', word: t.shell.groups, here: /^\/(grupper|g)(\/|$)/.test(pathname) },
-    { to: '/kunskap', word: t.shell.knowledge, here: /^\/kunskap(\/|$)/.test(pathname) },
-    { to: '/kalender', word: t.shell.calendar, here: /^\/kalender(\/|$)/.test(pathname) },
-    { to: '/folk', word: t.shell.people, here: /^\/folk(\/|$)/.test(pathname) },
-  ];
-  return (
-    <ul>
-      {words.map(({ to, word, here }) => (
-        <li key={to}>
-          <Link to={to} aria-current={here ? 'page' : undefined}>
-            <span className={styles.word} data-word={word}>
-              {word}
-            </span>
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }
 

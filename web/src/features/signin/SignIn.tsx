@@ -8,15 +8,10 @@ import { useLive } from '../../data/useLive.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
 import { FirstProfileScreen } from './FirstProfileScreen.tsx';
-import { FrontScreen, SignInScreen } from './SignInScreen.tsx';
+import { SignInScreen } from './SignInScreen.tsx';
 import { SignInPanel } from './SignInPanel.tsx';
 import { TermsScreen } from './TermsScreen.tsx';
 import { useSignIn } from './useSignIn.ts';
-
-/** `/` for visitors. */
-export function Front() {
-  return <FrontScreen {...useSignIn()} />;
-}
 
 /** `/logga-in`, and any address behind the door. */
 export function SignIn() {

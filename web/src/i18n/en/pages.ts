@@ -1,18 +1,28 @@
 import type { Texts } from '../sv.ts';
 
 export const pages: Texts['pages'] = {
-  knowledgeTitle: 'Knowledge',
-  knowledgeLead: 'The knowledge matrix comes here: four themes on five scales.',
-  knowledgeText:
-    'Each cell gathers articles, examples and experiences, and those who know more. An empty cell shows what is missing. It is being built, and can be read without signing in once it opens.',
-  knowledgeNow: 'Until then, what people know is in the conversations. Groups and topics already carry their cells.',
-  calendarTitle: 'Calendar',
-  calendarLead: 'Seminars and meetings come here, with registration in one minute.',
-  calendarText:
-    'You see how many seats are left, which of your colleagues are coming, and get the material afterwards even if you could not be there. It is built after the knowledge.',
-  calendarNow: 'Until then: tell a group about what is coming up.',
-  rutanTitle: 'How to read Rutan',
-  rutanText: 'Five scales sideways, from building to region. Four themes downwards. A filled square: it belongs there.',
-  toGroups: 'To the groups',
-  toPeople: 'To people',
+  otherLanguage: 'Svenska',
+  aboutThis: 'About the service',
+  standing: {
+    om: 'About Social hållbarhet',
+    villkor: 'Terms',
+    tillganglighet: 'Accessibility',
+    integritet: 'Privacy',
+  },
+  footLead: 'Open for everyone to read. You become a member with your e-mail address.',
+  operator: (name) => `${name} is responsible for the service.`,
+  reportFault: 'Report an error or a gap',
+  reportSubject: (title) => `Error or gap: ${title}`,
+  reportBody: (address) => `The page: ${address}. This is wrong or missing:`,
+  updated: (date) => `Read through ${date}`,
+  notFound: 'There is no such page',
+  notFoundLead:
+    'The address may be misspelt. If you are sure that it is right, the page may require that you sign in, or have been removed.',
+  notFoundLinks: 'From here you can go to',
+  broken: 'The page cannot be shown right now',
+  brokenLead: 'The fault is ours. Try again in a while.',
+  toFront: 'The front page',
+  toKnowledge: 'Knowledge',
+  toCalendar: 'Calendar',
+  optional: 'optional',
 };

@@ -4,15 +4,6 @@ import type { Texts } from '../sv.ts';
 export const signin: Texts['signin'] = {
   title: 'Sign in',
   join: 'Sign in or become a member',
-  frontTitle: 'Someone here has done it before',
-  frontLead:
-    'Social hållbarhet is the network for everyone who works with socially sustainable development in Göteborg and its region: in municipalities, associations, companies and universities.',
-  frontPoints: [
-    'Ask, and get answers from someone who knows.',
-    'Find the colleague who has tried what you are planning.',
-    'Talk in groups, open or closed.',
-  ],
-  frontRutan: 'Rutan: every person, conversation and piece of knowledge has a place in the grid of scales and themes.',
   email: 'E-mail',
   emailHelp: 'We send a code of six digits. If you are new, you become a member the same way.',
   emailWrong: 'Write an e-mail address, such as name@city.se.',

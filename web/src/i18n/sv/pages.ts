@@ -1,16 +1,27 @@
+/** The shell of pages for everyone, and the pages that are no model and no event. */
 export const pages = {
-  knowledgeTitle: 'Kunskap',
-  knowledgeLead: 'Här kommer kunskapsmatrisen: fyra teman på fem skalor.',
-  knowledgeText:
-    'I varje ruta samlas artiklar, exempel och erfarenheter, och de som vet mer. En tom ruta visar vad som saknas. Den byggs nu och går att läsa utan att logga in när den öppnar.',
-  knowledgeNow: 'Så länge finns det folk vet i samtalen. Grupper och ämnen bär redan sin ruta.',
-  calendarTitle: 'Kalender',
-  calendarLead: 'Här kommer seminarier och träffar, med anmälan på en minut.',
-  calendarText:
-    'Du ser hur många platser som är lediga, vilka av dina kollegor som kommer, och får materialet efteråt även om du inte kunde vara med. Den byggs efter kunskapen.',
-  calendarNow: 'Tills dess: tipsa om det som är på gång i en grupp.',
-  rutanTitle: 'Så läser du Rutan',
-  rutanText: 'Fem skalor i sidled, från byggnad till region. Fyra teman uppifrån och ner. Fylld ruta: dit hör det.',
-  toGroups: 'Till grupperna',
-  toPeople: 'Till folk',
+  otherLanguage: 'English',
+  aboutThis: 'Om tjänsten',
+  standing: {
+    om: 'Om Social hållbarhet',
+    villkor: 'Villkor',
+    tillganglighet: 'Tillgänglighet',
+    integritet: 'Integritet',
+  },
+  footLead: 'Öppet för alla att läsa. Medlem blir du med din e-postadress.',
+  operator: (name: string) => `${name} ansvarar för tjänsten.`,
+  reportFault: 'Rapportera fel eller brist',
+  reportSubject: (title: string) => `Fel eller brist: ${title}`,
+  reportBody: (address: string) => `Sidan: ${address}. Det här är fel eller saknas:`,
+  updated: (date: string) => `Genomläst ${date}`,
+  notFound: 'Sidan finns inte',
+  notFoundLead:
+    'Adressen kan vara felskriven. Är du säker på att den stämmer kan sidan kräva att du är inloggad, eller ha tagits bort.',
+  notFoundLinks: 'Härifrån kan du gå till',
+  broken: 'Sidan går inte att visa just nu',
+  brokenLead: 'Felet är vårt. Försök igen om en stund.',
+  toFront: 'Framsidan',
+  toKnowledge: 'Kunskap',
+  toCalendar: 'Kalender',
+  optional: 'frivilligt',
 };

@@ -3,15 +3,6 @@ import { TERMS_IN_SHORT } from '@socialhallbarhet/content/terms-in-short';
 export const signin = {
   title: 'Logga in',
   join: 'Logga in eller bli medlem',
-  frontTitle: 'Den som har gjort det förut finns här',
-  frontLead:
-    'Social hållbarhet är nätverket för alla som arbetar med socialt hållbar utveckling i Göteborg och dess region: i kommuner, föreningar, bolag och på universitet.',
-  frontPoints: [
-    'Fråga, och få svar av någon som vet.',
-    'Hitta kollegan som har provat det du planerar.',
-    'Prata i grupper, öppna eller stängda.',
-  ],
-  frontRutan: 'Rutan: varje person, samtal och kunskap har en plats i rutnätet av skalor och teman.',
   email: 'E-post',
   emailHelp: 'Vi skickar en kod med sex siffror. Är du ny blir du medlem på samma sätt.',
   emailWrong: 'Skriv en e-postadress, till exempel namn@kommun.se.',

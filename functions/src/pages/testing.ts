@@ -1,0 +1,39 @@
+import { render } from 'web/pages';
+import type { Clock } from '../clock.ts';
+import type { Db } from '../firestore/db.ts';
+import { answerPage } from './answer.ts';
+import type { FormRoute, PageAnswer, PagesDeps } from './types.ts';
+
+export const PUBLIC_URL = 'https://socialhallbarhet.example';
+
+interface Asked {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** The pages with the real renderer, for tests; `failures` holds what went wrong inside. */
+export function testPages(options: { db: Db; clock: Clock; forms?: readonly FormRoute[] }) {
+  const failures: unknown[] = [];
+  const assets = { css: 'body{margin:0}', script: '/assets/visitor-0.js', fonts: ['/assets/face.woff2'] };
+  const deps: PagesDeps = { forms: [], render, assets, publicUrl: PUBLIC_URL, ...options };
+  const ask = (address: string, { method = 'GET', headers = {}, body = '' }: Asked = {}): Promise<PageAnswer> => {
+    const at = address.indexOf('?');
+    const path = at < 0 ? address : address.slice(0, at);
+    const query = at < 0 ? '' : address.slice(at);
+    const header = (name: string) => headers[name];
+    return answerPage(deps, { method, path, query, header, body }, (error) => failures.push(error));
+  };
+  return { ask, failures };
+}
+
+/** A database with nothing in it. */
+export const emptyDb: Db = {
+  get: async () => undefined,
+  getAll: async (paths) => paths.map(() => undefined),
+  query: async () => [],
+  count: async () => 0,
+  transaction: () => Promise.reject(new Error('pages write nothing')),
+  snapshot: (body) => body(emptyDb),
+  deleteAll: () => Promise.reject(new Error('pages write nothing')),
+};

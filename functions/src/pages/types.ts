@@ -1,0 +1,67 @@
+import type { FormView, MessageView, Render } from '@socialhallbarhet/content/public';
+import type { Language } from '@socialhallbarhet/domain';
+import type { Clock } from '../clock.ts';
+import type { Db } from '../firestore/db.ts';
+
+/** A request as the pages care for it: no cookie, no address of a person. */
+export interface PageRequest {
+  readonly method: string;
+  /** As it was asked for, still encoded. */
+  readonly path: string;
+  readonly query: string;
+  readonly header: (name: string) => string | undefined;
+  readonly body: string;
+}
+
+export interface PageAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What a document is dressed in, see `scripts/lib/build-functions.ts`. */
+export interface PageAssets {
+  readonly css: string;
+  readonly script: string;
+  readonly fonts: readonly string[];
+}
+
+/** What the pages are made with. */
+export interface PagesDeps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly render: Render;
+  readonly assets: PageAssets;
+  /** Scheme and host, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly forms: readonly FormRoute[];
+}
+
+/**
+ * Forms that work without JavaScript, on pages of their own. To add one: write a `FormRoute` beside its
+ * use case's caller in this folder and name it in `form-routes.ts`. A GET shows (`show`) and never
+ * changes anything, since mail scanners follow links; a POST acts (`submit`). What is said about a deed
+ * is a form again (with `value` and `error` in its fields), a message, or another address of ours.
+ */
+export interface FormRoute<Name extends string = string> {
+  /** As in `/kalender/:id/anmalan`; under `/en` the same in English. */
+  readonly pattern: string;
+  /** The fields that are heard, with their longest length. All else that is sent is not read. */
+  readonly fields: Readonly<Record<Name, number>>;
+  readonly show: (context: FormContext) => Promise<FormOutcome>;
+  readonly submit: (context: FormContext & { readonly fields: Readonly<Record<Name, string>> }) => Promise<FormOutcome>;
+}
+
+export interface FormContext {
+  readonly deps: PagesDeps;
+  readonly lang: Language;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+}
+
+/** Undefined: there is no such page. `to` is a path of ours, without the language. */
+export type FormOutcome =
+  | { readonly form: FormView }
+  | { readonly message: MessageView }
+  | { readonly to: `/${string}` }
+  | undefined;

@@ -1,0 +1,36 @@
+import type { Language } from '../member/schema.ts';
+
+/**
+ * First parts of the addresses that only the app has; Hosting gives them its shell. All else is the
+ * pages function's, which knows what it has and answers 404 to the rest. `firebase.json` says the same
+ * (a test holds the two together).
+ */
+export const APP_ROOTS = [
+  'logga-in',
+  'g',
+  'grupper',
+  'fragor',
+  'folk',
+  'samtal',
+  'notiser',
+  'arenden',
+  'redaktion',
+  'mitt',
+  'admin',
+] as const;
+
+const APP = new RegExp(`^/(${APP_ROOTS.join('|')})(/|$)`);
+
+/** Whether an address is a page for everyone (or none at all), as against a screen of the app. */
+export const isPublicAddress = (pathname: string): boolean => !APP.test(pathname);
+
+/** A page's address without its language, and the language: `/en/kunskap` is `/kunskap` in English. */
+export function splitLanguage(pathname: string): { readonly lang: Language; readonly path: string } {
+  const english = /^\/en(\/.*)?$/.exec(pathname);
+  return english ? { lang: 'en', path: english[1] ?? '/' } : { lang: 'sv', path: pathname };
+}
+
+/** The address of a page in a language: Swedish ones have no prefix. */
+export function inLanguage(path: string, lang: Language): string {
+  return lang === 'sv' ? path : `/en${path === '/' ? '' : path}`;
+}
