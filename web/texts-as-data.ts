@@ -6,6 +6,8 @@ import { config } from '../packages/domain/src/index.ts';
 /** What each of these modules exports, as plain values. */
 const TEXTS: Readonly<Record<string, (file: string) => Promise<Record<string, unknown>>>> = {
   'content/src/models/items.ts': (file) => import(pathToFileURL(file).href),
+  'content/src/models/gaps.ts': (file) => import(pathToFileURL(file).href),
+  'content/src/models/models.ts': (file) => import(pathToFileURL(file).href),
   'content/src/models/phases.ts': (file) => import(pathToFileURL(file).href),
   'content/src/pages.ts': async () => ({ standingPages: standingPages(config) }),
 };

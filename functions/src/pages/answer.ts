@@ -34,8 +34,8 @@ async function answerAt(deps: PagesDeps, request: PageRequest, lang: Language, p
   if (form) return answerForm(deps, request, lang, path, form.form, form.params);
   if (found) {
     const { route, params } = found;
-    const today = new Date(deps.clock.now()).toISOString().slice(0, 10);
-    const page = await route.load({ deps, params, query: new URLSearchParams(request.query), today });
+    const now = new Date(deps.clock.now());
+    const page = await route.load({ deps, params, query: new URLSearchParams(request.query), now });
     if (page) return cached(request, document(deps, page, lang, path, 200), route.fresh);
   } else {
     const elsewhere = moved(deps, path, lang);

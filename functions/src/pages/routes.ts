@@ -21,8 +21,7 @@ interface RouteContext {
   readonly deps: PagesDeps;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** `YYYY-MM-DD` */
-  readonly today: string;
+  readonly now: Date;
 }
 
 interface Route {
@@ -45,24 +44,24 @@ export const ROUTES: readonly Route[] = [
   {
     pattern: '/',
     fresh: LIVE,
-    load: async ({ deps, today }) => ({
+    load: async ({ deps, now }) => ({
       name: 'front',
-      cells: matrixCells(today),
-      models: modelViews(today),
-      latest: latestItems(today, 3),
+      cells: matrixCells(now),
+      models: modelViews(now),
+      latest: latestItems(now, 3),
       events: await comingPublicEvents(deps, 3),
     }),
   },
-  { pattern: '/kunskap', fresh: TEXT, load: ({ today }) => knowledgeView(today) },
-  { pattern: '/kunskap/stadsutveckling', fresh: TEXT, load: ({ query, today }) => matrixView(query, today) },
+  { pattern: '/kunskap', fresh: TEXT, load: ({ now }) => knowledgeView(now) },
+  { pattern: '/kunskap/stadsutveckling', fresh: TEXT, load: ({ query, now }) => matrixView(query, now) },
   {
     pattern: '/kunskap/stadsutveckling/:theme/:scale',
     fresh: TEXT,
-    load: ({ params: { theme = '', scale = '' }, today }) => cellPage(theme, scale, today),
+    load: ({ params: { theme = '', scale = '' }, now }) => cellPage(theme, scale, now),
   },
-  { pattern: '/kunskap/exempel', fresh: TEXT, load: ({ query, today }) => examplesView(query, today) },
-  { pattern: '/kunskap/dialog', fresh: TEXT, load: ({ today }) => dialogueView(today) },
-  { pattern: '/p/:id', fresh: TEXT, load: ({ params: { id = '' }, today }) => itemView(id, today) },
+  { pattern: '/kunskap/exempel', fresh: TEXT, load: ({ query, now }) => examplesView(query, now) },
+  { pattern: '/kunskap/dialog', fresh: TEXT, load: ({ now }) => dialogueView(now) },
+  { pattern: '/p/:id', fresh: TEXT, load: ({ params: { id = '' }, now }) => itemView(id, now) },
   {
     pattern: '/kalender',
     fresh: LIVE,
@@ -74,9 +73,9 @@ export const ROUTES: readonly Route[] = [
   {
     pattern: '/kalender/:id',
     fresh: LIVE,
-    load: async ({ deps, params: { id = '' }, today }) => {
+    load: async ({ deps, params: { id = '' }, now }) => {
       const event = await publicEventById(deps, id);
-      return event && { name: 'event', event, related: relatedTo(event.cells, today) };
+      return event && { name: 'event', event, related: relatedTo(event.cells, now) };
     },
   },
   ...standing,

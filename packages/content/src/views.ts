@@ -4,6 +4,7 @@
  */
 import {
   GAPS,
+  isCurrent,
   type Item,
   ITEMS,
   itemsIn,
@@ -20,32 +21,25 @@ import {
 import type { CellView, ExamplesFilter, MatrixFilter, ModelView, PublicPageOf } from './public.ts';
 import { CELLS, type CellId, PLACES, SCALES, THEMES } from './vocabularies.ts';
 
-const GRACE_DAYS = 90;
-const DAY_MS = 24 * 60 * 60_000;
-
-/** Days since an item should have been reviewed; not above 0 while it need not. `today` as `YYYY-MM-DD`. */
-export const daysLate = (item: Pick<Item, 'reviewBy'>, today: string): number =>
-  Math.round((Date.parse(today) - Date.parse(item.reviewBy)) / DAY_MS);
-
-const current = (items: readonly Item[], today: string) => items.filter((item) => daysLate(item, today) <= GRACE_DAYS);
+const current = (items: readonly Item[], now: Date) => items.filter((item) => isCurrent(item, now));
 
 const NO_GAP = { sv: '', en: '' };
 
-function cellView(id: CellId, today: string): CellView {
+function cellView(id: CellId, now: Date): CellView {
   const [scaleId, themeId] = id.split('.');
   const scale = SCALES.find((one) => one.id === scaleId);
   const theme = THEMES.find((one) => one.id === themeId);
   if (!scale || !theme) throw new Error(`${id} is no cell`);
-  return { id, scale, theme, items: current(itemsOf(id), today), gap: GAPS[id] ?? NO_GAP };
+  return { id, scale, theme, items: itemsOf(id, now), gap: GAPS[id] ?? NO_GAP };
 }
 
 /** The whole matrix, theme by theme. */
-export const matrixCells = (today: string): readonly CellView[] =>
-  THEMES.flatMap((theme) => SCALES.map((scale) => cellView(`${scale.id}.${theme.id}`, today)));
+export const matrixCells = (now: Date): readonly CellView[] =>
+  THEMES.flatMap((theme) => SCALES.map((scale) => cellView(`${scale.id}.${theme.id}`, now)));
 
 /** The models with how much each holds. */
-export const modelViews = (today: string): readonly ModelView[] =>
-  MODELS.map((model) => ({ model, items: current(itemsIn(model.id), today).length }));
+export const modelViews = (now: Date): readonly ModelView[] =>
+  MODELS.map((model) => ({ model, items: current(itemsIn(model.id), now).length }));
 
 const modelOf = (id: ModelId): Model => {
   const found = MODELS.find((model) => model.id === id);
@@ -58,61 +52,61 @@ const chosen = <T extends { readonly id: string }>(terms: readonly T[], asked: s
   terms.find(({ id }) => id === asked)?.id;
 
 /** The knowledge page. */
-export const knowledgeView = (today: string): PublicPageOf<'knowledge'> => ({
+export const knowledgeView = (now: Date): PublicPageOf<'knowledge'> => ({
   name: 'knowledge',
-  cells: matrixCells(today),
-  models: modelViews(today),
+  cells: matrixCells(now),
+  models: modelViews(now),
 });
 
 /** The matrix, seen as the address asks (`?perspektiv=barn&satt=plats`). */
-export function matrixView(query: URLSearchParams, today: string): PublicPageOf<'matrix'> {
+export function matrixView(query: URLSearchParams, now: Date): PublicPageOf<'matrix'> {
   const perspective = chosen(PERSPECTIVES, query.get('perspektiv'));
   const mode = chosen(MODES, query.get('satt'));
   const filter: MatrixFilter = { ...(perspective && { perspective }), ...(mode && { mode }) };
-  return { name: 'matrix', model: modelOf('stadsutveckling'), cells: matrixCells(today), filter };
+  return { name: 'matrix', model: modelOf('stadsutveckling'), cells: matrixCells(now), filter };
 }
 
 /** One cell by the two parts of its address, or nothing. */
-export function cellPage(theme: string, scale: string, today: string): PublicPageOf<'cell'> | undefined {
+export function cellPage(theme: string, scale: string, now: Date): PublicPageOf<'cell'> | undefined {
   const id = CELLS.find((cell) => cell === `${scale}.${theme}`);
-  return id && { name: 'cell', cell: cellView(id, today), cells: matrixCells(today) };
+  return id && { name: 'cell', cell: cellView(id, now), cells: matrixCells(now) };
 }
 
 /** The examples, narrowed as the address asks (`?sort=projekt&plats=stenungsund`). */
-export function examplesView(query: URLSearchParams, today: string): PublicPageOf<'examples'> {
+export function examplesView(query: URLSearchParams, now: Date): PublicPageOf<'examples'> {
   const pivi = chosen(PIVI, query.get('sort'));
   const place = chosen(PLACES, query.get('plats'));
   const filter: ExamplesFilter = { ...(pivi && { pivi }), ...(place && { place }) };
-  const all = current(itemsIn('exempel'), today);
+  const all = current(itemsIn('exempel'), now);
   const items = all.filter((item) => (!pivi || item.pivi === pivi) && (!place || item.places.includes(place)));
   return { name: 'examples', model: modelOf('exempel'), items, all, filter };
 }
 
 /** The dialogue guide. */
-export const dialogueView = (today: string): PublicPageOf<'dialogue'> => ({
+export const dialogueView = (now: Date): PublicPageOf<'dialogue'> => ({
   name: 'dialogue',
   model: modelOf('dialog'),
-  phases: PHASES.map((phase) => ({ phase, items: current(itemsInPhase(phase.id), today) })),
+  phases: PHASES.map((phase) => ({ phase, items: current(itemsInPhase(phase.id), now) })),
 });
 
 /** The item of a permalink with what lies nearest: same cell or phase first. */
-export function itemView(id: string, today: string): PublicPageOf<'item'> | undefined {
+export function itemView(id: string, now: Date): PublicPageOf<'item'> | undefined {
   const item = ITEMS.find((one) => one.id === id);
-  return item && { name: 'item', item, related: relatedTo(item.cells, today, item) };
+  return item && { name: 'item', item, related: relatedTo(item.cells, now, item) };
 }
 
 /** Items of the same cells, those that share most first. */
-export function relatedTo(cells: readonly string[], today: string, except?: Item): readonly Item[] {
+export function relatedTo(cells: readonly string[], now: Date, except?: Item): readonly Item[] {
   const shared = (other: Item) => other.cells.filter((cell) => cells.includes(cell)).length;
-  return current(ITEMS, today)
+  return current(ITEMS, now)
     .filter((other) => other.id !== except?.id && shared(other) > 0)
     .sort((a, b) => shared(b) - shared(a) || b.reviewed.localeCompare(a.reviewed) || a.id.localeCompare(b.id))
     .slice(0, 4);
 }
 
 /** What was reviewed last, over all models. */
-export const latestItems = (today: string, n: number): readonly Item[] =>
-  [...current(ITEMS, today)]
+export const latestItems = (now: Date, n: number): readonly Item[] =>
+  [...current(ITEMS, now)]
     .sort(
       (a, b) => b.reviewed.localeCompare(a.reviewed) || b.sources.length - a.sources.length || a.id.localeCompare(b.id),
     )

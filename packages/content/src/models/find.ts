@@ -20,9 +20,11 @@ const among = (belongs: (item: Item) => boolean): readonly Item[] => ITEMS.filte
 export const daysLate = ({ reviewBy }: Pick<Item, 'reviewBy'>, now: Date): number =>
   Math.max(0, Math.floor((now.getTime() - Date.parse(reviewBy)) / DAY_MS));
 
+/** Whether an item still stands in the models. */
+export const isCurrent = (item: Pick<Item, 'reviewBy'>, now: Date): boolean => daysLate(item, now) <= GRACE_DAYS;
+
 /** What a cell of the matrix holds, of every model, newest first: without what nobody has reviewed for too long. */
-export const itemsOf = (cell: CellId, now: Date) =>
-  among((item) => item.cells.includes(cell) && daysLate(item, now) <= GRACE_DAYS);
+export const itemsOf = (cell: CellId, now: Date) => among((item) => item.cells.includes(cell) && isCurrent(item, now));
 
 /** The items of one support model, newest first. */
 export const itemsIn = (model: ModelId) => among((item) => item.model === model);

@@ -1,6 +1,5 @@
-import { KINDS, MODES, PERSPECTIVES, PIVI, type Item } from '@socialhallbarhet/content/models';
+import { daysLate, KINDS, MODES, PERSPECTIVES, PIVI, type Item } from '@socialhallbarhet/content/models';
 import type { PublicPageOf } from '@socialhallbarhet/content/public';
-import { daysLate } from '@socialhallbarhet/content/views';
 import { PLACES } from '@socialhallbarhet/content/vocabularies';
 import { config } from '@socialhallbarhet/domain';
 import { Link } from 'react-router';
@@ -26,7 +25,7 @@ export function ItemScreen({ page, now }: { readonly page: PublicPageOf<'item'>;
   const { lang, texts: t } = useLanguage();
   const { item } = page;
   const home = HOMES[item.model];
-  const late = daysLate(item, now.toISOString().slice(0, 10));
+  const late = daysLate(item, now);
   return (
     <Page notes={<ItemNotes page={page} />}>
       <article>

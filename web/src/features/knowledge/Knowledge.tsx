@@ -17,45 +17,41 @@ import { ItemScreen } from './ItemScreen.tsx';
 import { KnowledgeScreen } from './KnowledgeScreen.tsx';
 import { MatrixScreen } from './MatrixScreen.tsx';
 
-/** The knowledge pages inside the app: the same screens as a visitor's, from texts that came with the app. */
-function useToday() {
-  const now = useNow();
-  return { now, today: now.toISOString().slice(0, 10) };
-}
+/* The knowledge pages inside the app: the same screens as a visitor's, from texts that came with the app. */
 
 export function Knowledge() {
-  const { today } = useToday();
-  return <KnowledgeScreen page={knowledgeView(today)} />;
+  const now = useNow();
+  return <KnowledgeScreen page={knowledgeView(now)} />;
 }
 
 export function Matrix() {
-  const { now, today } = useToday();
+  const now = useNow();
   const [query] = useSearchParams();
-  return <MatrixScreen page={matrixView(query, today)} now={now} />;
+  return <MatrixScreen page={matrixView(query, now)} now={now} />;
 }
 
 export function Cell() {
-  const { now, today } = useToday();
+  const now = useNow();
   const { theme = '', scale = '' } = useParams();
-  const page = cellPage(theme, scale, today);
+  const page = cellPage(theme, scale, now);
   return page ? <CellScreen page={page} now={now} /> : <Gone />;
 }
 
 export function Examples() {
-  const { now, today } = useToday();
+  const now = useNow();
   const [query] = useSearchParams();
-  return <ExamplesScreen page={examplesView(query, today)} now={now} />;
+  return <ExamplesScreen page={examplesView(query, now)} now={now} />;
 }
 
 export function Dialogue() {
-  const { now, today } = useToday();
-  return <DialogueScreen page={dialogueView(today)} now={now} />;
+  const now = useNow();
+  return <DialogueScreen page={dialogueView(now)} now={now} />;
 }
 
 export function ItemPage() {
-  const { now, today } = useToday();
+  const now = useNow();
   const { id = '' } = useParams();
-  const page = itemView(id, today);
+  const page = itemView(id, now);
   return page ? <ItemScreen page={page} now={now} /> : <Gone />;
 }
 
