@@ -14,6 +14,7 @@ export const APP_ROOTS = [
   'samtal',
   'notiser',
   'arenden',
+  'anslag',
   'redaktion',
   'mitt',
   'admin',
