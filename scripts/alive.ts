@@ -27,7 +27,7 @@ export function alive({ offset }: { offset: number }): { stop(): void } {
       // Who was removed or left since stays silent.
       if (!(await tx.get(paths.membership(group.id, author)))) return;
       const place = { topic: topic.id, topics: [topic.id], author };
-      const data = { v: 1, ...place, text, edits: 0, state: 'visible', at: NOW, changed: NOW };
+      const data = { v: 1, ...place, text, replyTo: '', edits: 0, state: 'visible', at: NOW, changed: NOW };
       tx.create(paths.message(group.id, randomUUID()), data);
     });
   const wait = () => {

@@ -84,7 +84,7 @@ function messageDocuments({ group, topic, message, mid, at, changed }: PlacedMes
   const { by: author, text, edited } = message;
   const isEdited = edited !== undefined;
   const place = { topic: topic.id, topics: [topic.id], author };
-  const data = { v: 1, ...place, text, edits: isEdited ? 1 : 0, state: 'visible', at, changed };
+  const data = { v: 1, ...place, text, replyTo: '', edits: isEdited ? 1 : 0, state: 'visible', at, changed };
   const version = { path: paths.version(group.id, mid, 0), data: { v: 1, author, text: edited, at } };
   return [...(isEdited ? [version] : []), { path: paths.message(group.id, mid), data }];
 }

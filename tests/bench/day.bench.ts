@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { Timestamp } from 'firebase-admin/firestore';
 import { counted } from '../../functions/src/firestore/counted.ts';
 import { createDb } from '../../functions/src/firestore/db.ts';
-import { notifyMentions } from '../../functions/src/use-cases/notify-mentions.ts';
+import { notifyAddressed } from '../../functions/src/use-cases/notify-addressed.ts';
 import { settleActivity } from '../../functions/src/use-cases/settle-activity.ts';
 import { type Activity, costInOre, paths } from '../../packages/domain/src/index.ts';
 import { connect } from '../../scripts/seed/connect.ts';
@@ -171,7 +171,18 @@ async function othersWrite(firestore: Firestore, topics: (typeof VISITS)[number]
       const isMention = n === 0 && mentions-- > 0;
       const text = isMention ? `[@Amina Nilsson](/folk/${ME}), vad säger du?` : `Nytt nummer ${n} i dag.`;
       const at = Timestamp.now();
-      const message = { v: 1, topic: tid, topics: [tid], author, text, edits: 0, state: 'visible', at, changed: at };
+      const message = {
+        v: 1,
+        topic: tid,
+        topics: [tid],
+        author,
+        text,
+        replyTo: '',
+        edits: 0,
+        state: 'visible',
+        at,
+        changed: at,
+      };
       await firestore.doc(paths.message(gid, last)).set(message);
     }
     await settledLine(firestore, gid, tid, last);
@@ -217,6 +228,7 @@ async function costOfSending(offset: number) {
     topics: ['t'],
     author: ME,
     text: 'x',
+    replyTo: '',
     edits: 0,
     state: 'visible',
     at,
@@ -227,6 +239,6 @@ async function costOfSending(offset: number) {
   await firestore.doc(paths.message('g', 'm')).set(message);
   const { db, bill } = counted(createDb(firestore));
   await settleActivity({ db }, 'g', ['t']);
-  await notifyMentions({ db, queue: { enqueue: async () => false } }, 'g', 'm');
+  await notifyAddressed({ db, queue: { enqueue: async () => false } }, 'g', 'm');
   return bill;
 }

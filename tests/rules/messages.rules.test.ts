@@ -81,6 +81,14 @@ describe('sending', () => {
         'topics of another topic': { topics: ['t-sune'] },
         'no topics': { topics: ABSENT },
         'text as topics': { topics: 't1' },
+        'no answered message': { replyTo: ABSENT },
+        'an answered message that is not there': { replyTo: 'nowhere' },
+        'an answered message of another topic': { replyTo: 'm-sune' },
+        'a path to an answered message': { replyTo: 'm1/versions/0' },
+        'itself as answered message': { replyTo: 'itself' },
+        'a number as answered message': { replyTo: 1 },
+        'a list of answered messages': { replyTo: ['m1'] },
+        'nothing as answered message': { replyTo: null },
         'edited already': { edits: 1 },
         'no edits': { edits: ABSENT },
         'hidden already': { state: 'hidden' },
@@ -92,6 +100,27 @@ describe('sending', () => {
       },
       send,
     );
+  });
+
+  test('MSG-19 a message answers one of its own topic, by whoever is in the group', async () => {
+    await env.seed({ [paths.message('other', 'm-other')]: aMessage('karin', 't1') });
+    const send = (who: string, replyTo: string) =>
+      put(env.as(who), paths.message('open', crypto.randomUUID()), aMessage(who, 't1', { replyTo }));
+    await denied(send('max', 'm-sune'));
+    await denied(send('max', 'm-other'));
+    await allowed(send('max', 'm1'));
+    // Also what is hidden may be answered: who answers may have begun before.
+    await allowed(send('max', 'm-hidden'));
+    // An edit does not make an answer of it, nor another one.
+    await env.seed({ [m1]: aMessage('mia', 't1', { replyTo: 'm2' }) });
+    const edit = (replyTo: string) =>
+      together(env.as('mia'), {
+        [m1]: aMessage('mia', 't1', { text: 'Bättre ord.', edits: 1, replyTo, at: EARLIER }),
+        [paths.version('open', 'm1', 0)]: aVersion('mia', { at: EARLIER }),
+      });
+    await denied(edit(''));
+    await denied(edit('m-hidden'));
+    await allowed(edit('m2'));
   });
 
   test('MSG-6 a message has words in it, and not too many', async () => {

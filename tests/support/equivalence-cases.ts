@@ -131,7 +131,7 @@ export const CASES: Readonly<Record<string, WriteCase>> = {
   messageCreate: {
     schema: domain.messageCreate,
     good: (uid) => one.aMessage(uid, 't1'),
-    bound: (uid) => ({ author: uid, topic: 't1', topics: ['t1'] }),
+    bound: (uid) => ({ author: uid, topic: 't1', topics: ['t1'], replyTo: '' }),
     write: (env, uid, data) => put(env.as(uid), paths.message(uid, fresh()), data),
   },
   heldCreate: {

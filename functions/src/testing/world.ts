@@ -112,12 +112,13 @@ export function createWorld() {
         at: NOW,
         changed: NOW,
       }),
-    message: (gid: string, tid: string, mid: string, author: string, text: string) =>
+    message: (gid: string, tid: string, mid: string, author: string, text: string, replyTo = '') =>
       set(paths.message(gid, mid), {
         topic: tid,
         topics: [tid],
         author,
         text,
+        replyTo,
         edits: 0,
         state: 'visible',
         at: NOW,

@@ -41,8 +41,13 @@ const TESTS: Record<NotificationKind, Test> = {
     ]);
     return wants(membership, 'mention') && !!found && mentions(found).includes(uid);
   },
-  // Whom a message answers is told with the message.
-  reply: async () => false,
+  async reply(reader, uid, _cause, { group, message }) {
+    const [membership, found] = await Promise.all([
+      reader.get<Membership>(paths.membership(group, uid)),
+      reader.get<Message>(paths.message(group, message)),
+    ]);
+    return wants(membership, 'reply') && !!found && (await answeredBy(reader, group, found)) === uid;
+  },
   async announcement(reader, uid, _cause, { group, item }) {
     if (!(await reader.get(announcementPath(group, item)))) return false;
     return !group || wants(await reader.get<Membership>(paths.membership(group, uid)), 'announcement');
@@ -109,7 +114,15 @@ async function isRegistered(reader: Reader, uid: string, eid: string, state: Cal
 const wants = (membership: Membership | undefined, kind: NotificationKind) =>
   may(membership?.role, 'read') && letsThrough(membership?.level, kind);
 
-/** Whom a message addresses: nobody while it is not visible, never its author. */
+/** Whom a message answers: nobody while it is not visible, never its author. Missing in the oldest messages. */
+export async function answeredBy(reader: Reader, gid: string, message: Message): Promise<string | undefined> {
+  const { state, replyTo, author } = message;
+  if (state !== 'visible' || !replyTo) return undefined;
+  const answered = await reader.get<Message>(paths.message(gid, replyTo));
+  return answered && answered.author !== author ? answered.author : undefined;
+}
+
+/** Whom a message mentions: nobody while it is not visible, never its author. */
 export function mentions({ state, text, author }: Message): string[] {
   if (state !== 'visible') return [];
   return mentionedIn(text)

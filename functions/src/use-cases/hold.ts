@@ -49,7 +49,7 @@ export function release(tx: Transaction, gid: string, mid: string, hold: Hold): 
   const { held, message, withheld, topic, standing } = hold;
   const words = held ?? withheld;
   if (words && !message && hold.mayWrite && fits(words, topic, mid)) {
-    const { topic: tid, author, text, title, cells, competences } = words;
+    const { topic: tid, author, text, replyTo, title, cells, competences } = words;
     const now = { at: NOW, changed: NOW };
     tx.create(paths.message(gid, mid), {
       v: 1,
@@ -57,6 +57,8 @@ export function release(tx: Transaction, gid: string, mid: string, hold: Hold): 
       topics: [tid],
       author,
       text,
+      // Asked by the rules when it is sent at once; held ones from before had none.
+      replyTo: replyTo ?? '',
       edits: 0,
       state: 'visible',
       ...now,

@@ -199,3 +199,74 @@ describe('M5 the line', () => {
     for (const { message, n } of seen) expect(message).toBe(`m9-${n}`);
   });
 });
+
+describe('M6 whom it answers', () => {
+  const kindsOf = async (uid: string, mid: string) => ({
+    reply: (await world.notification(uid, causeOf.reply(mid)))?.kind,
+    mention: (await world.notification(uid, causeOf.mention(mid)))?.kind,
+  });
+
+  it('is told once, of the answer and not of a mention in it; not oneself, not who left or wants nothing', async () => {
+    await setUp('m10');
+    for (const [mid, author] of [
+      ['a', 'anna'],
+      ['d', 'dag'],
+      ['e', 'eli'],
+      ['b', 'bo'],
+    ] as const) {
+      await world.message('m10', 'm10-t', `m10-${mid}`, author, 'Fråga');
+    }
+    const answer = async (mid: string, to: string, text: string) => {
+      await world.message('m10', 'm10-t', mid, 'bo', text, to);
+      await deliver([await eventOf('m10', mid)], 5);
+    };
+    await answer('m10-1', 'm10-a', `Så här, ${mention('anna')} och ${mention('cia')}`);
+    expect(await kindsOf('anna', 'm10-1')).toEqual({ reply: 'reply', mention: undefined });
+    expect(await kindsOf('cia', 'm10-1')).toEqual({ reply: undefined, mention: 'mention' });
+    expect(await world.notification('anna', causeOf.reply('m10-1'))).toMatchObject({
+      from: 'bo',
+      message: 'm10-1',
+      topicTitle: 'Ämnet m10-t',
+      snippet: 'Så här, @anna och @cia',
+    });
+    await answer('m10-2', 'm10-b', 'Till mig själv');
+    await answer('m10-3', 'm10-d', 'Till den som gick');
+    await answer('m10-4', 'm10-e', 'Till den som inget vill ha');
+    for (const [uid, mid] of [
+      ['bo', 'm10-2'],
+      ['dag', 'm10-3'],
+      ['eli', 'm10-4'],
+    ] as const) {
+      expect(await kindsOf(uid, mid), uid).toEqual({ reply: undefined, mention: undefined });
+    }
+    await world.work();
+    expect(
+      lettersAbout('m10-1')
+        .map(({ to, subject }) => `${to} ${subject}`)
+        .sort(),
+    ).toEqual([
+      'anna@example.org Namn bo svarade dig i Gruppen m10',
+      'cia@example.org Namn bo nämnde dig i Gruppen m10',
+    ]);
+  });
+
+  it('is not told twice when an edit mentions them, nor mailed once it is hidden or answers are turned off', async () => {
+    await setUp('m11');
+    await world.message('m11', 'm11-t', 'm11-a', 'anna', 'Fråga');
+    await world.message('m11', 'm11-t', 'm11-1', 'bo', 'Svar', 'm11-a');
+    await tell('m11', 'm11-1');
+    await world.edit('m11', 'm11-1', `Svar, ${mention('anna')}`);
+    await tell('m11', 'm11-1');
+    expect(await kindsOf('anna', 'm11-1')).toEqual({ reply: 'reply', mention: undefined });
+    await world.change(paths.message('m11', 'm11-1'), { state: 'hidden' });
+    await world.work();
+    expect(lettersAbout('m11-1')).toEqual([]);
+    await world.set(paths.settings('anna'), { mailReplies: false });
+    await world.message('m11', 'm11-t', 'm11-2', 'bo', 'Svar igen', 'm11-a');
+    await tell('m11', 'm11-2');
+    await world.work();
+    expect(lettersAbout('m11-2')).toEqual([]);
+    expect(await kindsOf('anna', 'm11-2')).toEqual({ reply: 'reply', mention: undefined });
+    await world.remove(paths.settings('anna'));
+  });
+});

@@ -4,7 +4,7 @@ import type { Db } from '../firestore/db.ts';
 import type { MailQueue } from '../firestore/queue.ts';
 import { followHide } from './follow-hide.ts';
 import { isNews } from './news.ts';
-import { notifyMentions } from './notify-mentions.ts';
+import { notifyAddressed } from './notify-addressed.ts';
 import { settleActivity } from './settle-activity.ts';
 
 /** The two sides of a write, as an event tells them. They may be old: only the kind of event is taken from them. */
@@ -13,17 +13,23 @@ export interface Sides<T> {
   readonly after: T | undefined;
 }
 
+type Side = Pick<Message, 'topics' | 'changed'> & Partial<Pick<Message, 'text' | 'state' | 'replyTo'>>;
+
 /** A message was sent, edited, hidden or moved. */
 export async function messageWritten(
   deps: { db: Db; queue: MailQueue; clock: Clock },
   gid: string,
   mid: string,
-  { before, after }: Sides<Pick<Message, 'topics' | 'changed'> & Partial<Pick<Message, 'text' | 'state'>>>,
+  { before, after }: Sides<Side>,
 ): Promise<void> {
   if (after && !isNews(deps, after.changed)) return;
   const topics = new Set([...(before?.topics ?? []), ...(after?.topics ?? [])]);
   await settleActivity(deps, gid, [...topics]);
-  // Each state and each text comes with an event of its own: what is seen, and mentions nobody, costs no look.
+  // Each state and each text comes with an event of its own: what is seen, and addresses nobody, costs no look.
   if (after?.state !== 'visible') await followHide(deps, gid, mid);
-  if (after?.text === undefined || mentionedIn(after.text).length > 0) await notifyMentions(deps, gid, mid);
+  if (addresses(after)) await notifyAddressed(deps, gid, mid);
 }
+
+/** Whether a message may be meant for somebody; where the event does not say, it may. */
+const addresses = (after: Side | undefined) =>
+  after?.text === undefined || !!after.replyTo || mentionedIn(after.text).length > 0;

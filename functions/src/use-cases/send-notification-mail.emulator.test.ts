@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { messageIdOf } from '../ids.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { createWorld, mention } from '../testing/world.ts';
-import { notifyMentions } from './notify-mentions.ts';
+import { notifyAddressed } from './notify-addressed.ts';
 import { sendNotificationMail } from './send-notification-mail.ts';
 
 const world = createWorld();
@@ -30,7 +30,7 @@ beforeEach(async () => {
   await world.member(uid, 'Bo', { lang: 'en' });
   await world.belongs('g', uid);
   await world.message('g', 't', mid, 'anna', `Hej ${mention(uid, 'Bo')}, se <script>x</script>`);
-  await notifyMentions(deps, 'g', mid);
+  await notifyAddressed(deps, 'g', mid);
   task = { uid, cause: causeOf.mention(mid) };
   letters.length = 0;
 });
@@ -66,7 +66,7 @@ describe('P1 one mail', () => {
     for (let step = 0; step < 3; step++) {
       task = { uid, cause: causeOf.mention(`${mid}-${step}`) };
       await world.message('g', 't', `${mid}-${step}`, 'anna', mention(uid));
-      await notifyMentions(deps, 'g', `${mid}-${step}`);
+      await notifyAddressed(deps, 'g', `${mid}-${step}`);
       letters.length = 0;
       const faults = new Faults(step, moment);
       const broken = { ...mailDeps, db: faults.db(db), mail: faults.mail(world.mail) };
@@ -134,7 +134,7 @@ describe('P3 asked when it is sent', () => {
     await world.member('twin', 'Tvilling');
     await world.belongs('g', 'twin');
     await world.message('g', 't', `twin-${mid}`, 'anna', mention('twin'));
-    await notifyMentions(deps, 'g', `twin-${mid}`);
+    await notifyAddressed(deps, 'g', `twin-${mid}`);
     const twin = { uid: 'twin', cause: causeOf.mention(`twin-${mid}`) };
     expect(await sendNotificationMail(mailDeps, twin)).toBe('sent');
   });

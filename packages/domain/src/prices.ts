@@ -38,6 +38,9 @@ export const LOOKUPS = {
   delete: { membership: 2, request: 2, ban: 2 },
 } as const satisfies Record<string, Partial<Record<PathName, number>>>;
 
+/** A message that answers another: that one is looked up too, to be of the same topic. */
+export const REPLY_LOOKUPS = 1;
+
 /**
  * Firestore list prices, USD per 100 000 operations in a single European region (europe-north1),
  * and the exchange rate the cost table uses. Source: cloud.google.com/firestore/pricing, from

@@ -65,6 +65,7 @@ async function main() {
       topics: [topic],
       author: user.uid,
       text,
+      replyTo: '',
       edits: 0,
       state: 'visible',
       at: NOW,

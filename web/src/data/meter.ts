@@ -27,9 +27,9 @@ export const meter = {
   read(path: PathName, documents: number) {
     add(path, 'reads', Math.max(1, documents) + lookups(LOOKUPS.read, path));
   },
-  create(path: PathName) {
+  create(path: PathName, more = 0) {
     add(path, 'writes', 1);
-    const extra = lookups(LOOKUPS.create, path);
+    const extra = lookups(LOOKUPS.create, path) + more;
     if (extra) add(path, 'reads', extra);
   },
   update(path: PathName) {

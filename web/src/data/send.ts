@@ -1,4 +1,4 @@
-import { NOW, paths } from '@socialhallbarhet/domain';
+import { NOW, paths, REPLY_LOOKUPS } from '@socialhallbarhet/domain';
 import { doc, getDocFromServer, setDoc, writeBatch } from 'firebase/firestore';
 import { toFirestore } from './convert.ts';
 import { toAppError } from './errors.ts';
@@ -40,13 +40,14 @@ function write(uid: string, entry: OutboxEntry): Promise<void> {
       })
       .commit();
   }
-  meter.create('message');
+  meter.create('message', entry.kind === 'message' && entry.replyTo ? REPLY_LOOKUPS : 0);
   const message = toFirestore({
     v: 1,
     topic: entry.topic,
     topics: [entry.topic],
     author: uid,
     text: entry.text,
+    replyTo: entry.kind === 'message' ? (entry.replyTo ?? '') : '',
     edits: 0,
     state: 'visible',
     at: NOW,

@@ -31,7 +31,8 @@ interface EntryBase {
 }
 /** Something written that the server does not have yet. The only durable queue. */
 export type OutboxEntry =
-  | (EntryBase & { readonly kind: 'message' })
+  /** `replyTo`: the message it answers; entries of earlier versions have none. */
+  | (EntryBase & { readonly kind: 'message'; readonly replyTo?: string })
   | (EntryBase & {
       readonly kind: 'topic';
       readonly title: string;

@@ -31,9 +31,18 @@ export function startTopic(account: Account, gid: string, card: TopicCard, text:
   return topic;
 }
 
-export function sendMessage(account: Account, gid: string, tid: string, text: string): string {
+export function sendMessage(account: Account, gid: string, tid: string, text: string, replyTo = ''): string {
   const id = newId();
-  account.outbox.add({ kind: 'message', id, group: gid, topic: tid, text, time: Date.now(), state: 'pending' });
+  account.outbox.add({
+    kind: 'message',
+    id,
+    group: gid,
+    topic: tid,
+    text,
+    replyTo,
+    time: Date.now(),
+    state: 'pending',
+  });
   return id;
 }
 

@@ -1,7 +1,18 @@
 import * as v from 'valibot';
 import { LIMITS } from '../limits.ts';
 import type { Ground } from '../moderation/reasons.ts';
-import { cellIds, listOf, opaqueId, serverTime, termIds, text, time, version, words } from '../shared/fields.ts';
+import {
+  cellIds,
+  listOf,
+  opaqueId,
+  opaqueIdOrNone,
+  serverTime,
+  termIds,
+  text,
+  time,
+  version,
+  words,
+} from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 
 export const MESSAGE_STATES = ['visible', 'hidden', 'erased'] as const;
@@ -17,6 +28,7 @@ export const messageCreate = v.strictObject({
   topics: v.pipe(listOf(opaqueId, 1), v.minLength(1)),
   author: opaqueId,
   text: messageText,
+  replyTo: opaqueIdOrNone,
   edits: v.literal(0),
   state: v.literal('visible'),
   at: serverTime,
@@ -36,6 +48,8 @@ export interface Message {
   readonly topics: readonly string[];
   readonly author: string;
   readonly text: string;
+  /** The message of the same topic that it answers, or empty. Missing in the oldest. */
+  readonly replyTo?: string;
   readonly edits: number;
   readonly state: MessageState;
   /** Of hidden ones: why, and the notification in which the author reads more. */
@@ -67,6 +81,7 @@ export const heldCreate = v.strictObject({
   topic: opaqueId,
   author: opaqueId,
   text: messageText,
+  replyTo: opaqueIdOrNone,
   title: text(0, LIMITS.titleMax),
   cells: cellIds(LIMITS.topicCellsMax),
   competences: termIds(LIMITS.topicCompetencesMax),
@@ -76,6 +91,8 @@ export interface Held {
   readonly topic: string;
   readonly author: string;
   readonly text: string;
+  /** Missing in the oldest. */
+  readonly replyTo?: string;
   readonly title: string;
   readonly cells: readonly string[];
   readonly competences: readonly string[];

@@ -39,6 +39,9 @@ export const personName = (min: number, max: number) =>
 /** A document id or a reference to one: opaque, safe in a path. */
 export const opaqueId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}$/));
 
+/** A reference that may be missing: then it is empty. */
+export const opaqueIdOrNone = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{0,128}$/));
+
 /** An id of a controlled vocabulary. That it exists is checked by the form and by content tests. */
 export const termId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 
