@@ -42,7 +42,13 @@ export const messages: TopicMessage[] = [
     '2026-11-18T10:02:00Z',
     'Jag kan ta med det till Hisingen. Vad behövs?\n\n- ficklampor, en per grupp\n- någon som antecknar *medan* ni går\n- **förvaltaren**, inte bara en representant',
   ),
-  say('omar-saleh', '2026-11-19T19:12:00Z', 'Nattvandrarna följer gärna med. Hör av er i god tid bara.'),
+  say('omar-saleh', '2026-11-19T19:12:00Z', 'Nattvandrarna följer gärna med. Hör av er i god tid bara.', {
+    answers: {
+      id: 'm4',
+      name: 'Amina Nilsson',
+      snippet: 'Jag kan ta med det till Hisingen. Vad behövs? ficklampor, en per grupp',
+    },
+  }),
   say('markus-toren', '2026-11-19T19:40:00Z', '', { state: 'hidden' }),
   say(
     'olle-lund',

@@ -18,8 +18,6 @@ import { type Mentionable, mentionBefore, namesIn, suggest, writtenMentions } fr
 import { Face } from './parts.tsx';
 
 export interface ComposerHandle {
-  /** Puts `@Name` at the end and the caret after it. */
-  mention(person: Mentionable): void;
   focus(): void;
 }
 
@@ -164,10 +162,6 @@ export const Composer = memo(function Composer(props: ComposerProps) {
 
   useImperativeHandle(ref, () => ({
     focus: () => area.current?.focus(),
-    mention(person) {
-      const next = `${text === '' || /\s$/.test(text) ? text : `${text} `}@${person.name} `;
-      put(person, next, next.length);
-    },
   }));
 
   return (

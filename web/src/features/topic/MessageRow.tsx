@@ -10,7 +10,7 @@ import { Face } from '../../ui/parts.tsx';
 import { TimeText } from '../../ui/TimeText.tsx';
 import { looksSame } from './grouping.ts';
 import styles from './topic.module.css';
-import type { TopicMessage } from './types.ts';
+import type { Answered, TopicMessage } from './types.ts';
 
 const MessageMenu = lazy(() => import('./MessageMenu.tsx').then((module) => ({ default: module.MessageMenu })));
 
@@ -20,6 +20,8 @@ export interface MessageDeeds {
   readonly onDiscard: (id: string) => void;
   readonly onEdit: (id: string, markdown: string) => void;
   readonly onReply: (message: TopicMessage) => void;
+  /** Shows the message that another answers. */
+  readonly onJump: (id: string) => void;
   readonly onHistory: (message: TopicMessage) => void;
   readonly onCopy: (id: string) => void;
   readonly people: () => readonly Mentionable[];
@@ -82,6 +84,7 @@ export const MessageRow = memo(
             <Actions message={message} deeds={deeds} writable={writable} onEdit={() => setEditing(true)} />
           ) : null}
         </div>
+        {message.answers && state === 'visible' ? <AnswersLine {...message.answers} onJump={deeds.onJump} /> : null}
         {state !== 'visible' ? (
           <p className={styles.gone}>{state === 'hidden' ? t.topic.hidden : t.topic.erased}</p>
         ) : editing ? (
@@ -137,6 +140,31 @@ export const MessageRow = memo(
     a.writable === b.writable &&
     (a.online === b.online || !a.message.sending),
 );
+
+/** What this answers, in a line that leads to it. */
+function AnswersLine({ id, name, snippet, onJump }: Answered & { readonly onJump: (id: string) => void }) {
+  const t = useText();
+  return (
+    <button
+      type="button"
+      className={styles.answers}
+      onClick={(event) => {
+        event.stopPropagation();
+        onJump(id);
+      }}
+    >
+      <span className="unseen">{t.topic.answersTo} </span>
+      {name ? (
+        <>
+          <b translate="no">{name}</b>
+          <span>{snippet || t.topic.answersHidden}</span>
+        </>
+      ) : (
+        <span>{t.topic.answersEarlier}</span>
+      )}
+    </button>
+  );
+}
 
 function When({
   message,

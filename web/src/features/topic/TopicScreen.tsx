@@ -1,8 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { snippet } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { Composer, type ComposerHandle } from '../../ui/Composer.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
@@ -29,8 +29,20 @@ export function TopicScreen(props: TopicScreenProps) {
   const list = useRef<HTMLDivElement>(null);
   const composer = useRef<ComposerHandle>(null);
   const [history, setHistory] = useState<TopicMessage>();
+  const [answering, setAnswering] = useState<TopicMessage>();
   const writable = !topic.archived && !props.restriction;
-  const deeds = useDeeds(props, composer, setHistory);
+  // Stable while nothing is answered: the box is not rendered again when a message arrives.
+  const { onSend } = props;
+  const answered = answering?.id;
+  const stopAnswering = useCallback(() => setAnswering(undefined), []);
+  const send = useCallback(
+    (markdown: string) => {
+      onSend(markdown, answered);
+      setAnswering(undefined);
+    },
+    [onSend, answered],
+  );
+  const deeds = useDeeds(props, composer, setHistory, setAnswering);
   const { below, away, news, showLatest } = useConversationScroll({
     list,
     messages,
@@ -74,6 +86,15 @@ export function TopicScreen(props: TopicScreenProps) {
             {below > 0 ? <span>{t.topic.newBelow(below)}</span> : <span className="unseen">{t.topic.toLatest}</span>}
           </button>
         ) : null}
+        {writable && answering ? (
+          <Answering
+            message={answering}
+            onStop={() => {
+              stopAnswering();
+              composer.current?.focus();
+            }}
+          />
+        ) : null}
         {writable ? (
           <Composer
             ref={composer}
@@ -85,7 +106,8 @@ export function TopicScreen(props: TopicScreenProps) {
             people={props.people}
             enterSends={props.enterSends}
             send={t.topic.send}
-            onSend={props.onSend}
+            onSend={send}
+            onCancel={stopAnswering}
             {...(props.draft !== undefined && { initial: props.draft })}
             {...(props.onDraft && { onDraft: props.onDraft })}
           />
@@ -112,11 +134,13 @@ function useDeeds(
   props: TopicScreenProps,
   composer: React.RefObject<ComposerHandle | null>,
   onHistory: (message: TopicMessage) => void,
+  onAnswer: (message: TopicMessage) => void,
 ): MessageDeeds {
   const t = useText();
-  const latest = useRef({ props, t });
+  const navigate = useNavigate();
+  const latest = useRef({ props, t, navigate });
   useLayoutEffect(() => {
-    latest.current = { props, t };
+    latest.current = { props, t, navigate };
   });
   return useMemo(
     () => ({
@@ -124,7 +148,13 @@ function useDeeds(
       onDiscard: (id) => latest.current.props.onDiscard(id),
       onEdit: (id, markdown) => latest.current.props.onEdit(id, markdown),
       onHistory,
-      onReply: ({ author }) => composer.current?.mention(author),
+      onReply: (message) => {
+        onAnswer(message);
+        composer.current?.focus();
+      },
+      onJump: (id) => {
+        if (!showMessage(id)) void latest.current.navigate(`/g/${latest.current.props.group.gid}/m/${id}`);
+      },
       onCopy: (id) => {
         const { gid } = latest.current.props.group;
         void navigator.clipboard
@@ -133,7 +163,38 @@ function useDeeds(
       },
       people: () => latest.current.props.people,
     }),
-    [composer, onHistory],
+    [composer, onHistory, onAnswer],
+  );
+}
+
+/** Moves to a message of this page and marks it for a moment; false when it is not among those shown. */
+function showMessage(id: string): boolean {
+  const row = document.getElementById(`m-${id}`);
+  if (!row) return false;
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  row.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  row.tabIndex = -1;
+  row.focus({ preventScroll: true });
+  const mark = styles.target ?? '';
+  row.classList.add(mark);
+  setTimeout(() => row.classList.remove(mark), 2000);
+  return true;
+}
+
+/** Over the box: whom one answers, and the way out of it. */
+function Answering({ message, onStop }: { readonly message: TopicMessage; readonly onStop: () => void }) {
+  const t = useText();
+  return (
+    <div className={styles.answering}>
+      <p className="grow">
+        <span className="muted">{t.topic.answering} </span>
+        <b translate="no">{message.author.name}</b>
+        <span className={`muted ${styles.answeringWords}`}>{snippet(message.text)}</span>
+      </p>
+      <IconButton label={t.topic.stopAnswering} onClick={onStop}>
+        <Icon name="close" size={20} />
+      </IconButton>
+    </div>
   );
 }
 

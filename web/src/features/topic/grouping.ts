@@ -36,6 +36,9 @@ export function looksSame(a: TopicMessage, b: TopicMessage): boolean {
       a.mine === b.mine &&
       a.author.uid === b.author.uid &&
       a.author.name === b.author.name &&
+      a.answers?.id === b.answers?.id &&
+      a.answers?.name === b.answers?.name &&
+      a.answers?.snippet === b.answers?.snippet &&
       a.at?.getTime() === b.at?.getTime())
   );
 }

@@ -1,11 +1,12 @@
-import type { Roster } from '@socialhallbarhet/domain';
+import { type Roster, snippet } from '@socialhallbarhet/domain';
 import type { Outgoing } from '../../data/outbox.ts';
 import type { StoredMessage } from '../../data/store-types.ts';
-import type { TopicMessage } from './types.ts';
+import type { Answered, TopicMessage } from './types.ts';
 
 interface Made {
   readonly roster: Roster | undefined;
   readonly edit: Outgoing | undefined;
+  readonly answered: StoredMessage | undefined;
   readonly item: TopicMessage;
 }
 const made = new WeakMap<StoredMessage, Made>();
@@ -23,18 +24,25 @@ export function itemsOf(
 ): TopicMessage[] {
   const mine = outgoing.filter((entry) => entry.topic === tid);
   const edits = new Map(mine.flatMap((entry) => (entry.kind === 'edit' ? [[entry.message, entry] as const] : [])));
-  const there = new Set(settled.map((message) => message.id));
-  const items = settled.map((message) => itemOf(message, uid, roster, edits.get(message.id)));
+  const there = new Map(settled.map((message) => [message.id, message]));
+  const items = settled.map((message) => itemOf(message, uid, roster, edits.get(message.id), there));
   for (const entry of mine) {
-    if (entry.kind !== 'edit' && !there.has(entry.id)) items.push(fromOutbox(entry, uid, roster));
+    if (entry.kind !== 'edit' && !there.has(entry.id)) items.push(fromOutbox(entry, uid, roster, there));
   }
   return items;
 }
 
 /** One settled message, with one's own edit over it while that is on its way. */
-export function itemOf(message: StoredMessage, uid: string, roster: Roster | undefined, edit?: Outgoing): TopicMessage {
+export function itemOf(
+  message: StoredMessage,
+  uid: string,
+  roster: Roster | undefined,
+  edit?: Outgoing,
+  there?: ReadonlyMap<string, StoredMessage>,
+): TopicMessage {
   const known = made.get(message);
-  if (known && known.roster === roster && known.edit === edit) return known.item;
+  const answered = there?.get(message.replyTo ?? '');
+  if (known && known.roster === roster && known.edit === edit && known.answered === answered) return known.item;
   const { id, author, text, edits, state, at } = message;
   const base = {
     id,
@@ -44,13 +52,32 @@ export function itemOf(message: StoredMessage, uid: string, roster: Roster | und
     edits,
     state,
     mine: author === uid,
+    answers: answersOf(message.replyTo, answered, roster),
   };
   const item: TopicMessage = edit ? { ...base, text: edit.text, ...progress(edit) } : base;
-  made.set(message, { roster, edit, item });
+  made.set(message, { roster, edit, answered, item });
   return item;
 }
 
-function fromOutbox(entry: Outgoing, uid: string, roster: Roster | undefined): TopicMessage {
+/** A line about what is answered. Its words only while they may be seen. */
+function answersOf(
+  replyTo: string | undefined,
+  answered: StoredMessage | undefined,
+  roster: Roster | undefined,
+): Answered | undefined {
+  if (!replyTo) return undefined;
+  if (!answered) return { id: replyTo, name: '', snippet: '' };
+  const words = answered.state === 'visible' ? snippet(answered.text) : '';
+  return { id: replyTo, name: nameOf(roster, answered.author), snippet: words };
+}
+
+function fromOutbox(
+  entry: Outgoing,
+  uid: string,
+  roster: Roster | undefined,
+  there: ReadonlyMap<string, StoredMessage>,
+): TopicMessage {
+  const replyTo = entry.kind === 'message' ? entry.replyTo : undefined;
   return {
     id: entry.id,
     author: { uid, name: nameOf(roster, uid) },
@@ -59,6 +86,7 @@ function fromOutbox(entry: Outgoing, uid: string, roster: Roster | undefined): T
     edits: 0,
     state: 'visible',
     mine: true,
+    answers: answersOf(replyTo, there.get(replyTo ?? ''), roster),
     ...progress(entry),
   };
 }

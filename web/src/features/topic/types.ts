@@ -14,6 +14,15 @@ export interface TopicMessage {
   readonly sending?: 'pending' | 'failed';
   readonly error?: ErrorCode;
   readonly mine: boolean;
+  /** What it answers; without words where that lies further back than what is loaded. */
+  readonly answers?: Answered | undefined;
+}
+
+/** The message that another answers, in a line. */
+export interface Answered {
+  readonly id: string;
+  readonly name: string;
+  readonly snippet: string;
 }
 
 /** An earlier text of a message. */
@@ -70,7 +79,8 @@ export interface TopicScreenProps {
   /** A message to show first: the end of a permalink. */
   readonly target?: string | undefined;
   readonly onDraft?: (markdown: string) => void;
-  readonly onSend: (markdown: string) => void;
+  /** `replyTo`: the id of the message that is answered. */
+  readonly onSend: (markdown: string, replyTo?: string) => void;
   readonly onRetry: (id: string) => void;
   readonly onDiscard: (id: string) => void;
   readonly onEdit: (id: string, markdown: string) => void;

@@ -119,9 +119,9 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
 function useDeeds(account: Account, gid: string, tid: string, { conversation }: Feed) {
   return {
     onSend: useCallback(
-      (text: string) => {
+      (text: string, replyTo?: string) => {
         account.drafts.keep(tid, '');
-        sendMessage(account, gid, tid, text);
+        sendMessage(account, gid, tid, text, replyTo);
       },
       [account, gid, tid],
     ),
