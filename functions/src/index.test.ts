@@ -37,6 +37,7 @@ describe('I1 the list of functions', () => {
       'onMessageWritten',
       'onRegistrationWritten',
       'onRequestCreated',
+      'onRequestDeleted',
       'onRolesWritten',
       'onStandingWritten',
       'onTopicWritten',

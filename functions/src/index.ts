@@ -22,6 +22,7 @@ export { onMemberWritten } from './triggers/on-member-written.ts';
 export { onMembershipWritten } from './triggers/on-membership-written.ts';
 export { onMessageWritten } from './triggers/on-message-written.ts';
 export { onRequestCreated } from './triggers/on-request-created.ts';
+export { onRequestDeleted } from './triggers/on-request-deleted.ts';
 export { onRolesWritten } from './triggers/on-roles-written.ts';
 export { onStandingWritten } from './triggers/on-standing-written.ts';
 export { onTopicWritten } from './triggers/on-topic-written.ts';

@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { createWorld, mention } from '../testing/world.ts';
+import { forgetRequest } from './forget-request.ts';
 import { membershipWritten } from './membership-written.ts';
 import type { Sides } from './message-written.ts';
 import { messageWritten } from './message-written.ts';
@@ -212,5 +213,25 @@ describe('R4 a request', () => {
     await world.work();
     const letters = world.letters.filter(({ to, text }) => to === 'olga@example.org' && text.includes('/g/r10\n'));
     expect(letters).toHaveLength(1);
+  });
+
+  it('is asked of nobody once it is answered, in whatever order that is told; a later one is', async () => {
+    await setUp('r11');
+    await ask('r11');
+    const first = (await db.get<Request>(paths.request('r11', 'nils'))) as Request;
+    const asked = () => notifyRequest(deps, 'r11', 'nils');
+    await asked();
+    const told = () => world.notification('olga', causeOf.request('r11', 'nils', first.at));
+    expect(await told()).toBeDefined();
+    await world.remove(paths.request('r11', 'nils'));
+    await deliver([() => forgetRequest(deps, 'r11', first), asked], 7);
+    expect(await told()).toBeUndefined();
+    // A second later at least: the moment tells one request from another.
+    await world.set(paths.request('r11', 'nils'), { uid: 'nils', text: 'Igen', at: new Date(Date.now() + 2000) });
+    const second = (await db.get<Request>(paths.request('r11', 'nils'))) as Request;
+    await deliver([() => forgetRequest(deps, 'r11', first), asked], 8);
+    for (const uid of ['olga', 'mia']) {
+      expect(await world.notification(uid, causeOf.request('r11', 'nils', second.at))).toBeDefined();
+    }
   });
 });
