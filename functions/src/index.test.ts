@@ -76,6 +76,7 @@ describe('I1 the list of functions', () => {
       endpoint.secretEnvironmentVariables?.some(({ key }) => key === 'SMTP_URL'),
     );
     expect(bound.map(([name]) => name).sort()).toEqual([
+      'pages',
       'requestCode',
       'sendNotificationMail',
       'sendNotificationMails',

@@ -1,5 +1,5 @@
 import { type Language, SERVER_LIMITS } from '@socialhallbarhet/domain';
-import { asHtml, asText, type Layout } from './layout.ts';
+import { asHtml, asText, type Layout, oneLine } from './layout.ts';
 import type { Letter } from './mail.ts';
 import { mailTexts } from './texts.ts';
 
@@ -14,4 +14,21 @@ export function codeMail(facts: { to: string; lang: Language; code: string; mess
   // Unbroken: phones offer to copy or fill in six digits in a row.
   const layout: Layout = { lang, lead, code, notes: [note(minutes), warning] };
   return { to, subject, text: asText(layout), html: asHtml(layout), messageId, lang };
+}
+
+/** The mail with which a guest shows that an address is theirs. Of what was typed, only the address is used. */
+export function guestCodeMail(facts: {
+  to: string;
+  lang: Language;
+  code: string;
+  title: string;
+  messageId: string;
+}): Letter {
+  const { to, lang, code, messageId } = facts;
+  const { note, warning } = mailTexts[lang].code;
+  const { subject, lead } = mailTexts[lang].registration.code;
+  const title = oneLine(facts.title);
+  const minutes = SERVER_LIMITS.codeLifeMs / 60_000;
+  const layout: Layout = { lang, lead: lead(title), code, notes: [note(minutes), warning] };
+  return { to, subject: subject(title), text: asText(layout), html: asHtml(layout), messageId, lang };
 }

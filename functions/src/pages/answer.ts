@@ -1,5 +1,6 @@
 import type { PublicPage } from '@socialhallbarhet/content/public';
 import { inLanguage, isPublicAddress, type Language, splitLanguage } from '@socialhallbarhet/domain';
+import { calendarFile } from './calendar-file.ts';
 import { fieldsOf, formOf, isOwnPost } from './forms.ts';
 import { contentPolicy, etagOf, hasTag, PRIVATE, shared } from './headers.ts';
 import { routeOf } from './routes.ts';
@@ -28,7 +29,7 @@ export async function answerPage(
 
 async function answerAt(deps: PagesDeps, request: PageRequest, lang: Language, path: string): Promise<PageAnswer> {
   const isGet = request.method === 'GET' || request.method === 'HEAD';
-  const found = routeOf(path);
+  const found = path.endsWith('.ics') ? undefined : routeOf(path);
   const form = formOf(deps.forms, path);
   if (!isGet && !(request.method === 'POST' && form)) return refused(deps, lang, path, found || form ? 405 : 404);
   if (form) return answerForm(deps, request, lang, path, form.form, form.params);
@@ -40,11 +41,19 @@ async function answerAt(deps: PagesDeps, request: PageRequest, lang: Language, p
   } else {
     const elsewhere = moved(deps, path, lang);
     if (elsewhere) return { status: 301, headers: { Location: elsewhere, 'Cache-Control': shared(600) }, body: '' };
+    const calendar = await calendarFile(deps, path, CALENDAR[lang]);
+    if (calendar !== undefined) return file('text/calendar', calendar);
     if (path === '/robots.txt') return file('text/plain', robots(deps.publicUrl));
     if (path === '/sitemap.xml') return file('application/xml', sitemap(deps.publicUrl));
   }
   return refused(deps, lang, path, 404);
 }
+
+/** What calendar programs call the feed. */
+const CALENDAR: Readonly<Record<Language, string>> = {
+  sv: 'Social hållbarhet: kalender',
+  en: 'Social hållbarhet: calendar',
+};
 
 /** Addresses of ours that lead on: one slash too many, and screens of the app, which have no English address. */
 function moved({ forms }: PagesDeps, path: string, lang: Language): string | undefined {

@@ -2,13 +2,13 @@ import { onRequest } from 'firebase-functions/https';
 import { systemClock } from '../clock.ts';
 import { defaultDb } from '../firestore/db.ts';
 import { logFailure } from '../log.ts';
-import { publicUrl } from '../params.ts';
+import { mailSecrets, publicUrl } from '../params.ts';
 import { answerPage } from './answer.ts';
 import { pageAssets } from './assets.ts';
 import { FORMS } from './form-routes.ts';
 
 /** Every page for everyone, behind Hosting. Reads no cookie, so that its answers may be cached for all. */
-export const pages = onRequest({ cors: false, invoker: 'public' }, async (request, response) => {
+export const pages = onRequest({ cors: false, invoker: 'public', secrets: mailSecrets }, async (request, response) => {
   // Only here: the other functions of this bundle do not wait for React.
   const { render } = await import('web/pages');
   const deps = {

@@ -20,3 +20,6 @@ export function validated<S extends Schema>(schema: S, data: unknown): Valid<S> 
 
 /** Whether a part of an address can be a document's id: anything else never reaches a path. */
 export const isOpaqueId = (value: string): boolean => v.is(opaqueId, value);
+
+/** Whether a schema lets something through. */
+export const isValid = (schema: Schema, data: unknown): boolean => v.is(schema, data);

@@ -1,4 +1,4 @@
-import { SERVER_LIMITS } from '../limits.ts';
+import { EVENT_LIMITS, SERVER_LIMITS } from '../limits.ts';
 import { AppError } from '../shared/errors.ts';
 
 /** `codes/{digest of the address}`: functions only. Times in milliseconds. */
@@ -43,4 +43,17 @@ export function afterTry(record: CodeRecord, digestOfTyped: string, now: number)
   if (record.digest !== digestOfTyped)
     return { ok: false, code: 'code-wrong', record: { ...record, tries: record.tries + 1 } };
   return { ok: true, record: { ...record, digest: '', salt: '' } };
+}
+
+/**
+ * The record of one event after a code was sent to one more guest.
+ * @throws AppError `too-many` with the seconds to wait.
+ */
+export function afterEventSend(record: CodeRecord | undefined, now: number): CodeRecord {
+  const sends = (record?.sends ?? []).filter((at) => at > now - SERVER_LIMITS.codeWindowMs);
+  if (sends.length >= EVENT_LIMITS.codesPerHour) {
+    const waitMs = (sends[0] as number) + SERVER_LIMITS.codeWindowMs - now;
+    throw new AppError('too-many', { retryAfter: Math.ceil(waitMs / 1000) });
+  }
+  return { digest: '', salt: '', expires: 0, tries: 0, sends: [...sends, now] };
 }

@@ -103,7 +103,11 @@ function VisitorActions({ event, now }: { readonly event: PublicEvent; readonly 
   if (event.starts <= now.getTime()) return null;
   return (
     <Buttons>
-      <ButtonLink to="/logga-in" kind="go">
+      <ButtonLink to={`/kalender/${event.id}/anmalan`} kind="go">
+        {event.left === 0 || event.waiting > 0 ? t.calendar.queue : t.calendar.register}
+      </ButtonLink>
+      <ButtonLink to={`/kalender/${event.id}.ics`}>{t.calendar.addToCalendar}</ButtonLink>
+      <ButtonLink to="/logga-in" kind="quiet">
         {t.calendar.signInToRegister}
       </ButtonLink>
     </Buttons>

@@ -1,0 +1,101 @@
+import { DEMO_PASSWORD } from '../../scripts/seed/accounts.ts';
+import { callAs } from '../support/callables.ts';
+import { accessible, emailOf, expect, mailTo, mailsTo, test, url } from './support/journey.ts';
+
+const TITLE = 'Gångstråk i mörker: vi går tillsammans';
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+test('announce, notify, register, wait, promote', async ({ member }) => {
+  const [maja, amina] = await Promise.all([member('maja-lindqvist'), member('amina-nilsson')]);
+  await amina.goto('/');
+
+  // Announced, after a first try that says what is missing and keeps what was typed.
+  await maja.getByRole('link', { name: 'Kalender' }).first().click();
+  await expect(maja.getByRole('heading', { level: 1, name: 'Kalender' })).toBeVisible();
+  await accessible(maja);
+  await maja.getByRole('link', { name: 'Bjud in till något' }).click();
+  await maja.getByRole('textbox', { name: 'Rubrik' }).fill(TITLE);
+  await maja.getByRole('button', { name: 'Bjud in', exact: true }).click();
+  await expect(maja.getByText('Fyll i datum och tid.')).toBeVisible();
+  await expect(maja.getByRole('textbox', { name: 'Rubrik' })).toHaveValue(TITLE);
+  await accessible(maja);
+  await maja.getByLabel('Datum').first().fill(inDays(9));
+  await maja.getByRole('textbox', { name: 'Var', exact: true }).fill('Hammarkullens torg');
+  await maja.getByLabel(/^Antal platser/).fill('1');
+  await maja.getByRole('button', { name: 'Bjud in', exact: true }).click();
+  await expect(maja.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
+  await expect(maja.getByText('1 av 1')).toBeVisible();
+  await accessible(maja);
+  const address = new URL(maja.url()).pathname;
+  const event = address.split('/').at(-1) ?? '';
+
+  // Told in the app, live, and by mail; a member registers in one tap.
+  const told = amina.getByRole('link', { name: new RegExp(`Inbjudan: ${TITLE}`) }).first();
+  await expect(told).toBeVisible({ timeout: 20_000 });
+  await told.click();
+  await expect(amina.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
+  await accessible(amina);
+  await callAs('karin-berg', DEMO_PASSWORD, 'register', { event, answers: [] });
+  await expect(amina.getByText('0 av 1')).toBeVisible();
+  await amina.getByRole('button', { name: 'Ställ dig på väntelistan' }).click();
+  await expect(amina.getByText('Du står på väntelistan')).toBeVisible();
+  await expect(amina.getByText(/^Plats 1 i kön/)).toBeVisible();
+  await accessible(amina);
+  const karins = await mailTo(emailOf('karin-berg'), ({ subject }) => subject === `Du är anmäld: ${TITLE}`);
+  expect(karins.text).toContain('Hammarkullens torg');
+
+  // Karin's seat becomes Amina's while she looks on.
+  await callAs('karin-berg', DEMO_PASSWORD, 'unregister', { event });
+  await expect(amina.getByText('Du är anmäld', { exact: true })).toBeVisible();
+  await mailTo(emailOf('amina-nilsson'), ({ subject }) => subject === `Du har fått en plats: ${TITLE}`);
+  await accessible(amina);
+
+  // The file for her calendar; and giving the seat back asks first.
+  const [file] = await Promise.all([
+    amina.waitForEvent('download'),
+    amina.getByRole('button', { name: 'Lägg i min kalender' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe(`${event}.ics`);
+  await amina.getByRole('button', { name: 'Avboka' }).click();
+  await expect(amina.getByRole('button', { name: 'Behåll platsen' })).toBeFocused();
+  await accessible(amina);
+  await amina.getByRole('button', { name: 'Behåll platsen' }).click();
+  await expect(amina.getByText('Du är anmäld', { exact: true })).toBeVisible();
+
+  // The organiser sees who comes, and moves it: Amina is told.
+  await maja.getByRole('button', { name: 'Visa anmälda' }).click();
+  await expect(maja.getByRole('cell', { name: 'Amina Nilsson' })).toBeVisible();
+  await accessible(maja);
+  const [list] = await Promise.all([
+    maja.waitForEvent('download'),
+    maja.getByRole('button', { name: /^Hämta som kalkylblad/ }).click(),
+  ]);
+  expect(list.suggestedFilename()).toMatch(/\.csv$/);
+  await maja.getByRole('link', { name: 'Ändra' }).click();
+  await maja.getByRole('textbox', { name: 'Var', exact: true }).fill('Angereds centrum');
+  await accessible(maja);
+  await maja.getByRole('button', { name: 'Spara ändringen' }).click();
+  await expect(amina.getByText('Angereds centrum')).toBeVisible();
+  await mailTo(emailOf('amina-nilsson'), ({ subject }) => subject === `Ny tid eller plats: ${TITLE}`);
+
+  await maja.getByRole('button', { name: 'Ställ in' }).click();
+  await maja.getByRole('textbox', { name: /^Varför/ }).fill('Stormvarning.');
+  await accessible(maja);
+  await maja.getByRole('button', { name: 'Ställ in' }).click();
+  await expect(amina.getByText('Det här är inställt.')).toBeVisible();
+  await expect(amina.getByText('Stormvarning.')).toBeVisible();
+  await accessible(amina);
+  await mailTo(emailOf('amina-nilsson'), ({ subject }) => subject === `Inställt: ${TITLE}`);
+  const subjects = (await mailsTo(emailOf('amina-nilsson'))).map(({ subject }) => subject);
+  expect(subjects.filter((subject) => subject.includes(TITLE))).toHaveLength(4);
+});
+
+test('a member without a role is offered none of it, and is refused by the function', async ({ member }) => {
+  const amina = await member('amina-nilsson');
+  await amina.goto(`${url}/kalender`);
+  await expect(amina.getByRole('heading', { level: 1, name: 'Kalender' })).toBeVisible();
+  await expect(amina.getByRole('link', { name: /Trygghetsvandring/ })).toBeVisible();
+  await expect(amina.getByRole('link', { name: 'Bjud in till något' })).toHaveCount(0);
+  const asked = callAs('amina-nilsson', DEMO_PASSWORD, 'participants', { event: 'trygghetsvandring-med-fyra-rutor' });
+  await expect(asked).rejects.toThrow('not-allowed');
+});
