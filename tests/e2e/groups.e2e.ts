@@ -47,6 +47,7 @@ test('a mention reaches the bell and the mailbox, once', async ({ member }) => {
   await bell.click();
   await accessible(hanna);
   await hanna
+    .getByRole('dialog', { name: 'Notiser' })
     .getByRole('link', { name: /Amina Nilsson nämnde dig/ })
     .first()
     .click();
