@@ -76,6 +76,14 @@ export const queries = {
     where: [['role', 'in', ['owner', 'moderator']]],
   }),
   memberships: (gid: string): NamedQuery => ({ name: 'memberships', from: collections.memberships(gid) }),
+  /** A group's topics by when they were started, latest first: to find those that are no longer recent. */
+  topicsByStart: (gid: string, before?: Time | Date): NamedQuery => ({
+    name: 'topicsByStart',
+    from: collections.topics(gid),
+    ...(before && { where: [['at', '<', before]] }),
+    orderBy: [['at', 'desc']],
+    limit: PAGE,
+  }),
   /** Everything that changed in a topic since the cursor: news, edits, hides, moves. No limit, so a commit costs what changed. */
   topicFeed: (gid: string, tid: string, after: Time | Date): NamedQuery => ({
     name: 'topicFeed',

@@ -6,13 +6,20 @@ import { newId } from './ids.ts';
 import type { Live, Loaded } from './live.ts';
 import { rethrow } from './members.ts';
 import { meter } from './meter.ts';
-import { observeDocument } from './observe.ts';
+import { observeDocument, withId } from './observe.ts';
 import { toQuery } from './query.ts';
 import type { StoredMessage } from './store-types.ts';
 
 /** A topic whose line is not among the group's recent ones. */
 export function observeTopic(account: Account, gid: string, tid: string): Live<Loaded<Topic | undefined>> {
   return observeDocument<Topic>('topic', paths.topic(gid, tid), account.store);
+}
+
+/** A page of a group's topics by when they were started; `before` is the start of the last one had. */
+export async function topicsByStart(gid: string, before?: Date): Promise<(Topic & { readonly id: string })[]> {
+  const found = await getDocs(toQuery(queries.topicsByStart(gid, before))).catch(rethrow);
+  meter.read('topic', found.size);
+  return found.docs.map((document) => withId<Topic & { readonly id: string }>(document));
 }
 
 /** Starts a topic with its first message; answers with its id at once, also offline. */

@@ -192,6 +192,17 @@ export const groupProps: GroupScreenProps = {
     cells: tid === 't7' ? [] : ['narmiljo.samspel', tid === 't5' ? 'byggnad.vardagsliv' : 'stadsdel.samspel'],
   })),
   topicsLoading: false,
+  onOlderTopics: async () => ({
+    topics: [
+      {
+        tid: 'gammal',
+        title: 'Vad gör vi med vintern på gården?',
+        cells: ['narmiljo.samspel'],
+        at: new Date('2026-02-03T09:00:00Z'),
+      },
+    ],
+    next: undefined,
+  }),
   members: people.slice(0, 14).map((person, index) => ({
     uid: person.uid,
     name: person.name,

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { Notice } from '../../features/notifications/types.ts';
 import { useText } from '../../i18n/language.tsx';
 import { IconButton } from '../../ui/Button.tsx';
@@ -18,7 +18,10 @@ interface BellProps {
 export function Bell({ notices, onRead, onReadAll }: BellProps) {
   const t = useText();
   const navigate = useNavigate();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { pathname } = useLocation();
+  // The list loads late: opened on one page, it must not turn up over the next.
+  const [opened, setOpened] = useState<{ readonly anchor: HTMLElement; readonly on: string }>();
+  const anchor = opened?.on === pathname ? opened.anchor : null;
   const n = notices.length;
   return (
     <>
@@ -28,7 +31,7 @@ export function Bell({ notices, onRead, onReadAll }: BellProps) {
         aria-expanded={anchor !== null}
         onClick={(event) => {
           if (window.matchMedia('(max-width: 760px)').matches) void navigate('/notiser');
-          else setAnchor(event.currentTarget);
+          else setOpened({ anchor: event.currentTarget, on: pathname });
         }}
       >
         <Icon name="bell" />
@@ -45,7 +48,7 @@ export function Bell({ notices, onRead, onReadAll }: BellProps) {
             notices={notices}
             onRead={onRead}
             onReadAll={onReadAll}
-            onClose={() => setAnchor(null)}
+            onClose={() => setOpened(undefined)}
           />
         </Suspense>
       ) : null}

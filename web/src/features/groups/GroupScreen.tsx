@@ -10,6 +10,7 @@ import { Entrance } from './Entrance.tsx';
 import styles from './groups.module.css';
 import { Members } from './Members.tsx';
 import { Membership } from './Membership.tsx';
+import { OlderTopics } from './OlderTopics.tsx';
 import { Requests } from './Requests.tsx';
 import type { GroupScreenProps, TopicLine } from './types.ts';
 
@@ -63,6 +64,13 @@ export function GroupScreen(props: GroupScreenProps) {
             }
           >
             <Topics gid={group.gid} topics={topics} loading={topicsLoading} />
+            {props.onOlderTopics ? (
+              <OlderTopics
+                gid={group.gid}
+                shown={new Set(topics.map(({ tid }) => tid))}
+                onOlder={props.onOlderTopics}
+              />
+            ) : null}
           </Panel>
         ) : null}
       </div>

@@ -41,6 +41,14 @@ export interface TopicLine {
   readonly archived: boolean;
 }
 
+/** A topic that the list by latest no longer has; `at` is when it was started. */
+export type OlderTopic = Pick<TopicLine, 'tid' | 'title' | 'cells' | 'at'>;
+/** A page of them, and from where the next one goes on; nothing when there is no more. */
+export interface OlderTopics {
+  readonly topics: readonly OlderTopic[];
+  readonly next: Date | undefined;
+}
+
 export interface GroupMember {
   readonly uid: string;
   readonly name: string;
@@ -70,6 +78,8 @@ export interface GroupScreenProps {
   /** By latest. Empty for those outside. */
   readonly topics: readonly TopicLine[];
   readonly topicsLoading: boolean;
+  /** Present when there may be more topics than the list by latest holds. */
+  readonly onOlderTopics?: ((before: Date | undefined) => Promise<OlderTopics>) | undefined;
   readonly members: readonly GroupMember[];
   /** How many take part, where it is known to those outside. */
   readonly memberCount?: number | undefined;

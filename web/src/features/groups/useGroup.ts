@@ -1,4 +1,13 @@
-import { type Activity, type Group, may, type Member, type RosterRow, unreadCount } from '@socialhallbarhet/domain';
+import {
+  type Activity,
+  type Group,
+  may,
+  type Member,
+  PAGE,
+  type RosterRow,
+  SERVER_LIMITS,
+  unreadCount,
+} from '@socialhallbarhet/domain';
 import { useMemo, useState } from 'react';
 import {
   admit,
@@ -19,10 +28,11 @@ import { type LatestAnnouncement, observeLatestAnnouncement } from '../../data/a
 import { cell, type Loaded, valueOf } from '../../data/live.ts';
 import { observeMember } from '../../data/members.ts';
 import { rosterOf } from '../../data/roster.ts';
+import { topicsByStart } from '../../data/topics.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
-import type { GroupMember, GroupScreenProps, Standing, TopicLine } from './types.ts';
+import type { GroupMember, GroupScreenProps, OlderTopics, Standing, TopicLine } from './types.ts';
 
 /** What is not asked for: it would be refused. */
 const never = cell<Loaded<never>>({ status: 'loading' });
@@ -68,6 +78,7 @@ export function useGroup(gid: string): {
     standing,
     topics,
     topicsLoading: isIn && activity.status === 'loading',
+    onOlderTopics: topics.length >= SERVER_LIMITS.recentTopics ? (before) => olderTopics(gid, before) : undefined,
     members,
     requests,
     announcement: latestOf(valueOf(announced)),
@@ -107,6 +118,12 @@ function useRequests(gid: string, keeps: boolean) {
       }),
     [requests, askers],
   );
+}
+
+async function olderTopics(gid: string, before: Date | undefined): Promise<OlderTopics> {
+  const found = await topicsByStart(gid, before);
+  const topics = found.map(({ id, title, cells, at }) => ({ tid: id, title, cells, at: new Date(at.toMillis()) }));
+  return { topics, next: found.length < PAGE ? undefined : topics.at(-1)?.at };
 }
 
 /** A group's topic list, by latest. */

@@ -44,6 +44,7 @@ export const groups: Texts['groups'] = {
   leaveTitle: (name) => `Leave ${name}?`,
   leaveText: 'What you have written stays in the group. You can no longer read it.',
   leaveStay: 'Stay',
+  olderTopics: 'Show older topics',
   lastOwner: 'You are the only owner. Make someone else an owner before you leave the group.',
   banned: 'You are shut out of this group.',
   closedToYou: 'The conversations are read by those who take part.',

@@ -44,6 +44,7 @@ export const groups = {
   leaveTitle: (name: string) => `Lämna ${name}?`,
   leaveText: 'Det du har skrivit finns kvar i gruppen. Du kan inte läsa den längre.',
   leaveStay: 'Stanna kvar',
+  olderTopics: 'Visa äldre ämnen',
   lastOwner: 'Du är ensam ägare. Gör någon annan till ägare innan du lämnar gruppen.',
   banned: 'Du är avstängd från den här gruppen.',
   closedToYou: 'Samtalen läses av dem som är med.',
