@@ -1,4 +1,4 @@
-import { EVERYONE } from '@socialhallbarhet/domain';
+import { EVERYONE, type PublicEvent } from '@socialhallbarhet/domain';
 import type { ReactNode } from 'react';
 import { CalendarScreen } from '../features/calendar/CalendarScreen.tsx';
 import { EventFormScreen } from '../features/calendar/EventFormScreen.tsx';
@@ -137,3 +137,15 @@ export const calendarElements: Readonly<Record<string, ReactNode>> = {
     <EventFormScreen audiences={[{ id: EVERYONE, label: 'Alla' }]} onSave={refuse('unavailable')} onCancel={nothing} />
   ),
 };
+
+/** The same, as anyone may know them. */
+export const galleryComing: readonly PublicEvent[] = galleryEvents
+  .filter(({ state, groupName }) => state === 'announced' && groupName === '')
+  .map(({ eid, seats, taken, link, state, ...rest }) => ({
+    ...rest,
+    id: eid,
+    seats,
+    left: seats === null ? null : seats - taken,
+    remote: link !== '',
+    cancelled: state === 'cancelled',
+  }));

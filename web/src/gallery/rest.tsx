@@ -1,4 +1,5 @@
 import type { GroupScreenProps } from '../features/groups/types.ts';
+import { galleryComing } from './calendar.tsx';
 import type { HomeScreenProps } from '../features/home/types.ts';
 import type { Notice } from '../features/notifications/types.ts';
 import type { SignInScreenProps } from '../features/signin/types.ts';
@@ -68,6 +69,7 @@ const myGroups = [
 ];
 
 export const homeProps: HomeScreenProps = {
+  events: galleryComing,
   waiting: notices,
   news: [
     {

@@ -21,3 +21,11 @@ export function useTelling(): (told: Told) => string {
     return say(fromName, groupName, topicTitle, until ? formatTime(until, now, t.time, 'full') : '');
   };
 }
+
+/** Kinds whose second line is when and where, or why: our words, and no quotation. */
+const OURS: readonly NotificationKind[] = ['event', 'seat', 'eventChanged', 'eventCancelled'];
+
+/** The second line of a notification: somebody's words in quotation marks, ours without. */
+export function sayingOf({ kind, snippet }: { readonly kind: NotificationKind; readonly snippet: string }): string {
+  return snippet && !OURS.includes(kind) ? `”${snippet}”` : snippet;
+}

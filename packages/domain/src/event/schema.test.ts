@@ -54,6 +54,7 @@ describe('E7 what an event may hold', () => {
     ['questions', { questions: Array.from({ length: 6 }, () => 'x') }],
     ['questions', { questions: [''] }],
     ['audience', { audience: 'a/b' }],
+    ['id', { id: 'ny' }],
     ['organiser', { organiser: 'maja' }],
     ['taken', { taken: 0 }],
   ])('not %s: %j', (field, changes) => expect(fieldOf(changes)).toBe(field));

@@ -50,10 +50,13 @@ const eventFields = {
 export const eventForm = v.strictObject(eventFields);
 export type EventForm = v.InferOutput<typeof eventForm>;
 
+/** `/kalender/ny` is the form. */
+const eventId = v.pipe(opaqueId, v.notValue('ny'));
+
 const audience = v.union([v.literal(EVERYONE), opaqueId]);
 
 /** Input of `announceEvent`. The client chooses the id: announced twice, it is one event. */
-export const announceEventInput = v.strictObject({ id: opaqueId, audience, ...eventFields });
+export const announceEventInput = v.strictObject({ id: eventId, audience, ...eventFields });
 export type AnnounceEventInput = v.InferOutput<typeof announceEventInput>;
 /** Input of `changeEvent`. For whom it is never changes: who was told stays told. */
 export const changeEventInput = v.strictObject({ id: opaqueId, ...eventFields });

@@ -1,5 +1,6 @@
+import { hoursText, wallTime } from '@socialhallbarhet/domain';
 import { Link } from 'react-router';
-import { useText } from '../../i18n/language.tsx';
+import { useLanguage, useText } from '../../i18n/language.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { CountBadge, ForMe, Panel, PanelBody, Row, Rows } from '../../ui/parts.tsx';
@@ -7,7 +8,7 @@ import { Rutan } from '../../ui/Rutan.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import { headingDay, sinceWhen } from '../../ui/time.ts';
 import { TimeText, useNow } from '../../ui/TimeText.tsx';
-import { useTelling } from '../../ui/useTelling.ts';
+import { sayingOf, useTelling } from '../../ui/useTelling.ts';
 import styles from './home.module.css';
 import type { GroupNews, HomeScreenProps, Waiting } from './types.ts';
 
@@ -47,9 +48,7 @@ function WaitingRow({ item, onFollow }: { readonly item: Waiting; readonly onFol
   return (
     <Row to={item.to} onClick={() => onFollow(item.id)} end={<TimeText at={item.at} className="muted small" />}>
       <b>{what(item)}</b>
-      <span className="muted clamp">
-        {[item.snippet && `”${item.snippet}”`, item.groupName].filter(Boolean).join(' · ')}
-      </span>
+      <span className="muted clamp">{[sayingOf(item), item.groupName].filter(Boolean).join(' · ')}</span>
     </Row>
   );
 }
@@ -121,10 +120,11 @@ function NewsRow({ group }: { readonly group: GroupNews }) {
   );
 }
 
-function Notes({ groups, askMeAbout, loading }: HomeScreenProps) {
+function Notes({ groups, askMeAbout, events, loading }: HomeScreenProps) {
   const t = useText();
   return (
     <>
+      {events.length > 0 ? <Coming events={events} /> : null}
       {groups.length > 0 ? (
         <MarginNote title={t.home.yourGroups}>
           <ul className={styles.groups}>
@@ -152,5 +152,37 @@ function Notes({ groups, askMeAbout, loading }: HomeScreenProps) {
         </MarginNote>
       )}
     </>
+  );
+}
+
+/** The next events, each with its day, hour, place and seats. */
+function Coming({ events }: Pick<HomeScreenProps, 'events'>) {
+  const { lang, texts: t } = useLanguage();
+  return (
+    <MarginNote title={t.events.homeTitle}>
+      <ul className={styles.coming}>
+        {events.map((event) => {
+          const { weekday, day, month } = wallTime(event.starts, event.zone);
+          const [hour = ''] = hoursText(event, lang).split('–');
+          const left = event.left === null ? '' : event.left > 0 ? t.events.seatsLine(event.left) : t.events.full;
+          return (
+            <li key={event.id}>
+              <Link to={`/kalender/${event.id}`}>
+                <time dateTime={new Date(event.starts).toISOString()} className="muted small">
+                  {`${t.time.daysShort[weekday]} ${day} ${t.time.monthsShort[month - 1]}`}
+                </time>
+                <b lang={event.lang}>{event.title}</b>
+                <span className="muted small">{[hour, event.venue, left].filter(Boolean).join(' · ')}</span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="small" style={{ marginTop: 8 }}>
+        <Link className="link" to="/kalender">
+          {t.events.homeAll}
+        </Link>
+      </p>
+    </MarginNote>
   );
 }

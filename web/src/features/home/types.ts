@@ -1,4 +1,4 @@
-import type { ErrorCode, NotificationKind } from '@socialhallbarhet/domain';
+import type { ErrorCode, NotificationKind, PublicEvent } from '@socialhallbarhet/domain';
 
 /** What waits for me: an unread notification. */
 export interface Waiting {
@@ -39,6 +39,8 @@ export interface HomeScreenProps {
   /** When I was last here; absent on the first visit. */
   readonly lastVisit?: Date | undefined;
   readonly askMeAbout: string;
+  /** The next ones for all. */
+  readonly events: readonly PublicEvent[];
   /** To read when nothing is new: the latest topic of mine. */
   readonly readNext?: { readonly to: string; readonly title: string; readonly groupName: string } | undefined;
   readonly loading: boolean;

@@ -14,6 +14,7 @@ import { markRead, observeUnread } from '../../data/members.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
+import { useComing } from './useComing.ts';
 import type { GroupNews, HomeScreenProps } from './types.ts';
 
 /** What waits for me, and what is new in my groups. */
@@ -31,6 +32,7 @@ export function useHome(): HomeScreenProps {
   const pointers = useLive(account.reading.pointers);
   const waiting = useLive(useMemo(() => observeUnread(account), [account]));
   const member = valueOf(useLive(account.member));
+  const events = useComing();
 
   const all = useMemo(
     () =>
@@ -61,6 +63,7 @@ export function useHome(): HomeScreenProps {
       .sort((a, b) => a.name.localeCompare(b.name, 'sv')),
     lastVisit: account.lastVisit,
     askMeAbout: member?.askMeAbout ?? '',
+    events,
     readNext: latest?.latest && {
       to: `/g/${latest.gid}/amne/${latest.latest.tid}`,
       title: latest.latest.title,

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/language.tsx';
 import { Row, Rows } from '../../ui/parts.tsx';
 import { TimeText } from '../../ui/TimeText.tsx';
-import { useTelling } from '../../ui/useTelling.ts';
+import { sayingOf, useTelling } from '../../ui/useTelling.ts';
 import type { Notice } from './types.ts';
 
 interface NotificationListProps {
@@ -31,13 +31,9 @@ export function NotificationList({ notices, onRead }: NotificationListProps) {
   );
 }
 
-/** Kinds whose second line is when and where, or why: our words, and no quotation. */
-const OURS: readonly Notice['kind'][] = ['event', 'seat', 'eventChanged', 'eventCancelled'];
-
 /** Its words and where they stand, as far as the line above does not say so. */
 function around({ kind, snippet, topicTitle, groupName }: Notice): string {
-  if (OURS.includes(kind)) return snippet;
   const isInTopic = kind === 'mention' || kind === 'reply';
   const names = kind === 'request' || kind === 'admitted' ? [] : [isInTopic && topicTitle, groupName];
-  return [snippet && `”${snippet}”`, ...names].filter(Boolean).join(' · ');
+  return [sayingOf({ kind, snippet }), ...names].filter(Boolean).join(' · ');
 }
