@@ -41,14 +41,15 @@ async function bench() {
 }
 
 async function benches(): Promise<Bench[]> {
-  const [a, b, c, d, e] = await Promise.all([
+  const [a, b, c, d, e, f] = await Promise.all([
     import('../tests/bench/size.bench.ts'),
     import('../tests/bench/delivery.bench.ts'),
     import('../tests/bench/day.bench.ts'),
     import('../tests/bench/warm.bench.ts'),
     import('../tests/bench/lighthouse.bench.ts'),
+    import('../tests/bench/fanout.bench.ts'),
   ]);
-  return [a.size, b.delivery, c.day, d.warm, e.app];
+  return [a.size, b.delivery, f.fanout, c.day, d.warm, e.app];
 }
 
 /** Each figure with a bar: how far along the way to its goal it is, and the recorded one beside it. */

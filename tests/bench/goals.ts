@@ -4,6 +4,7 @@ export const goals: Readonly<Record<string, { readonly value: number; readonly a
   ownEchoP50Ms: { value: 20, atMost: true },
   'day.reads': { value: 180, atMost: true },
   'day.writes': { value: 15, atMost: true },
+  'fanout.ratio': { value: 1.5, atMost: true },
   'app.firstJsKb': { value: 300, atMost: true },
   'app.allJsKb': { value: 420, atMost: true },
   'app.lighthouse': { value: 88, atMost: false },
