@@ -56,6 +56,7 @@ describe('what Hosting sends along', () => {
   it('HOST-2 gives the app its addresses, and the pages function all others', () => {
     expect(hosting.rewrites).toEqual([
       { source: APP, destination: '/app.html' },
+      { source: '/avsluta', function: { functionId: 'unsubscribe', region: config.region } },
       { source: '!/assets/**', function: { functionId: 'pages', region: config.region } },
     ]);
     // A page named index.html would be served instead of the front page.

@@ -83,8 +83,9 @@ async function nextChunk(
       const [news, chunk] = await Promise.all([source.news(tx, job), source.recipients(tx, job, cursor, sizes.chunk)]);
       const uids = news ? wanting(chunk, restricted) : [];
       const fresh = isSureOfNone ? uids : await untold(tx, cause, uids);
+      // Of the moment when it was announced: a server time for each would double the cost of the write.
       for (const uid of fresh) {
-        tx.create(paths.notification(uid, cause), { v: 1, ...news, at: NOW, read: null });
+        tx.create(paths.notification(uid, cause), { v: 1, ...news, at: job.at, read: null });
       }
       const last = chunk.at(-1)?.uid ?? cursor;
       const counts = { passed: job.passed + chunk.length, told: job.told + fresh.length };

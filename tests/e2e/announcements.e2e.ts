@@ -1,0 +1,101 @@
+import { composer, openTopic } from '../support/app.ts';
+import { accessible, emailOf, expect, mailsTo, mailTo, test, url } from './support/journey.ts';
+
+const GROUP = 'trygga-nordost';
+
+test('an announcement to a group is seen live and comes by mail, which stops by one click', async ({
+  member,
+  visitor,
+}) => {
+  const [karin, yusuf] = await Promise.all([member('karin-berg'), member('yusuf-demir')]);
+  const title = `Vandringen flyttas till torsdag ${Date.now()}`;
+  await karin.goto(`/g/${GROUP}`);
+  await karin.getByRole('link', { name: 'Skriv till alla i gruppen' }).click();
+  await accessible(karin);
+  await karin.getByRole('button', { name: 'Skicka till alla' }).click();
+  await expect(karin.getByText('Skriv minst 3 tecken.')).toBeVisible();
+  await karin.getByRole('textbox', { name: 'Rubrik' }).fill(title);
+  await karin.getByRole('textbox', { name: 'Text' }).fill('Vi går **kl. 17** i stället. <img src=x onerror=alert(1)>');
+  await accessible(karin);
+  await karin.getByRole('button', { name: 'Skicka till alla' }).click();
+  await expect(karin.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(karin.getByText(/^Skickat till \d+ personer\.$/)).toBeVisible();
+  await accessible(karin);
+
+  await test.step('a member sees it in the bell without doing anything, and reads it', async () => {
+    await yusuf.getByRole('button', { name: /ny notis|nya notiser/ }).click();
+    const list = yusuf.getByRole('dialog', { name: 'Notiser' });
+    await list.getByRole('link', { name: new RegExp(`Anslag: ${title}`) }).click();
+    await expect(yusuf.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(yusuf.getByRole('article').locator('strong')).toHaveText('kl. 17');
+    await expect(yusuf.locator('main img')).toHaveCount(0);
+    await accessible(yusuf);
+    await yusuf.goto(`/g/${GROUP}`);
+    await expect(yusuf.getByRole('link', { name: new RegExp(title) }).first()).toBeVisible();
+    await accessible(yusuf);
+  });
+
+  const isIt = ({ subject }: { subject: string }) => subject.includes(title);
+  const linkIn = (links: readonly string[]) => links.find((link) => link.includes('/avsluta?')) ?? '';
+
+  await test.step('the link at the foot of the mail asks first; a forged one does nothing', async () => {
+    const mail = await mailTo(emailOf('ali-rahimi'), isIt);
+    const link = linkIn(mail.links);
+    const page = await visitor();
+    await page.goto(link.replace('mailAnnouncements', 'mailMentions'));
+    await expect(page.getByRole('heading', { level: 1, name: 'Länken fungerar inte' })).toBeVisible();
+    await page.goto(link);
+    await accessible(page);
+    await page.getByRole('button', { name: 'Stäng av mejlen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Mejlen är avstängda' })).toBeVisible();
+    await accessible(page);
+    expect((await mailsTo(emailOf('ali-rahimi'))).filter(isIt)).toHaveLength(1);
+  });
+
+  await test.step('a mail program stops them by one POST, and the settings show it', async () => {
+    const mail = await mailTo(emailOf('hanna-sjoholm'), isIt);
+    const answer = await fetch(linkIn(mail.links), {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'List-Unsubscribe=One-Click',
+    });
+    expect(answer.status).toBe(200);
+    const hanna = await member('hanna-sjoholm');
+    await hanna.goto('/mitt/installningar');
+    await expect(hanna.getByRole('checkbox', { name: /skriver till alla/ })).not.toBeChecked();
+    await expect(hanna.getByRole('checkbox', { name: 'När någon nämner dig' })).toBeChecked();
+    await accessible(hanna);
+  });
+});
+
+test('an answer reaches whom it answers, and leads back to what was said', async ({ member }) => {
+  const [amina, yusuf] = await Promise.all([member('amina-nilsson'), member('yusuf-demir')]);
+  const topic = await openTopic(amina, url, 'dialog-i-planprocessen', 'Vem minns samrådet?', 'Det i maj, med kartan.');
+  await yusuf.goto(`/g/dialog-i-planprocessen/amne/${topic}`);
+  const asked = yusuf.getByRole('article').filter({ hasText: 'Det i maj' });
+  await asked.hover();
+  await asked.getByRole('button', { name: 'Svara', exact: true }).click();
+  await expect(yusuf.getByText('Du svarar')).toBeVisible();
+  await expect(composer(yusuf)).toBeFocused();
+  await accessible(yusuf);
+  await yusuf.keyboard.press('Escape');
+  await expect(yusuf.getByText('Du svarar')).toHaveCount(0);
+  await asked.hover();
+  await asked.getByRole('button', { name: 'Svara', exact: true }).click();
+  await composer(yusuf).fill('Jag ledde det. Kartan finns kvar.');
+  await yusuf.keyboard.press('Control+Enter');
+  await expect(yusuf.getByText('Du svarar')).toHaveCount(0);
+
+  const answer = amina.getByRole('article').filter({ hasText: 'Jag ledde det' });
+  await expect(answer.getByRole('button', { name: /Svar till Amina Nilsson/ })).toBeVisible();
+  await answer.getByRole('button', { name: /Svar till Amina Nilsson/ }).click();
+  await expect(amina.getByRole('article').filter({ hasText: 'Det i maj' }).first()).toBeFocused();
+  await accessible(amina);
+
+  await amina.goto('/notiser');
+  await amina
+    .getByRole('link', { name: /Yusuf Demir svarade dig/ })
+    .first()
+    .click();
+  await expect(answer).toBeVisible();
+});
