@@ -7,6 +7,8 @@ test('an announcement to a group is seen live and comes by mail, which stops by 
   member,
   visitor,
 }) => {
+  // Four people sign in.
+  test.slow();
   const [karin, yusuf] = await Promise.all([member('karin-berg'), member('yusuf-demir')]);
   const title = `Vandringen flyttas till torsdag ${Date.now()}`;
   await karin.goto(`/g/${GROUP}`);
