@@ -1,4 +1,4 @@
-import { collections, LIMITS, NOW, paths } from '@socialhallbarhet/domain';
+import { collections, HIDDEN_TITLE, LIMITS, NOW, paths } from '@socialhallbarhet/domain';
 import { deleteDoc, doc, type Firestore } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aMessage, aTopic } from '../support/documents.ts';
@@ -126,6 +126,16 @@ describe('changing', () => {
       expect(
         await whoMay(env, (db) => save(db, aTopic(who, `m-${who}`, { title: 'Nytt ord', at: EARLIER }), `t-${who}`)),
       ).toEqual(['olga', 'moa']);
+  });
+
+  test('TOP-12 a title that was hidden is given anew by those who keep order, not by who started the topic', async () => {
+    await env.seed({ [paths.topic('open', 't1')]: aTopic('mia', 'm1', { title: HIDDEN_TITLE }) });
+    const rename = (who: 'mia' | 'moa', change: Doc) =>
+      put(env.as(who), paths.topic('open', 't1'), aTopic('mia', 'm1', { title: HIDDEN_TITLE, at: EARLIER, ...change }));
+    await denied(rename('mia', { title: 'Samma ord igen' }));
+    await allowed(rename('mia', { cells: [] }));
+    await allowed(rename('moa', { title: 'En saklig rubrik' }));
+    await allowed(rename('mia', { title: 'En egen rubrik' }));
   });
 
   test('TOP-7 only those who keep order pin, archive and open again', async () => {

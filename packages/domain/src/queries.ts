@@ -178,7 +178,8 @@ export const queries = {
   }),
   /** One group's queue; for those who keep order there. */
   openCasesIn: (gid: string): NamedQuery => ({
-    name: 'openCasesIn',
+    // Two of a member's groups are two listeners.
+    name: `openCasesIn ${gid}`,
     from: collections.cases,
     where: [
       ['scope', '==', gid],
@@ -188,7 +189,7 @@ export const queries = {
     limit: PAGE,
   }),
   decidedCasesIn: (gid: string): NamedQuery => ({
-    name: 'decidedCasesIn',
+    name: `decidedCasesIn ${gid}`,
     from: collections.cases,
     where: [
       ['scope', '==', gid],

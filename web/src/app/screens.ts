@@ -16,6 +16,7 @@ const signin = () => import('../features/signin/SignIn.tsx');
 const profile = () => import('../features/profile/Profile.tsx');
 const calendar = () => import('../features/calendar/Calendar.tsx');
 const announcements = () => import('../features/announcements/Announcements.tsx');
+const cases = () => import('../features/moderation/Cases.tsx');
 const pages = () => import('../features/pages/Pages.tsx');
 const knowledge = () => import('../features/knowledge/Knowledge.tsx');
 
@@ -34,6 +35,9 @@ export const memberScreens = {
   '/g/:gid/amne/:tid': screen(topic, 'Topic'),
   '/g/:gid/m/:mid': screen(topic, 'MessageLink'),
   '/notiser': screen(() => import('../features/notifications/Notifications.tsx'), 'Notifications'),
+  '/arenden': screen(cases, 'Cases'),
+  '/arenden/:cid': screen(cases, 'Cases'),
+  '/beslut/:cause': screen(() => import('../features/moderation/Ruling.tsx'), 'Ruling'),
   '/folk': screen(() => import('../features/people/People.tsx'), 'People'),
   '/folk/:uid': screen(profile, 'PublicProfile'),
   '/mitt': screen(profile, 'MyProfile'),

@@ -22,6 +22,7 @@ import { TopicScreen } from '../features/topic/TopicScreen.tsx';
 import type { TopicMessage } from '../features/topic/types.ts';
 import { announcementScreens } from './announcements.tsx';
 import { type GalleryPerson, people } from './people.ts';
+import { moderationElements } from './moderation.tsx';
 import { calendarElements } from './calendar.tsx';
 import { groupEntries, groupProps, homeProps, notices, readNotices, signInProps } from './rest.tsx';
 import { adminProps, powersFree, powersHeld, restriction } from './powers.tsx';
@@ -190,4 +191,5 @@ export const screens: Record<string, () => ReactNode> = {
   password: () => inShell(<PasswordScreen email="amina@hisingen.example" onSave={later} onDone={nothing} />),
   'not-found': () => inShell(<NotFoundScreen />),
   ...Object.fromEntries(Object.entries(calendarElements).map(([name, element]) => [name, () => inShell(element)])),
+  ...Object.fromEntries(Object.entries(moderationElements).map(([name, element]) => [name, () => inShell(element)])),
 };

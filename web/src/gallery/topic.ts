@@ -97,6 +97,7 @@ export const topicProps: TopicScreenProps = {
   onEdit: nothing,
   onOlder: later,
   onSeen: nothing,
+  onReport: async () => ({ ref: 'A1B2C3D4', known: false }),
   onHistory: async () => {
     await later();
     return [{ text: 'Bra! Vi frågade barnen på fritids i stället.', at: new Date('2026-11-18T08:31:00Z') }];

@@ -8,6 +8,7 @@ import { front } from './en/front.ts';
 import { groups } from './en/groups.ts';
 import { home } from './en/home.ts';
 import { knowledge } from './en/knowledge.ts';
+import { moderation } from './en/moderation.ts';
 import { notifications } from './en/notifications.ts';
 import { pages } from './en/pages.ts';
 import { people } from './en/people.ts';
@@ -32,6 +33,7 @@ export const en: Texts = {
   home,
   groups,
   topic,
+  moderation,
   notifications,
   people,
   pages,

@@ -8,6 +8,7 @@ import { front } from './sv/front.ts';
 import { groups } from './sv/groups.ts';
 import { home } from './sv/home.ts';
 import { knowledge } from './sv/knowledge.ts';
+import { moderation } from './sv/moderation.ts';
 import { notifications } from './sv/notifications.ts';
 import { pages } from './sv/pages.ts';
 import { people } from './sv/people.ts';
@@ -30,6 +31,7 @@ export const sv = {
   home,
   groups,
   topic,
+  moderation,
   notifications,
   people,
   pages,

@@ -1,6 +1,9 @@
+import { may, type Membership } from '@socialhallbarhet/domain';
 import { Link } from 'react-router';
-import { valueOf } from '../../data/live.ts';
+import { cell, type Loaded, LOADING, valueOf } from '../../data/live.ts';
 import { useMyRoles } from '../../data/roles.ts';
+import { currentSession } from '../../data/session.ts';
+import { useLive } from '../../data/useLive.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { useText } from '../../i18n/language.tsx';
 
@@ -14,6 +17,7 @@ interface AccountMenuListProps {
 export function AccountMenuList({ anchor, me, onSignOut, onClose }: AccountMenuListProps) {
   const t = useText();
   const roles = valueOf(useMyRoles());
+  const keepsOrder = useKeepsOrder();
   return (
     <Menu
       open
@@ -29,6 +33,11 @@ export function AccountMenuList({ anchor, me, onSignOut, onClose }: AccountMenuL
       <MenuItem component={Link} to="/mitt/installningar" onClick={onClose}>
         {t.shell.settings}
       </MenuItem>
+      {roles?.moderator || keepsOrder ? (
+        <MenuItem component={Link} to="/arenden" onClick={onClose}>
+          {t.moderation.cases}
+        </MenuItem>
+      ) : null}
       {roles?.administrator ? (
         <MenuItem component={Link} to="/admin" onClick={onClose}>
           {t.admin.menu}
@@ -45,3 +54,11 @@ export function AccountMenuList({ anchor, me, onSignOut, onClose }: AccountMenuL
     </Menu>
   );
 }
+
+/** In any group: its cases are theirs. */
+function useKeepsOrder(): boolean {
+  const session = useLive(currentSession);
+  const memberships = useLive(session.state === 'in' ? session.account.memberships : NOBODY);
+  return (valueOf(memberships) ?? []).some(({ role }) => may(role, 'moderate'));
+}
+const NOBODY = cell<Loaded<readonly Membership[]>>(LOADING);

@@ -13,6 +13,7 @@ import { Membership } from './Membership.tsx';
 import { OlderTopics } from './OlderTopics.tsx';
 import { Requests } from './Requests.tsx';
 import type { GroupScreenProps, TopicLine } from './types.ts';
+import { shownTitle } from '../../ui/titles.ts';
 
 /** A group: what it is for, who will read, and its conversations by latest. */
 export function GroupScreen(props: GroupScreenProps) {
@@ -120,7 +121,7 @@ function Topics({ gid, topics, loading }: TopicsProps) {
             )
           }
         >
-          {topic.unread > 0 ? <b>{topic.title}</b> : <span>{topic.title}</span>}
+          {topic.unread > 0 ? <b>{shownTitle(topic.title, t)}</b> : <span>{shownTitle(topic.title, t)}</span>}
           {topic.archived ? <span className="muted small">{` · ${t.groups.archived}`}</span> : null}
           <br />
           <span className="muted clamp">

@@ -11,6 +11,7 @@ import { TimeText, useNow } from '../../ui/TimeText.tsx';
 import { sayingOf, useTelling } from '../../ui/useTelling.ts';
 import styles from './home.module.css';
 import type { GroupNews, HomeScreenProps, Waiting } from './types.ts';
+import { shownTitle } from '../../ui/titles.ts';
 
 /** What waits for me, then what is new in my groups. Never empty. */
 export function HomeScreen(props: HomeScreenProps) {
@@ -113,7 +114,7 @@ function NewsRow({ group }: { readonly group: GroupNews }) {
       <b>{group.name}</b>
       {latest ? (
         <span className="muted clamp">
-          {`${latest.title} · ${latest.author.split(' ')[0] ?? latest.author}: ${latest.snippet}`}
+          {`${shownTitle(latest.title, t)} · ${latest.author.split(' ')[0] ?? latest.author}: ${latest.snippet}`}
         </span>
       ) : null}
     </Row>

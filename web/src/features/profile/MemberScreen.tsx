@@ -1,7 +1,8 @@
 import { COMPETENCES, PLACES, SECTORS } from '@socialhallbarhet/content/vocabularies';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { useLanguage } from '../../i18n/language.tsx';
-import { ButtonLink } from '../../ui/Button.tsx';
+import { useLanguage, useText } from '../../i18n/language.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { Chip, Chips, Face } from '../../ui/parts.tsx';
 import { Rutan } from '../../ui/Rutan.tsx';
@@ -9,16 +10,20 @@ import { monthYear } from '../../ui/time.ts';
 import styles from './profile.module.css';
 import type { MemberScreenProps } from './types.ts';
 
+const ReportDialog = lazy(() =>
+  import('../../ui/ReportDialog.tsx').then((module) => ({ default: module.ReportDialog })),
+);
+
 const placeName = (id: string) => PLACES.find((place) => place.id === id)?.name ?? id;
 
 /** What a member may be asked about, what they know, and where we meet. */
-export function MemberScreen({ member, itsMe, groups, powers }: MemberScreenProps) {
+export function MemberScreen({ member, itsMe, groups, powers, onReport }: MemberScreenProps) {
   const { lang, texts: t } = useLanguage();
   const sector = SECTORS.find((term) => term.id === member.sector)?.[lang] ?? member.sector;
   return (
     <Page
       notes={
-        groups.length > 0 || itsMe || powers ? (
+        groups.length > 0 || itsMe || powers || onReport ? (
           <>
             {itsMe ? (
               <MarginNote title={t.profile.itsYou}>
@@ -40,6 +45,7 @@ export function MemberScreen({ member, itsMe, groups, powers }: MemberScreenProp
               </MarginNote>
             ) : null}
             {powers}
+            {onReport ? <ReportNote name={member.name} onReport={onReport} /> : null}
           </>
         ) : undefined
       }
@@ -93,5 +99,33 @@ export function MemberScreen({ member, itsMe, groups, powers }: MemberScreenProp
         </p>
       </div>
     </Page>
+  );
+}
+
+/** The way to tell somebody that a profile is not right. */
+function ReportNote({
+  name,
+  onReport,
+}: {
+  readonly name: string;
+  readonly onReport: NonNullable<MemberScreenProps['onReport']>;
+}) {
+  const t = useText();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button kind="quiet" small onClick={() => setAsking(true)}>
+        {t.moderation.reportMember}
+      </Button>
+      {asking ? (
+        <Suspense fallback={null}>
+          <ReportDialog
+            title={t.moderation.reportTitleMember(name)}
+            onReport={onReport}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

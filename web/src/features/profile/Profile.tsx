@@ -2,6 +2,7 @@ import { mailSettings } from '@socialhallbarhet/domain';
 import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { observeActivity } from '../../data/groups.ts';
+import { sendReport } from '../../data/cases.ts';
 import { valueOf } from '../../data/live.ts';
 import { observeMember, observeSettings, saveProfile, saveSettings } from '../../data/members.ts';
 import { enterSends, setEnterSends } from '../../data/preferences.ts';
@@ -53,6 +54,11 @@ export function PublicProfile() {
       member={{ ...member.value, since }}
       itsMe={uid === account.uid}
       groups={groups}
+      onReport={
+        uid === account.uid
+          ? undefined
+          : (ground, words) => sendReport({ target: { kind: 'member', member: uid }, ground, words, goodFaith: true })
+      }
       powers={<MemberPowers uid={uid} name={member.value.name} />}
     />
   );

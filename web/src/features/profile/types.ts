@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ErrorCode, Language, Profile, Settings } from '@socialhallbarhet/domain';
+import type { ErrorCode, Ground, Language, Profile, ReportAnswer, Settings } from '@socialhallbarhet/domain';
 
 export interface ProfileFormScreenProps {
   readonly uid: string;
@@ -13,6 +13,8 @@ export interface MemberScreenProps {
   readonly uid: string;
   readonly member: Omit<Profile, 'lang'> & { readonly since: Date };
   readonly itsMe: boolean;
+  /** Absent for oneself. */
+  readonly onReport?: ((ground: Ground, words: string) => Promise<ReportAnswer>) | undefined;
   /** In the margin, for those with a role. */
   readonly powers?: ReactNode;
   /** Groups that both of us are in. */

@@ -7,10 +7,12 @@ interface MessageMenuProps {
   readonly onClose: () => void;
   readonly onCopy: () => void;
   readonly onHistory: () => void;
+  /** Absent for one's own. */
+  readonly onReport?: (() => void) | undefined;
 }
 
 /** The rarer things to do with a message; comes with MUI's menu when first opened. */
-export function MessageMenu({ anchor, edited, onClose, onCopy, onHistory }: MessageMenuProps) {
+export function MessageMenu({ anchor, edited, onClose, onCopy, onHistory, onReport }: MessageMenuProps) {
   const t = useText();
   const then = (deed: () => void) => () => {
     onClose();
@@ -20,6 +22,7 @@ export function MessageMenu({ anchor, edited, onClose, onCopy, onHistory }: Mess
     <Menu anchorEl={anchor} open onClose={onClose}>
       <MenuItem onClick={then(onCopy)}>{t.topic.copyLink}</MenuItem>
       {edited ? <MenuItem onClick={then(onHistory)}>{t.topic.showHistory}</MenuItem> : null}
+      {onReport ? <MenuItem onClick={then(onReport)}>{t.moderation.report}</MenuItem> : null}
     </Menu>
   );
 }

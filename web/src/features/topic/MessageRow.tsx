@@ -24,6 +24,7 @@ export interface MessageDeeds {
   readonly onJump: (id: string) => void;
   readonly onHistory: (message: TopicMessage) => void;
   readonly onCopy: (id: string) => void;
+  readonly onReport: (message: TopicMessage) => void;
   readonly people: () => readonly Mentionable[];
 }
 
@@ -86,7 +87,7 @@ export const MessageRow = memo(
         </div>
         {message.answers && state === 'visible' ? <AnswersLine {...message.answers} onJump={deeds.onJump} /> : null}
         {state !== 'visible' ? (
-          <p className={styles.gone}>{state === 'hidden' ? t.topic.hidden : t.topic.erased}</p>
+          <Tombstone message={message} />
         ) : editing ? (
           <div className={styles.edit}>
             <Composer
@@ -166,6 +167,27 @@ function AnswersLine({ id, name, snippet, onJump }: Answered & { readonly onJump
   );
 }
 
+/** What stands where words stood: why, and for their author the way to the whole decision. */
+function Tombstone({ message: { state, ground, decision, mine } }: { readonly message: TopicMessage }) {
+  const t = useText();
+  if (state === 'erased') return <p className={styles.gone}>{t.topic.erased}</p>;
+  return (
+    <p className={styles.gone}>
+      {ground
+        ? t.moderation.tombstone(t.moderation.grounds[ground].label.toLocaleLowerCase())
+        : t.moderation.tombstonePlain}
+      {mine && decision ? (
+        <>
+          {' '}
+          <Link className="link" to={`/beslut/${decision}`}>
+            {t.moderation.whyYours}
+          </Link>
+        </>
+      ) : null}
+    </p>
+  );
+}
+
 function When({
   message,
   lead,
@@ -230,6 +252,7 @@ function Actions({
             onClose={() => setAnchor(null)}
             onCopy={() => deeds.onCopy(message.id)}
             onHistory={() => deeds.onHistory(message)}
+            onReport={message.mine ? undefined : () => deeds.onReport(message)}
           />
         </Suspense>
       ) : null}

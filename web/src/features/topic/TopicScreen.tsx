@@ -13,6 +13,7 @@ import { Rutan } from '../../ui/Rutan.tsx';
 import { ErrorNote, Note } from '../../ui/states.tsx';
 import { longDay, sinceWhen } from '../../ui/time.ts';
 import { useNow } from '../../ui/TimeText.tsx';
+import { shownTitle } from '../../ui/titles.ts';
 import { place } from './grouping.ts';
 import { type MessageDeeds, MessageRow } from './MessageRow.tsx';
 import styles from './topic.module.css';
@@ -22,6 +23,10 @@ import { useSeen } from './useSeen.ts';
 
 const HistoryDialog = lazy(() => import('./HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })));
 
+const ReportDialog = lazy(() =>
+  import('../../ui/ReportDialog.tsx').then((module) => ({ default: module.ReportDialog })),
+);
+
 /** A conversation: the first message as its lead, what was said since, and where one writes. */
 export function TopicScreen(props: TopicScreenProps) {
   const { group, topic, messages, lead, me, hasOlder, online } = props;
@@ -29,6 +34,7 @@ export function TopicScreen(props: TopicScreenProps) {
   const list = useRef<HTMLDivElement>(null);
   const composer = useRef<ComposerHandle>(null);
   const [history, setHistory] = useState<TopicMessage>();
+  const [reported, setReported] = useState<TopicMessage>();
   const [answering, setAnswering] = useState<TopicMessage>();
   const writable = !topic.archived && !props.restriction;
   // Stable while nothing is answered: the box is not rendered again when a message arrives.
@@ -42,7 +48,7 @@ export function TopicScreen(props: TopicScreenProps) {
     },
     [onSend, answered],
   );
-  const deeds = useDeeds(props, composer, setHistory, setAnswering);
+  const deeds = useDeeds(props, composer, setHistory, setAnswering, setReported);
   const { below, away, news, showLatest } = useConversationScroll({
     list,
     messages,
@@ -60,7 +66,7 @@ export function TopicScreen(props: TopicScreenProps) {
         {kind}
       </Crumb>
       <PageTitle beside={topic.cells.length > 0 ? <Rutan cells={topic.cells} size={60} to="/kunskap" /> : undefined}>
-        {topic.title}
+        {shownTitle(topic.title, t)}
       </PageTitle>
       {lead ? <MessageRow {...row} message={lead} lead target={props.target === lead.id} /> : null}
       {hasOlder ? <Older onOlder={props.onOlder} /> : null}
@@ -120,6 +126,15 @@ export function TopicScreen(props: TopicScreenProps) {
           </Note>
         )}
       </div>
+      {reported ? (
+        <Suspense fallback={null}>
+          <ReportDialog
+            title={t.moderation.reportTitle}
+            onReport={(ground, words) => props.onReport(reported.id, ground, words)}
+            onClose={() => setReported(undefined)}
+          />
+        </Suspense>
+      ) : null}
       {history ? (
         <Suspense fallback={null}>
           <HistoryDialog message={history} load={props.onHistory} onClose={() => setHistory(undefined)} />
@@ -135,6 +150,7 @@ function useDeeds(
   composer: React.RefObject<ComposerHandle | null>,
   onHistory: (message: TopicMessage) => void,
   onAnswer: (message: TopicMessage) => void,
+  onReport: (message: TopicMessage) => void,
 ): MessageDeeds {
   const t = useText();
   const navigate = useNavigate();
@@ -148,6 +164,7 @@ function useDeeds(
       onDiscard: (id) => latest.current.props.onDiscard(id),
       onEdit: (id, markdown) => latest.current.props.onEdit(id, markdown),
       onHistory,
+      onReport,
       onReply: (message) => {
         onAnswer(message);
         composer.current?.focus();
@@ -163,7 +180,7 @@ function useDeeds(
       },
       people: () => latest.current.props.people,
     }),
-    [composer, onHistory, onAnswer],
+    [composer, onHistory, onAnswer, onReport],
   );
 }
 

@@ -31,6 +31,7 @@ export function looksSame(a: TopicMessage, b: TopicMessage): boolean {
       a.text === b.text &&
       a.edits === b.edits &&
       a.state === b.state &&
+      a.decision === b.decision &&
       a.sending === b.sending &&
       a.error === b.error &&
       a.mine === b.mine &&

@@ -43,7 +43,7 @@ export function itemOf(
   const known = made.get(message);
   const answered = there?.get(message.replyTo ?? '');
   if (known && known.roster === roster && known.edit === edit && known.answered === answered) return known.item;
-  const { id, author, text, edits, state, at } = message;
+  const { id, author, text, edits, state, ground, decision, at } = message;
   const base = {
     id,
     author: { uid: author, name: nameOf(roster, author) },
@@ -51,6 +51,7 @@ export function itemOf(
     at: new Date(at.toMillis()),
     edits,
     state,
+    ...(state === 'hidden' && { ground, decision }),
     mine: author === uid,
     answers: answersOf(message.replyTo, answered, roster),
   };

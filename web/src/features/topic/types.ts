@@ -1,4 +1,4 @@
-import type { ErrorCode, GroupKind, MessageState, Restriction } from '@socialhallbarhet/domain';
+import type { ErrorCode, Ground, GroupKind, MessageState, ReportAnswer, Restriction } from '@socialhallbarhet/domain';
 import type { Mentionable } from '../../ui/mentions.ts';
 
 /** One message as the screen shows it. */
@@ -11,6 +11,9 @@ export interface TopicMessage {
   readonly at: Date | null;
   readonly edits: number;
   readonly state: MessageState;
+  /** Of hidden ones: why, and where the author reads more. */
+  readonly ground?: Ground | undefined;
+  readonly decision?: string | undefined;
   readonly sending?: 'pending' | 'failed';
   readonly error?: ErrorCode;
   readonly mine: boolean;
@@ -88,4 +91,5 @@ export interface TopicScreenProps {
   /** The last message that has been on screen. Called as it moves on, never back. */
   readonly onSeen: (id: string) => void;
   readonly onHistory: (id: string) => Promise<readonly MessageVersion[]>;
+  readonly onReport: (id: string, ground: Ground, words: string) => Promise<ReportAnswer>;
 }

@@ -1,5 +1,6 @@
 import {
   type ErrorCode,
+  type Ground,
   type Line,
   may,
   type Pointer,
@@ -10,6 +11,7 @@ import {
 } from '@socialhallbarhet/domain';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Account } from '../../data/account.ts';
+import { sendReport } from '../../data/cases.ts';
 import { isOnline } from '../../data/connection.ts';
 import { createFeed, type Feed } from '../../data/feed.ts';
 import { observeActivity } from '../../data/groups.ts';
@@ -147,6 +149,11 @@ function useDeeds(account: Account, gid: string, tid: string, { conversation }: 
         if (pointer) account.reading.move(tid, pointer);
       },
       [account, gid, tid, conversation],
+    ),
+    onReport: useCallback(
+      (message: string, ground: Ground, words: string) =>
+        sendReport({ target: { kind: 'message', group: gid, message }, ground, words, goodFaith: true }),
+      [gid],
     ),
     onHistory: useCallback(
       async (id: string) => (await versionsOf(gid, id)).map(({ text, at }) => ({ text, at: new Date(at.toMillis()) })),

@@ -1,0 +1,203 @@
+import { HIDDEN_TITLE } from '@socialhallbarhet/domain';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useText } from '../../i18n/language.tsx';
+import type { Texts } from '../../i18n/sv.ts';
+import { Button, Buttons } from '../../ui/Button.tsx';
+import { Markdown } from '../../ui/Markdown.tsx';
+import { Face } from '../../ui/parts.tsx';
+import { ErrorNote, Note, Skeleton } from '../../ui/states.tsx';
+import { formatTime, monthYear } from '../../ui/time.ts';
+import { TimeText, useNow } from '../../ui/TimeText.tsx';
+import { stateOf } from './CasesScreen.tsx';
+import { DecisionForm } from './DecisionForm.tsx';
+import styles from './moderation.module.css';
+import type { CasePaneProps } from './types.ts';
+
+/** A case: what is to be judged with its surroundings, what is said about it, and the decision. */
+export function CasePane(props: CasePaneProps) {
+  const { found, mine, evidence, evidenceError, onRetry } = props;
+  const t = useText();
+  const now = useNow();
+  const ground = found.decision?.ground || found.grounds[0] || 'other';
+  return (
+    <>
+      <p className="muted small">
+        {`${t.moderation.caseNumber(found.ref)} · ${t.moderation.opened(formatTime(found.opened, now, t.time, 'full'))}`}
+      </p>
+      <h2 className={styles.title}>{t.moderation.grounds[ground].label}</h2>
+      {mine ? (
+        <Note>
+          <p>{`${t.moderation.yours} ${t.moderation.yoursHow}`}</p>
+        </Note>
+      ) : null}
+      {evidenceError ? <ErrorNote code={evidenceError} onRetry={onRetry} /> : null}
+      {!mine && !evidence && !evidenceError ? <Skeleton height={220} /> : null}
+      {evidence ? (
+        <>
+          <EvidencePart {...props} evidence={evidence} />
+          <Said {...props} evidence={evidence} />
+          <Ruled {...props} evidence={evidence} />
+        </>
+      ) : null}
+      <Log log={props.log} />
+    </>
+  );
+}
+
+type WithEvidence = CasePaneProps & { readonly evidence: NonNullable<CasePaneProps['evidence']> };
+
+function EvidencePart({ found, evidence }: WithEvidence) {
+  const t = useText();
+  const { message, before, after, versions, member, topicTitle, groupName } = evidence;
+  if (found.kind === 'member') {
+    return (
+      <div className={styles.evidence}>
+        <div className={styles.hit}>
+          <p>
+            <b>{member?.name}</b> {member?.headline}
+          </p>
+          {member?.organisation ? <p className="muted">{member.organisation}</p> : null}
+          {member?.about ? <p>{member.about}</p> : null}
+          <Link className="link" to={`/folk/${found.member}`}>
+            {t.moderation.toMember}
+          </Link>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p className="muted">
+        {`${groupName} · ${topicTitle === HIDDEN_TITLE ? t.moderation.inHiddenTopic : t.moderation.inTopic(topicTitle)}`}
+      </p>
+      <div className={styles.evidence} role="group" aria-label={t.moderation.evidence}>
+        {before.map((one) => (
+          <Shown key={one.id} one={one} />
+        ))}
+        <div className={styles.hit}>
+          {message ? <Shown one={message} hit /> : <p className="muted">{t.moderation.evidenceGone}</p>}
+          {versions.length > 0 ? (
+            <details>
+              <summary>{t.moderation.versions}</summary>
+              {versions.map(({ at, text }) => (
+                <div key={at}>
+                  <p className="muted small">
+                    <TimeText at={new Date(at)} as="full" />
+                  </p>
+                  <Markdown text={text} />
+                </div>
+              ))}
+            </details>
+          ) : null}
+        </div>
+        {after.map((one) => (
+          <Shown key={one.id} one={one} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Shown({
+  one,
+  hit = false,
+}: {
+  readonly one: NonNullable<WithEvidence['evidence']['message']>;
+  readonly hit?: boolean;
+}) {
+  const t = useText();
+  const isGone = !hit && one.state !== 'visible';
+  return (
+    <article className={styles.said} aria-label={t.topic.messageOf(one.authorName)}>
+      <Face name={one.authorName} />
+      <div className="grow">
+        <p className={styles.who}>
+          <Link to={`/folk/${one.author}`} translate="no">
+            <b>{one.authorName}</b>
+          </Link>{' '}
+          <TimeText at={new Date(one.at)} as="full" className="muted small" />
+        </p>
+        {isGone ? <p className="muted">{t.moderation.tombstonePlain}</p> : <Markdown text={one.text} />}
+      </div>
+    </article>
+  );
+}
+
+function Said({ found, evidence }: WithEvidence) {
+  const t = useText();
+  const { reports, member } = evidence;
+  const saw = found.signs.map((sign) => t.moderation.signs[sign]).join(', ');
+  return (
+    <div className={styles.said2}>
+      {reports.length > 0 ? (
+        <p>
+          <b>{t.moderation.reportedAs}</b>{' '}
+          {`${[...new Set(reports.map(({ ground }) => t.moderation.grounds[ground].label.toLocaleLowerCase()))].join(', ')} ${t.moderation.by(reports.length)}.`}
+        </p>
+      ) : null}
+      {saw ? (
+        <p>
+          <b>{t.moderation.seen}</b> {found.kind === 'held' ? t.moderation.sawHold(saw) : t.moderation.sawFlag(saw)}
+        </p>
+      ) : null}
+      {reports.some(({ words }) => words !== '') ? (
+        <>
+          <h3>{t.moderation.words}</h3>
+          {reports
+            .filter(({ words }) => words !== '')
+            .map(({ at, words }) => (
+              <blockquote key={at}>{words}</blockquote>
+            ))}
+        </>
+      ) : null}
+      {member ? <p className="muted">{aboutMember(member, t)}</p> : null}
+    </div>
+  );
+}
+
+function aboutMember({ since, earlier }: NonNullable<WithEvidence['evidence']['member']>, t: Texts): string {
+  const before = earlier === 0 ? t.moderation.earlierNone : t.moderation.earlier(earlier);
+  return `${t.moderation.memberSince(monthYear(new Date(since), t.time))} ${before}`;
+}
+
+/** The decision, and the way to another one. */
+function Ruled(props: WithEvidence) {
+  const { found } = props;
+  const t = useText();
+  const now = useNow();
+  const [again, setAgain] = useState(false);
+  const { decision, decidedAt } = found;
+  if (found.state === 'open' || !decision || !decidedAt || again) {
+    return <DecisionForm key={again ? found.turn : 'first'} {...props} onDecided={() => setAgain(false)} />;
+  }
+  return (
+    <section className={styles.ruled} aria-label={t.moderation.decide}>
+      <p aria-live="polite">
+        <b>{t.moderation.decisionWas(stateOf(found, t), formatTime(decidedAt, now, t.time, 'full'))}</b>
+      </p>
+      {decision.ground ? <p>{t.moderation.grounds[decision.ground].basis}</p> : null}
+      <p>{decision.facts}</p>
+      <Buttons>
+        <Button onClick={() => setAgain(true)}>{t.moderation.again}</Button>
+      </Buttons>
+    </section>
+  );
+}
+
+function Log({ log }: Pick<CasePaneProps, 'log'>) {
+  const t = useText();
+  if (log.length === 0) return null;
+  return (
+    <details className={styles.log}>
+      <summary>{t.moderation.log}</summary>
+      <ol>
+        {log.map(({ n, what, at }) => (
+          <li key={n}>
+            {t.moderation.deeds[what]} <TimeText at={new Date(at.toMillis())} as="full" className="muted small" />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,94 @@
+import { Link } from 'react-router';
+import { useText } from '../../i18n/language.tsx';
+import type { Texts } from '../../i18n/sv.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { PageTitle } from '../../ui/Page.tsx';
+import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { formatTime } from '../../ui/time.ts';
+import { useNow } from '../../ui/TimeText.tsx';
+import styles from './moderation.module.css';
+import type { CaseLine, CasesScreenProps } from './types.ts';
+
+/** The queue beside the case that is looked at; on a narrow screen one of the two. */
+export function CasesScreen({ open, decided, loading, error, chosen, children }: CasesScreenProps) {
+  const t = useText();
+  return (
+    <div className={styles.page}>
+      <PageTitle>{t.moderation.cases}</PageTitle>
+      {error ? <ErrorNote code={error} /> : null}
+      <div className={chosen ? `${styles.two} ${styles.oneChosen}` : styles.two}>
+        <nav className={styles.queue} aria-label={t.moderation.cases}>
+          {loading && open.length + decided.length === 0 ? <SkeletonRows n={4} /> : null}
+          <h2>{t.moderation.open}</h2>
+          <Lines lines={open} chosen={chosen} />
+          {!loading && open.length === 0 ? <Empty what={t.moderation.noneOpen} how={t.moderation.noneOpenHow} /> : null}
+          <h2>{t.moderation.decided}</h2>
+          <Lines lines={decided} chosen={chosen} />
+          {!loading && decided.length === 0 ? <Empty what={t.moderation.noneDecided} /> : null}
+        </nav>
+        <section className={styles.pane} aria-live="off">
+          {chosen ? (
+            <Link className={`link ${styles.back}`} to="/arenden">
+              {t.moderation.cases}
+            </Link>
+          ) : null}
+          {children ?? <p className="muted">{t.moderation.choose}</p>}
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Lines({ lines, chosen }: { readonly lines: readonly CaseLine[]; readonly chosen: string | undefined }) {
+  const t = useText();
+  const now = useNow();
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line.id}>
+          <Link to={`/arenden/${line.id}`} aria-current={line.id === chosen ? 'true' : undefined}>
+            <b>{groundOf(line, t)}</b>
+            <span className="muted small">{`${placeOf(line, t)} · ${countOf(line, t)}`}</span>
+            <span className={`small ${styles.state}`}>
+              <Icon name={isSeen(line) ? 'eye' : 'eyeOff'} size={16} />
+              <span>{`${stateOf(line, t)} · ${whenOf(line, now, t)}`}</span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const groundOf = ({ grounds, decision }: CaseLine, t: Texts) =>
+  t.moderation.grounds[decision?.ground || grounds[0] || 'other'].label;
+
+function placeOf({ kind, groupName }: CaseLine, t: Texts): string {
+  if (kind === 'member') return t.moderation.profile;
+  return kind === 'held' ? t.moderation.heldIn(groupName) : t.moderation.messageIn(groupName);
+}
+
+const countOf = ({ reports }: CaseLine, t: Texts) =>
+  reports === 0 ? t.moderation.noReports : t.moderation.reports(reports);
+
+/** Whether others see it now. */
+export const isSeen = ({ kind, decision }: Pick<CaseLine, 'kind' | 'decision'>) =>
+  kind === 'member' || (decision ? decision.outcome === 'keep' : kind === 'message');
+
+/** What holds for the words now. */
+export function stateOf({ kind, decision }: Pick<CaseLine, 'kind' | 'decision'>, t: Texts): string {
+  const { outcome } = decision ?? {};
+  if (kind === 'held') {
+    if (!outcome) return t.moderation.held;
+    return outcome === 'keep' ? t.moderation.released : t.moderation.withheld;
+  }
+  if (!outcome) return t.moderation.visible;
+  if (outcome === 'keep') return t.moderation.kept;
+  return kind === 'member' ? t.moderation.ruledProfileHidden : t.moderation.hidden;
+}
+
+function whenOf({ state, due, changed }: CaseLine, now: Date, t: Texts): string {
+  const at = (date: Date) => formatTime(date, now, t.time, 'full');
+  if (state === 'decided') return t.moderation.decidedAt(at(changed));
+  return due < now ? t.moderation.late(at(due)) : t.moderation.answerBy(at(due));
+}

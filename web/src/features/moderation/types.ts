@@ -1,0 +1,41 @@
+import type { Case, CaseEntry, Evidence, ErrorCode, Ground, Outcome } from '@socialhallbarhet/domain';
+import type { Proof } from '../../ui/ProofOfYou.tsx';
+
+/** One case in the queue. */
+export interface CaseLine extends Pick<Case, 'state' | 'kind' | 'grounds' | 'reports' | 'decision'> {
+  readonly id: string;
+  readonly groupName: string;
+  readonly due: Date;
+  readonly changed: Date;
+}
+
+export interface CasesScreenProps {
+  readonly open: readonly CaseLine[];
+  readonly decided: readonly CaseLine[];
+  readonly loading: boolean;
+  readonly error?: ErrorCode | undefined;
+  /** The one that is looked at. */
+  readonly chosen?: string | undefined;
+  readonly children?: React.ReactNode;
+}
+
+/** What somebody decides, before it is sent. */
+export interface Ruling {
+  readonly outcome: Outcome;
+  readonly ground: Ground | '';
+  readonly facts: string;
+  readonly title: boolean;
+}
+
+export interface CasePaneProps {
+  readonly cid: string;
+  readonly found: Omit<Case, 'opened' | 'due' | 'changed'> & { readonly opened: Date; readonly decidedAt: Date | null };
+  readonly mine: boolean;
+  readonly evidence?: Evidence | undefined;
+  readonly evidenceError?: ErrorCode | undefined;
+  readonly onRetry: () => void;
+  readonly log: readonly CaseEntry[];
+  readonly proof: Proof;
+  /** `turn`: the case as it was looked at. */
+  readonly onDecide: (turn: number, ruling: Ruling) => Promise<void>;
+}

@@ -1,0 +1,65 @@
+import { type Case, may } from '@socialhallbarhet/domain';
+import { useMemo } from 'react';
+import { type Cases, type ListedCase, observeCases } from '../../data/cases.ts';
+import { groupCardOf } from '../../data/kept.ts';
+import { valueOf } from '../../data/live.ts';
+import { useMyRoles } from '../../data/roles.ts';
+import { useAccount } from '../../data/useAccount.ts';
+import { useLive } from '../../data/useLive.ts';
+import { useMany } from '../../data/useMany.ts';
+import type { CaseLine, CasesScreenProps } from './types.ts';
+
+const NONE: readonly (string | undefined)[] = [];
+/** The platform's queue holds those of all groups. */
+const PLATFORM = [undefined] as const;
+
+/** Whose queues one works; `undefined` while that is not known. */
+export function useScopes(): readonly (string | undefined)[] | undefined {
+  const roles = useMyRoles();
+  const memberships = useLive(useAccount().memberships);
+  const isModerator = valueOf(roles)?.moderator;
+  return useMemo(() => {
+    if (isModerator) return PLATFORM;
+    if (roles.status === 'loading' || memberships.status !== 'ready') return undefined;
+    const kept = memberships.value.filter(({ role }) => may(role, 'moderate')).map(({ group }) => group);
+    return kept.length === 0 ? NONE : kept;
+  }, [isModerator, roles.status, memberships]);
+}
+
+/** One queue over all scopes, live. */
+function useQueue(state: Case['state'], scopes: readonly (string | undefined)[]) {
+  const lives: readonly Cases[] = useMemo(() => scopes.map((scope) => observeCases(state, scope)), [state, scopes]);
+  const all = useMany(lives);
+  return useMemo(() => {
+    const failed = all.find((one) => one.status === 'error');
+    return {
+      cases: all.flatMap((one) => valueOf(one) ?? []),
+      loading: all.some((one) => one.status === 'loading'),
+      error: failed?.status === 'error' ? failed.code : undefined,
+    };
+  }, [all]);
+}
+
+/** The queue: what waits longest first, and what was decided last. */
+export function useCases(scopes: readonly (string | undefined)[]): Omit<CasesScreenProps, 'chosen' | 'children'> {
+  const account = useAccount();
+  const open = useQueue('open', scopes);
+  const decided = useQueue('decided', scopes);
+  const gids = useMemo(
+    () => [...new Set([...open.cases, ...decided.cases].map(({ group }) => group).filter((gid) => gid !== ''))],
+    [open.cases, decided.cases],
+  );
+  const cards = useMany(useMemo(() => gids.map((gid) => groupCardOf(account, gid)), [account, gids]));
+  const line = (found: ListedCase): CaseLine => ({
+    ...found,
+    groupName: cards[gids.indexOf(found.group)]?.name ?? '',
+    due: new Date(found.due.toMillis()),
+    changed: new Date(found.changed.toMillis()),
+  });
+  return {
+    open: open.cases.map(line).sort((a, b) => a.due.getTime() - b.due.getTime()),
+    decided: decided.cases.map(line).sort((a, b) => b.changed.getTime() - a.changed.getTime()),
+    loading: open.loading || decided.loading,
+    error: open.error ?? decided.error,
+  };
+}
