@@ -71,7 +71,7 @@ function EvidencePart({ found, evidence }: WithEvidence) {
       <p className="muted">
         {`${groupName} · ${topicTitle === HIDDEN_TITLE ? t.moderation.inHiddenTopic : t.moderation.inTopic(topicTitle)}`}
       </p>
-      <div className={styles.evidence} role="group" aria-label={t.moderation.evidence}>
+      <section className={styles.evidence} aria-label={t.moderation.evidence}>
         {before.map((one) => (
           <Shown key={one.id} one={one} />
         ))}
@@ -94,7 +94,7 @@ function EvidencePart({ found, evidence }: WithEvidence) {
         {after.map((one) => (
           <Shown key={one.id} one={one} />
         ))}
-      </div>
+      </section>
     </>
   );
 }

@@ -29,7 +29,7 @@ export function CasesScreen({ open, decided, loading, error, chosen, children }:
         <section className={styles.pane} aria-live="off">
           {chosen ? (
             <Link className={`link ${styles.back}`} to="/arenden">
-              {t.moderation.cases}
+              {t.moderation.back}
             </Link>
           ) : null}
           {children ?? <p className="muted">{t.moderation.choose}</p>}

@@ -56,7 +56,7 @@ export function DecisionForm({ found, evidence, proof, onDecide, onDecided }: De
       )}
       <Form onSubmit={act}>
         <Choices
-          legend={t.moderation.decide}
+          legend={t.moderation.what}
           value={outcome}
           onValue={setOutcome}
           options={[

@@ -74,6 +74,8 @@ export const moderation: Texts['moderation'] = {
   yours: 'This is about something that you have written.',
   yoursHow: 'Somebody else decides it.',
   decide: 'Decision',
+  what: 'What is to happen?',
+  back: 'All cases',
   keep: 'Keep',
   keepHelp: 'It stays and can be read as before.',
   hide: 'Hide',

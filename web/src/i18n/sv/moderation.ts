@@ -74,6 +74,8 @@ export const moderation = {
   yours: 'Det här handlar om något du har skrivit.',
   yoursHow: 'Någon annan avgör det.',
   decide: 'Beslut',
+  what: 'Vad ska hända?',
+  back: 'Alla ärenden',
   keep: 'Behåll',
   keepHelp: 'Det finns kvar och kan läsas som förut.',
   hide: 'Dölj',
