@@ -20,6 +20,7 @@ export interface Subject {
   readonly kind: CaseKind;
   readonly scope: string;
   readonly group: string;
+  readonly groupName: string;
   readonly topic: string;
   readonly message: string;
   readonly member: string;

@@ -201,7 +201,7 @@ export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: st
   restricted: kept(TEMPLATES.restricted, ['message', 'held', 'title']),
   restrictedVersion: kept(TEMPLATES.restrictedVersion, ['author', 'text', 'at']),
   case: {
-    ...kept(TEMPLATES.case, ['member', 'decision']),
+    ...kept(TEMPLATES.case, ['member', 'groupName', 'decision']),
     copies: ['notification'],
   },
   report: kept(TEMPLATES.report, ['uid', 'words', 'at']),

@@ -115,6 +115,7 @@ const pane: CasePaneProps = {
     kind: 'message',
     scope: 'nordost',
     group: 'nordost',
+    groupName: 'Trygga Nordost',
     topic: 't1',
     message: 'm9',
     member: 'nils',

@@ -41,6 +41,8 @@ export interface Case {
   /** The group whose keepers decide; empty when only the platform's moderators may. */
   readonly scope: string;
   readonly group: string;
+  /** As it was called when the case was opened; moderators from outside cannot look it up. */
+  readonly groupName: string;
   readonly topic: string;
   readonly message: string;
   /** Whom it is about: the author, or the member. */

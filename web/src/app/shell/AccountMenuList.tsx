@@ -58,7 +58,9 @@ export function AccountMenuList({ anchor, me, onSignOut, onClose }: AccountMenuL
 /** In any group: its cases are theirs. */
 function useKeepsOrder(): boolean {
   const session = useLive(currentSession);
-  const memberships = useLive(session.state === 'in' ? session.account.memberships : NOBODY);
+  const memberships: Loaded<readonly Pick<Membership, 'role'>[]> = useLive<Loaded<readonly Pick<Membership, 'role'>[]>>(
+    session.state === 'in' ? session.account.memberships : NOBODY,
+  );
   return (valueOf(memberships) ?? []).some(({ role }) => may(role, 'moderate'));
 }
-const NOBODY = cell<Loaded<readonly Membership[]>>(LOADING);
+const NOBODY = cell<Loaded<readonly Pick<Membership, 'role'>[]>>(LOADING);

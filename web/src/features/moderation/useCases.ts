@@ -1,7 +1,6 @@
 import { type Case, may } from '@socialhallbarhet/domain';
 import { useMemo } from 'react';
 import { type Cases, type ListedCase, observeCases } from '../../data/cases.ts';
-import { groupCardOf } from '../../data/kept.ts';
 import { valueOf } from '../../data/live.ts';
 import { useMyRoles } from '../../data/roles.ts';
 import { useAccount } from '../../data/useAccount.ts';
@@ -42,20 +41,8 @@ function useQueue(state: Case['state'], scopes: readonly (string | undefined)[])
 
 /** The queue: what waits longest first, and what was decided last. */
 export function useCases(scopes: readonly (string | undefined)[]): Omit<CasesScreenProps, 'chosen' | 'children'> {
-  const account = useAccount();
   const open = useQueue('open', scopes);
   const decided = useQueue('decided', scopes);
-  const gids = useMemo(
-    () => [...new Set([...open.cases, ...decided.cases].map(({ group }) => group).filter((gid) => gid !== ''))],
-    [open.cases, decided.cases],
-  );
-  const cards = useMany(useMemo(() => gids.map((gid) => groupCardOf(account, gid)), [account, gids]));
-  const line = (found: ListedCase): CaseLine => ({
-    ...found,
-    groupName: cards[gids.indexOf(found.group)]?.name ?? '',
-    due: new Date(found.due.toMillis()),
-    changed: new Date(found.changed.toMillis()),
-  });
   return {
     open: open.cases.map(line).sort((a, b) => a.due.getTime() - b.due.getTime()),
     decided: decided.cases.map(line).sort((a, b) => b.changed.getTime() - a.changed.getTime()),
@@ -63,3 +50,9 @@ export function useCases(scopes: readonly (string | undefined)[]): Omit<CasesScr
     error: open.error ?? decided.error,
   };
 }
+
+const line = (found: ListedCase): CaseLine => ({
+  ...found,
+  due: new Date(found.due.toMillis()),
+  changed: new Date(found.changed.toMillis()),
+});
