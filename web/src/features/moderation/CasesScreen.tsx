@@ -72,7 +72,7 @@ const countOf = ({ reports }: CaseLine, t: Texts) =>
   reports === 0 ? t.moderation.noReports : t.moderation.reports(reports);
 
 /** Whether others see it now. */
-export const isSeen = ({ kind, decision }: Pick<CaseLine, 'kind' | 'decision'>) =>
+const isSeen = ({ kind, decision }: Pick<CaseLine, 'kind' | 'decision'>) =>
   kind === 'member' || (decision ? decision.outcome === 'keep' : kind === 'message');
 
 /** What holds for the words now. */
