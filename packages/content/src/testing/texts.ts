@@ -5,7 +5,7 @@ const ADDRESSES = [
   /^\/(en\/?)?$/,
   /^\/kunskap(\/(stadsutveckling(\/[a-z-]+\/[a-z]+)?|exempel|dialog))?$/,
   /^\/p\/[a-z0-9-]+$/,
-  /^\/(kalender|grupper|fragor|folk|notiser|arenden|redaktion|mitt|admin)$/,
+  /^\/(kalender|grupper|fragor|folk|notiser|arenden|beslut|redaktion|mitt|admin)$/,
   /^\/(om|villkor|tillganglighet|integritet)$/,
 ];
 

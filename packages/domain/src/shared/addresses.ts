@@ -14,6 +14,7 @@ export const APP_ROOTS = [
   'samtal',
   'notiser',
   'arenden',
+  'beslut',
   'anslag',
   'redaktion',
   'mitt',
