@@ -159,12 +159,19 @@ describe('T3 hostile words', () => {
   it('neither leave their place in the HTML nor add a header', () => {
     const tags = (html: string) => html.match(/<\/?[a-z!][^>]*>/gi) ?? [];
     const plain = tags(letter(notification('mention')).html);
+    const board = tags(letter(notification('announcement')).html);
     assert(
       property(nasty, nasty, nasty, nasty, (fromName, groupName, topicTitle, snippet) => {
         const told = letter(notification('mention', { fromName, groupName, topicTitle, snippet: `x${snippet}` }));
         expect(tags(told.html)).toEqual(plain);
         expect(told.subject).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E]/u);
         expect(told.text.split('\n').length).toBe(letter(notification('mention')).text.split('\n').length);
+        const title = `Titel ${topicTitle}`;
+        const announced = letter(
+          notification('announcement', { fromName, groupName, topicTitle: title, snippet: `x${snippet}` }),
+        );
+        expect(tags(announced.html)).toEqual(board);
+        expect(announced.subject).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E]/u);
       }),
     );
   });

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { AnnouncementScreen } from '../features/announcements/AnnouncementScreen.tsx';
 import { NewAnnouncementScreen } from '../features/announcements/NewAnnouncementScreen.tsx';
 import { AppError } from '@socialhallbarhet/domain';
-import { nothing } from './topic.ts';
+import { later, nothing } from './topic.ts';
 
 const group = { gid: 'trygga-nordost', name: 'Trygga Nordost' };
 const announcement = {
@@ -28,6 +28,7 @@ export const announcementScreens: Record<string, () => ReactNode> = {
   'announcement-new': () => (
     <NewAnnouncementScreen
       group={{ ...group, readers: 42 }}
+      proof={{ email: 'karin-berg@demo.socialhallbarhet.example', onSend: later, onCode: later }}
       onSend={() => Promise.reject(new AppError('too-many', { retryAfter: 3600 }))}
       onCancel={nothing}
     />

@@ -137,6 +137,7 @@ export const screens: Record<string, () => ReactNode> = {
   notifications: () =>
     inShell(
       <NotificationsScreen
+        mayAnnounce={false}
         notices={[...notices, ...readNotices]}
         loading={false}
         onRead={nothing}
@@ -144,7 +145,9 @@ export const screens: Record<string, () => ReactNode> = {
       />,
     ),
   'notifications-empty': () =>
-    inShell(<NotificationsScreen notices={[]} loading={false} onRead={nothing} onReadAll={nothing} />),
+    inShell(
+      <NotificationsScreen mayAnnounce={false} notices={[]} loading={false} onRead={nothing} onReadAll={nothing} />,
+    ),
   signin: () => inShell(<SignInScreen {...signInProps} />, { visitor: true }),
   'signin-code': () =>
     inShell(

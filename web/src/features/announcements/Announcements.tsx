@@ -6,9 +6,10 @@ import { announce, observeAnnouncement, observeTelling } from '../../data/announ
 import { newId } from '../../data/ids.ts';
 import { groupHeadOf } from '../../data/groups.ts';
 import { cell, type Live, type Loaded, valueOf } from '../../data/live.ts';
+import { proofBy } from '../../data/proof.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
-import { useText } from '../../i18n/language.tsx';
+import { useLanguage, useText } from '../../i18n/language.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
 import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import { AnnouncementScreen } from './AnnouncementScreen.tsx';
@@ -48,11 +49,13 @@ export function NewAnnouncement() {
   const navigate = useNavigate();
   const head = useLive(useMemo(() => (gid ? groupHeadOf(account, gid) : nothing), [account, gid]));
   const name = head?.name ?? '';
+  const { lang } = useLanguage();
   // Made once: a second try after a failure is the same announcement.
   const [id] = useState(newId);
   return (
     <NewAnnouncementScreen
       group={gid ? { gid, name, readers: head?.readers ?? 0 } : undefined}
+      proof={proofBy(lang)}
       onSend={async (card) => {
         await announce({ id, group: gid, ...card });
         await navigate(`${gid ? `/g/${gid}` : ''}/anslag/${id}`, { replace: true });

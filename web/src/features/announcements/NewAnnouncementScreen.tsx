@@ -5,12 +5,13 @@ import { Button, Buttons } from '../../ui/Button.tsx';
 import { Field, Form } from '../../ui/Field.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { Crumb, Page, PageTitle } from '../../ui/Page.tsx';
+import { ProofOfYou } from '../../ui/ProofOfYou.tsx';
 import { ErrorNote } from '../../ui/states.tsx';
 import styles from './announcements.module.css';
 import type { NewAnnouncementScreenProps } from './types.ts';
 
 /** A title and a text, under how many will be told. What was written is kept whatever happens. */
-export function NewAnnouncementScreen({ group, onSend, onCancel }: NewAnnouncementScreenProps) {
+export function NewAnnouncementScreen({ group, proof, onSend, onCancel }: NewAnnouncementScreenProps) {
   const t = useText();
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
@@ -26,6 +27,7 @@ export function NewAnnouncementScreen({ group, onSend, onCancel }: NewAnnounceme
     setTried(true);
     if (!wrong.title && !wrong.text) void task.run(() => onSend({ title: title.trim(), text: text.trim() }));
   };
+  const isOld = task.failure?.code === 'sign-in-old';
   return (
     <Page>
       <Crumb to={group ? `/g/${group.gid}` : '/notiser'} label={group ? group.name : t.notifications.title} />
@@ -51,7 +53,7 @@ export function NewAnnouncementScreen({ group, onSend, onCancel }: NewAnnounceme
               max={SERVER_LIMITS.announcementTextMax}
               error={tried ? wrong.text : undefined}
             />
-            {task.failure ? (
+            {task.failure && !isOld ? (
               <ErrorNote code={task.failure.code}>
                 {task.failure.code === 'too-many' ? (
                   <p>{t.announcements.pace(SERVER_LIMITS.announcementsPerDay)}</p>
@@ -59,14 +61,17 @@ export function NewAnnouncementScreen({ group, onSend, onCancel }: NewAnnounceme
               </ErrorNote>
             ) : null}
             <Buttons>
-              <Button kind="go" type="submit" busy={task.busy}>
-                {t.announcements.send}
-              </Button>
+              {isOld ? null : (
+                <Button kind="go" type="submit" busy={task.busy}>
+                  {t.announcements.send}
+                </Button>
+              )}
               <Button kind="quiet" onClick={onCancel}>
                 {t.common.cancel}
               </Button>
             </Buttons>
           </Form>
+          {isOld ? <ProofOfYou proof={proof} deed={t.announcements.send} onProved={submit} /> : null}
         </div>
       </div>
     </Page>

@@ -1,4 +1,5 @@
 import type { AnnouncementCard } from '@socialhallbarhet/domain';
+import type { Proof } from '../../ui/ProofOfYou.tsx';
 
 /** How far an announcement has come, for who wrote it. */
 export interface Progress {
@@ -20,5 +21,7 @@ export interface NewAnnouncementScreenProps {
   readonly group?: { readonly gid: string; readonly name: string; readonly readers: number } | undefined;
   /** Rejects with an AppError. The caller moves on to what was written. */
   readonly onSend: (card: AnnouncementCard) => Promise<void>;
+  /** For all members: asked for when the sign-in is too old. */
+  readonly proof: Proof;
   readonly onCancel: () => void;
 }

@@ -8,6 +8,7 @@ import type { NotificationsScreenProps } from './types.ts';
 
 /** All that happened to me, latest first. */
 export function NotificationsScreen({
+  mayAnnounce,
   notices,
   loading,
   error,
@@ -44,6 +45,11 @@ export function NotificationsScreen({
           <Panel title={t.notifications.earlier}>
             <NotificationList notices={earlier} onRead={onRead} />
           </Panel>
+        ) : null}
+        {mayAnnounce ? (
+          <div className="pad">
+            <ButtonLink to="/anslag/nytt">{t.announcements.newToAll}</ButtonLink>
+          </div>
         ) : null}
         {!loading && !error && notices.length === 0 ? (
           <Panel>

@@ -17,6 +17,8 @@ export interface Notice {
 }
 
 export interface NotificationsScreenProps {
+  /** Whether I may write to every member. */
+  readonly mayAnnounce: boolean;
   /** Latest first. */
   readonly notices: readonly Notice[];
   readonly loading: boolean;

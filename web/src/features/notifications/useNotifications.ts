@@ -3,6 +3,7 @@ import { addressOf } from '../../data/addresses.ts';
 import { toAppError } from '../../data/errors.ts';
 import { type Loaded, valueOf } from '../../data/live.ts';
 import { latestNotifications, markRead, type MyNotification, observeUnread } from '../../data/members.ts';
+import { useMyRoles } from '../../data/roles.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import type { Notice, NotificationsScreenProps } from './types.ts';
@@ -35,6 +36,7 @@ export function useBell() {
 /** `/notiser`: the latest ones, read and unread. */
 export function useNotifications(): NotificationsScreenProps {
   const { uid } = useAccount();
+  const roles = valueOf(useMyRoles());
   const bell = useBell();
   const [latest, setLatest] = useState<Loaded<readonly MyNotification[]>>({ status: 'loading' });
   const load = useCallback(() => {
@@ -53,6 +55,7 @@ export function useNotifications(): NotificationsScreenProps {
     );
   }, [bell.notices, latest]);
   return {
+    mayAnnounce: roles?.organiser === true || roles?.administrator === true,
     notices,
     loading: latest.status === 'loading',
     error: latest.status === 'error' ? latest.code : undefined,
