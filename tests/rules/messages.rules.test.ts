@@ -60,6 +60,8 @@ describe('sending', () => {
     await env.seed({
       [`${paths.topic('open', 't1')}/x/y`]: { archived: false },
       [paths.topic('open', 'a.b')]: { archived: false },
+      [`${m1}/x/y`]: { topic: 't1' },
+      [paths.message('open', 'a.b')]: { topic: 't1' },
     });
     await refuses(
       aMessage('max', 't1'),
@@ -84,7 +86,8 @@ describe('sending', () => {
         'no answered message': { replyTo: ABSENT },
         'an answered message that is not there': { replyTo: 'nowhere' },
         'an answered message of another topic': { replyTo: 'm-sune' },
-        'a path to an answered message': { replyTo: 'm1/versions/0' },
+        'a path that leads to a document of the topic as answered message': { replyTo: 'm1/x/y' },
+        'an answered message whose id is not opaque': { replyTo: 'a.b' },
         'itself as answered message': { replyTo: 'itself' },
         'a number as answered message': { replyTo: 1 },
         'a list of answered messages': { replyTo: ['m1'] },
