@@ -85,5 +85,5 @@ export async function registerGuest(
     return verdict.ok ? undefined : verdict.code;
   });
   if (refusal) throw new AppError(refusal, { field: 'code' });
-  return inTurn(eid, () => register(deps, eid, { kind: 'guest', email, name, lang }, answers));
+  return inTurn(eid, () => register(deps, eid, { kind: 'guest', email, name, lang }, answers, true));
 }

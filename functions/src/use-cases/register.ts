@@ -37,7 +37,8 @@ export const registrationId = (eid: string, who: Registrant) =>
 
 /**
  * Gives a seat or a place in the line, in one transaction on the event: of fifty at once each sees what
- * the one before left. Again, it changes the answers and nothing else.
+ * the one before left. Again, it changes the answers and nothing else; `isProved` is a guest who just
+ * showed once more that the mailbox is theirs, and gets the mail with the link again.
  * @throws AppError `not-found`, `event-closed`, `suspended`, `not-allowed` without a profile, `invalid-input`.
  */
 export async function register(
@@ -45,6 +46,7 @@ export async function register(
   eid: string,
   who: Registrant,
   answers: readonly string[],
+  isProved = false,
 ): Promise<RegistrationState> {
   const path = paths.registration(eid, registrationId(eid, who));
   return db.transaction(async (tx) => {
@@ -53,8 +55,10 @@ export async function register(
     const said = { ...person, answers: event.questions.map((_, i) => answers[i]?.trim() ?? '') };
     const stepped = step(event, there, 'join');
     if (!stepped) {
-      tx.set(path, { ...there, ...said, changed: NOW });
-      return (there as Registration).state;
+      const known = there as Registration;
+      const again = isProved ? { moves: known.moves + 1, promoted: false } : {};
+      tx.set(path, { ...known, ...said, ...again, changed: NOW });
+      return known.state;
     }
     tx.set(paths.event(eid), { ...event, ...stepped.seating });
     const since = { at: NOW, changed: NOW, moves: (there?.moves ?? 0) + 1, promoted: false, keys: there?.keys ?? [] };
