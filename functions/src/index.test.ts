@@ -32,6 +32,7 @@ describe('I1 the list of functions', () => {
       'onCaseWritten',
       'onEventWritten',
       'onGroupWritten',
+      'onInvitationWritten',
       'onMemberWritten',
       'onMembershipWritten',
       'onMessageWritten',

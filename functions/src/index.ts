@@ -18,6 +18,7 @@ export { register } from './callables/register.ts';
 export { unregister } from './callables/unregister.ts';
 export { onCaseWritten } from './triggers/on-case-written.ts';
 export { onGroupWritten } from './triggers/on-group-written.ts';
+export { onInvitationWritten } from './triggers/on-invitation-written.ts';
 export { onMemberWritten } from './triggers/on-member-written.ts';
 export { onMembershipWritten } from './triggers/on-membership-written.ts';
 export { onMessageWritten } from './triggers/on-message-written.ts';

@@ -4,7 +4,7 @@ import { DEMO_ACCOUNTS } from './accounts.ts';
 import { eventDocuments } from './events.ts';
 import { type Moments, momentsBefore } from './moments.ts';
 import { notificationDocuments } from './notifications.ts';
-import { type DemoDocument, placed, type PlacedMessage, requestsIn } from './placed.ts';
+import { type DemoDocument, invitationsIn, placed, type PlacedMessage, requestsIn } from './placed.ts';
 
 /**
  * Every source document of the demo community, the same for the same day. Notifications and the
@@ -61,6 +61,10 @@ function groupDocuments(
     ...requestsIn(group, moments).map(({ by, text, at }) => ({
       path: paths.request(id, by),
       data: { v: 1, uid: by, text, at },
+    })),
+    ...invitationsIn(group, moments).map(({ to, by, at }) => ({
+      path: paths.invitation(id, to),
+      data: { v: 1, uid: to, by, at },
     })),
     ...group.topics.map((topic) => topicDocument(group, topic, messages)),
   ];

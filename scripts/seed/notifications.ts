@@ -1,12 +1,12 @@
 import { type Demo, mentionsIn } from '../../packages/content/src/demo.ts';
 import { causeOf, mailId, paths, snippet } from '../../packages/domain/src/index.ts';
-import { type DemoDocument, type PlacedMessage, requestsIn } from './placed.ts';
+import { type DemoDocument, invitationsIn, type PlacedMessage, requestsIn } from './placed.ts';
 import type { Moments } from './moments.ts';
 
 /** What was mentioned longer ago has been read; what waits for Amina reaches further back. */
 const UNREAD_DAYS = { others: 3, amina: 10 };
 
-/** What the functions would have made of the mentions and requests, and that no mail is due for them. */
+/** What the functions would have made of the mentions, requests and invitations, and that no mail is due for them. */
 export function notificationDocuments(
   demo: Demo,
   messages: readonly PlacedMessage[],
@@ -35,7 +35,15 @@ export function notificationDocuments(
       }),
     ),
   );
-  return [...mentions, ...requests];
+  const invitations = demo.groups.flatMap((group) =>
+    invitationsIn(group, moments).flatMap(({ to, by, at }) => {
+      const origin = { from: by, fromName: names.get(by) ?? '' };
+      const place = { group: group.id, groupName: group.name, topic: '', topicTitle: '', message: '', item: '' };
+      const news = { kind: 'invitation', ...place, ...origin, snippet: '' };
+      return told(to, causeOf.invitation(group.id, to, seconds(at)), { ...news, at, read: null });
+    }),
+  );
+  return [...mentions, ...requests, ...invitations];
 }
 
 function told(uid: string, cause: string, news: Readonly<Record<string, unknown>>): DemoDocument[] {

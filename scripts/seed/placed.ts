@@ -35,6 +35,12 @@ export function placed(group: DemoGroup, moments: Moments): PlacedMessage[] {
 
 /** Who waits to be let in, and since when. */
 export function requestsIn(group: DemoGroup, moments: Moments) {
-  if (group.kind === 'open') return [];
+  if (group.kind !== 'closed') return [];
   return group.requests.map(({ by, text, daysAgo }) => ({ by, text, at: moments(daysAgo, '06.00') }));
+}
+
+/** Who is invited and has not answered, by whom, and since when. */
+export function invitationsIn(group: DemoGroup, moments: Moments) {
+  if (group.kind !== 'hidden') return [];
+  return group.invitations.map(({ to, by, daysAgo }) => ({ to, by, at: moments(daysAgo, '08.30') }));
 }

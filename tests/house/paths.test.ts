@@ -59,6 +59,7 @@ const SCHEMAS: Partial<Record<PathName, { entries: object }>> = {
   group: domain.groupCreate,
   membership: domain.membershipCreate,
   request: domain.requestCreate,
+  invitation: domain.invitationCreate,
   ban: domain.banCreate,
   topic: domain.topicCreate,
   message: domain.messageCreate,

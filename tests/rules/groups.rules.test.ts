@@ -22,17 +22,25 @@ const start = (db: Firestore, who: string, gid: string, group: Doc = aGroup(who)
   });
 
 describe('finding', () => {
-  test('GRP-1 every verified account reads the cards of open and closed groups, never of hidden ones', async () => {
+  test('GRP-1 every verified account reads the cards of open and closed groups, of hidden ones those inside', async () => {
     expect(await whoMay(env, (db) => get(db, paths.group('open')))).toEqual(VERIFIED);
     expect(await whoMay(env, (db) => get(db, paths.group('closed')))).toEqual(VERIFIED);
-    expect(await whoMay(env, (db) => get(db, paths.group('hidden')))).toEqual([]);
-    await denied(get(env.as('mia'), paths.group('missing')));
+    expect(await whoMay(env, (db) => get(db, paths.group('hidden')))).toEqual(INSIDE);
+  });
+
+  test('GRP-15 a hidden group is refused to those outside as one that is not there', async () => {
+    expect(await whoMay(env, (db) => get(db, paths.group('missing')))).toEqual([]);
+    const answer = (gid: string) =>
+      get(env.as('otto'), paths.group(gid)).catch((error: { code: string }) => error.code);
+    expect([await answer('hidden'), await answer('missing')]).toEqual(['permission-denied', 'permission-denied']);
+    await allowed(get(env.as('mia'), paths.group('hidden')));
   });
 
   test('GRP-2 groups are listed only when the query leaves the hidden ones out', async () => {
     expect(await whoMay(env, (db) => ask(db, queries.listedGroups()))).toEqual(VERIFIED);
     expect(await whoMay(env, (db) => list(db, collections.groups))).toEqual([]);
     expect(await whoMay(env, (db) => count(db, collections.groups))).toEqual([]);
+    // Not even those inside list it: the rule of a query knows no ids.
     await denied(ask(env.as('mia'), { name: 'x', from: collections.groups, where: [['kind', '==', 'hidden']] }));
     await denied(
       ask(env.as('mia'), { name: 'x', from: collections.groups, where: [['kind', 'in', ['open', 'hidden']]] }),
@@ -67,7 +75,8 @@ describe('starting', () => {
         [paths.membership('g', 'karin')]: aMembership('karin', 'owner'),
       }),
     );
-    await allowed(start(db, 'otto', 'g'));
+    for (const kind of ['open', 'closed', 'hidden'])
+      await allowed(start(db, 'otto', kind + '-g', aGroup('otto', { kind })));
   });
 
   test('GRP-5 what functions left of a group is not taken over by starting it anew', async () => {
@@ -102,7 +111,7 @@ describe('starting', () => {
         'another maker': { createdBy: 'karin' },
         'a time of its own': { at: EARLIER },
         'another change time': { changed: EARLIER },
-        'a hidden kind': { kind: 'hidden' },
+        'an unknown kind': { kind: 'secret' },
         'no kind': { kind: ABSENT },
         'too short a name': { name: 'Gå' },
         'too long a name': { name: 'a'.repeat(LIMITS.groupNameMax + 1) },
@@ -136,10 +145,8 @@ describe('changing', () => {
 
   test('GRP-9 those who keep order change the card', async () => {
     expect(await whoMay(env, (db) => put(db, paths.group('open'), card()))).toEqual(['olga', 'moa']);
-    expect(await whoMay(env, (db) => put(db, paths.group('closed'), card({ kind: 'closed' })))).toEqual([
-      'olga',
-      'moa',
-    ]);
+    for (const kind of ['closed', 'hidden'])
+      expect(await whoMay(env, (db) => put(db, paths.group(kind), card({ kind })))).toEqual(['olga', 'moa']);
   });
 
   test('GRP-10 a card keeps its kind, its maker and when it was made', async () => {
@@ -157,6 +164,11 @@ describe('changing', () => {
       },
       (data) => put(env.as('moa'), paths.group('open'), data),
     );
+  });
+
+  test('GRP-16 a hidden group is never opened, by its owner either', async () => {
+    for (const kind of ['open', 'closed']) await denied(put(env.as('olga'), paths.group('hidden'), card({ kind })));
+    await allowed(put(env.as('olga'), paths.group('hidden'), card({ kind: 'hidden' })));
   });
 
   test('GRP-11 no client deletes a group', async () => {

@@ -1,7 +1,7 @@
 import { may, paths, type Role } from '@socialhallbarhet/domain';
 import type { Firestore } from 'firebase/firestore';
 import { expect, test } from 'vitest';
-import { aBan, aCase, aGroup, aMembership, aMessage, aRequest, aTopic } from '../support/documents.ts';
+import { aBan, aCase, aGroup, aMembership, aMessage, anInvitation, aRequest, aTopic } from '../support/documents.ts';
 import { change, get, put, together } from '../support/requests.ts';
 import { EARLIER, rulesEnv } from '../support/rules-env.ts';
 import { dbOf, sceneDocuments, type Person } from '../support/scene.ts';
@@ -27,6 +27,7 @@ const USES: Readonly<
       [paths.membership('closed', 'karin')]: aMembership('karin', 'member'),
       [paths.request('closed', 'karin')]: null,
     }),
+  invite: (db, who) => put(db, paths.invitation('hidden', 'karin'), anInvitation('karin', who)),
   remove: (db) => together(db, { [paths.membership('closed', 'mia')]: null }),
   ban: (db, who) =>
     together(db, { [paths.membership('closed', 'mia')]: null, [paths.ban('closed', 'mia')]: aBan('mia', who) }),

@@ -87,6 +87,14 @@ export const aRequest = (uid: string, change: Doc = {}): Doc => ({
   ...change,
 });
 
+export const anInvitation = (uid: string, by: string, change: Doc = {}): Doc => ({
+  v: 1,
+  uid,
+  by,
+  at: NOW,
+  ...change,
+});
+
 export const aBan = (uid: string, by: string, change: Doc = {}): Doc => ({
   v: 1,
   uid,

@@ -21,6 +21,7 @@ export interface WriteCase {
 /** Each person has a group of their own by their own name, and belongs nowhere else. */
 export function equivalenceScene(uids: readonly string[]): Record<string, Doc> {
   const documents: Record<string, Doc> = {
+    [paths.member('otto')]: one.aMember(),
     [paths.group('open')]: one.aGroup('olga'),
     [paths.group('closed')]: one.aGroup('olga', { kind: 'closed' }),
   };
@@ -101,6 +102,13 @@ export const CASES: Readonly<Record<string, WriteCase>> = {
     bound: (uid) => ({ uid }),
     write: (env, uid, data) => put(env.as(uid), paths.request('closed', uid), data),
     undo: (env, uid) => erase(env, paths.request('closed', uid)),
+  },
+  invitationCreate: {
+    schema: domain.invitationCreate,
+    good: (uid) => one.anInvitation('otto', uid),
+    bound: (uid) => ({ uid: 'otto', by: uid }),
+    write: (env, uid, data) => put(env.as(uid), paths.invitation(uid, 'otto'), data),
+    undo: (env, uid) => erase(env, paths.invitation(uid, 'otto')),
   },
   banCreate: {
     schema: domain.banCreate,

@@ -10,17 +10,17 @@ import { verdict } from './verdicts.ts';
  * kind that nobody knows, karin keeps order elsewhere.
  */
 const CAST = {
-  olga: 'owner of both groups',
-  moa: 'moderator of both',
-  mia: 'member of both; wrote m1, started t1',
-  max: 'another member of both',
-  rut: 'member of both whose suspension is over',
-  sune: 'suspended owner of both; wrote m-sune, started t-sune',
-  una: 'owner of both, address not verified; wrote m-una, started t-una',
-  gina: 'has a membership document of an unknown role in both',
+  olga: 'owner of the three groups',
+  moa: 'moderator of all three',
+  mia: 'member of all three; wrote m1, started t1',
+  max: 'another member of all three',
+  rut: 'member of all three whose suspension is over',
+  sune: 'suspended owner of all three; wrote m-sune, started t-sune',
+  una: 'owner of all three, address not verified; wrote m-una, started t-una',
+  gina: 'has a membership document of an unknown role in all three',
   karin: 'owner of another group',
   otto: 'verified member of the platform, in no group',
-  bo: 'verified member, banned from both groups',
+  bo: 'verified member, banned from all three groups',
   nils: 'verified, has no profile yet',
   nobody: 'no account',
 } as const;
@@ -28,7 +28,7 @@ export type Person = keyof typeof CAST;
 const EVERYONE = Object.keys(CAST) as Person[];
 /** All whose word counts as a person's on the platform. */
 export const VERIFIED = EVERYONE.filter((who) => who !== 'una' && who !== 'nobody');
-/** Who belongs to the groups `open` and `closed`; the suspended may still read. */
+/** Who belongs to the groups `open`, `closed` and `hidden`; the suspended may still read. */
 export const INSIDE: Person[] = ['olga', 'moa', 'mia', 'max', 'rut', 'sune'];
 /** Of these, whose writes are taken. */
 export const WRITERS: Person[] = INSIDE.filter((who) => who !== 'sune');
@@ -45,7 +45,7 @@ const ROLE: Partial<Record<Person, string>> = {
   gina: 'guest',
 };
 
-/** Everything the cast needs: two groups with the same people in them, a hidden one and one elsewhere. */
+/** Everything the cast needs: three groups with the same people in them, and one elsewhere. */
 export function sceneDocuments(): Record<string, Doc> {
   const documents: Record<string, Doc> = {
     [paths.standing('sune')]: { writeAfter: new Timestamp(4_000_000_000, 0) },
@@ -59,7 +59,7 @@ export function sceneDocuments(): Record<string, Doc> {
   for (const who of EVERYONE) {
     if (who !== 'nobody' && who !== 'nils') documents[paths.member(who)] = aMember({ name: who });
   }
-  for (const gid of ['open', 'closed']) Object.assign(documents, groupDocuments(gid));
+  for (const gid of ['open', 'closed', 'hidden']) Object.assign(documents, groupDocuments(gid));
   return documents;
 }
 

@@ -1,5 +1,6 @@
 import {
   type EventForm,
+  type GroupKind,
   HOME_ZONE,
   localOf,
   type Member,
@@ -85,7 +86,7 @@ export function createWorld() {
       await set(paths.member(uid), { ...empty, name, lang: 'sv', ...profile, at: NOW, changed: NOW });
       accounts.set(uid, { uid, email: `${uid}@example.org`, verified: true, disabled: false, providers: [] });
     },
-    group: (gid: string, kind: 'open' | 'closed', createdBy: string) =>
+    group: (gid: string, kind: GroupKind, createdBy: string) =>
       set(paths.group(gid), {
         name: `Gruppen ${gid}`,
         purpose: 'Att prova saker',

@@ -5,6 +5,7 @@ import {
   type CalendarEvent,
   causeOf,
   EVERYONE,
+  type Invitation,
   letsThrough,
   type Membership,
   may,
@@ -66,6 +67,10 @@ const TESTS: Record<NotificationKind, Test> = {
       !!request &&
       causeOf.request(group, from, request.at) === cause
     );
+  },
+  async invitation(reader, uid, cause, { group }) {
+    const invitation = await reader.get<Invitation>(paths.invitation(group, uid));
+    return !!invitation && causeOf.invitation(group, uid, invitation.at) === cause;
   },
   async restriction(reader, uid, cause) {
     const standing = await reader.get<Standing>(paths.standing(uid));

@@ -1,10 +1,15 @@
-import { paths, queries } from '@socialhallbarhet/domain';
+import { causeOf, type Invitation, paths, queries } from '@socialhallbarhet/domain';
 import type { Db } from '../firestore/db.ts';
 
 /** Takes a group's notifications from someone who is no longer in it: they repeat its words. */
 export async function forgetGroup({ db }: { db: Db }, gid: string, uid: string): Promise<void> {
   // Back again before this was told: what stands there may be new.
   if (await db.get(paths.membership(gid, uid))) return;
-  const notifications = await db.query(queries.notificationsOfGroup(uid, gid));
-  await db.deleteAll(notifications.map(({ path }) => path));
+  const [notifications, invitation] = await Promise.all([
+    db.query(queries.notificationsOfGroup(uid, gid)),
+    db.get<Invitation>(paths.invitation(gid, uid)),
+  ]);
+  // Invited back already.
+  const stands = invitation && causeOf.invitation(gid, uid, invitation.at);
+  await db.deleteAll(notifications.filter(({ id }) => id !== stands).map(({ path }) => path));
 }

@@ -1,6 +1,7 @@
 import {
   type Activity,
   causeOf,
+  type GroupKind,
   type Membership,
   type Mine,
   NOW,
@@ -26,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function setUp(gid: string, kind: 'open' | 'closed' = 'closed') {
+async function setUp(gid: string, kind: GroupKind = 'closed') {
   await world.group(gid, kind, 'olga');
   await world.belongs(gid, 'olga', 'owner');
   await world.belongs(gid, 'mia', 'moderator');

@@ -6,6 +6,7 @@ import { forgetGroup } from './forget-group.ts';
 import type { Sides } from './message-written.ts';
 import { isNews } from './news.ts';
 import { notifyAdmitted } from './notify-admitted.ts';
+import { settleInvitation } from './settle-invitation.ts';
 import { settleHead } from './settle-head.ts';
 import { settleMine } from './settle-mine.ts';
 import { settleRoster } from './settle-roster.ts';
@@ -25,5 +26,7 @@ export async function membershipWritten(
   await settleRoster(deps, gid, [uid]);
   await settleHead(deps, gid);
   if (!after) await forgetGroup(deps, gid, uid);
-  if (!before) await notifyAdmitted(deps, gid, uid);
+  if (before) return;
+  await settleInvitation(deps, gid, uid);
+  await notifyAdmitted(deps, gid, uid);
 }

@@ -19,6 +19,7 @@ import type { Clock } from '../clock.ts';
 import type { Db } from '../firestore/db.ts';
 import type { FanoutQueue, MailQueue } from '../firestore/queue.ts';
 import { fanoutTaskIdOf, taskIdOf } from '../ids.ts';
+import { concerns } from './concerns.ts';
 import { isNews } from './news.ts';
 import { promote } from './promote.ts';
 import { DIRECTORY_SHARD, settleDirectory } from './settle-directory.ts';
@@ -132,16 +133,18 @@ async function repairDirectory(deps: Deps, members: readonly string[]): Promise<
   return inChunks([...members, ...Object.keys(stored?.rows ?? {})], (some) => settleDirectory(deps, some));
 }
 
-/** Unread ones of groups that were left are removed; those of today that have no mail get one. */
+/** Unread ones of groups that were left, and of invitations that are gone, are removed; those of today that have no mail get one. */
 async function repairNotifications(deps: Deps, uid: string): Promise<{ dropped: number; queued: number }> {
   const { db, queue, clock } = deps;
   const unread = await db.query<Notification>(queries.unreadNotifications(uid));
   const groups = [...new Set(unread.map(({ data }) => data.group))].filter(Boolean);
   const memberships = await db.getAll(groups.map((gid) => paths.membership(gid, uid)));
   const left = new Set(groups.filter((_, i) => !memberships[i]));
-  const outside = unread.filter(({ data }) => left.has(data.group));
+  const unreadOutside = unread.filter(({ data }) => left.has(data.group));
+  const stand = await Promise.all(unreadOutside.map(({ id, data }) => isInvited(db, uid, id, data)));
+  const outside = unreadOutside.filter((_, i) => !stand[i]);
   await db.deleteAll(outside.map(({ path }) => path));
-  const recent = unread.filter(({ data }) => !left.has(data.group) && isMailed(data.kind) && isNews(deps, data.at));
+  const recent = unread.filter((one) => !outside.includes(one) && isMailed(one.data.kind) && isNews(deps, one.data.at));
   const mails = await db.getAll<MailRecord>(recent.map(({ id }) => paths.mail(mailId(uid, id))));
   let queued = 0;
   for (const [i, { id: cause }] of recent.entries()) {
@@ -150,6 +153,10 @@ async function repairNotifications(deps: Deps, uid: string): Promise<{ dropped: 
   }
   return { dropped: outside.length, queued };
 }
+
+/** Told to who is outside, and true: an invitation that stands. */
+const isInvited = async (db: Db, uid: string, cause: string, told: Notification) =>
+  told.kind === 'invitation' && (await concerns(db, uid, cause, told));
 
 function isLost(mail: MailRecord | undefined, now: number): boolean {
   if (!mail || mail.state === 'released') return true;

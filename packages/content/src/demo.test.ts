@@ -58,6 +58,12 @@ describe('the demo community', () => {
     expect(long.filter((text, index) => long.indexOf(text) !== index)).toEqual([]);
   });
 
+  it('has groups of every kind, and somebody invited to a hidden one', () => {
+    expect(new Set(groups.map(({ kind }) => kind))).toEqual(new Set(['open', 'closed', 'hidden']));
+    const invited = groups.flatMap((group) => (group.kind === 'hidden' ? group.invitations : []));
+    expect(invited.map(({ to }) => to)).toEqual(['yusuf-demir']);
+  });
+
   it('mentions people, in a form that links', () => {
     const mentions = messages.flatMap((message) => mentionsIn(message.text));
     expect(mentions.length).toBeGreaterThanOrEqual(messages.length / 16);

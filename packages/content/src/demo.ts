@@ -39,6 +39,8 @@ const DemoTopicSchema = v.strictObject({
 
 const DemoRequestSchema = v.strictObject({ by: slug, text: text(600), daysAgo });
 
+const DemoInvitationSchema = v.strictObject({ to: slug, by: slug, daysAgo });
+
 const groupEntries = {
   id: slug,
   name: text(80),
@@ -56,6 +58,7 @@ const groupEntries = {
 const DemoGroupSchema = v.variant('kind', [
   v.strictObject({ ...groupEntries, kind: v.literal('open') }),
   v.strictObject({ ...groupEntries, kind: v.literal('closed'), requests: v.array(DemoRequestSchema) }),
+  v.strictObject({ ...groupEntries, kind: v.literal('hidden'), invitations: v.array(DemoInvitationSchema) }),
 ]);
 
 /** A fictional member. */
@@ -66,7 +69,7 @@ export type DemoMessage = v.InferOutput<typeof DemoMessageSchema>;
 export type DemoTopic = v.InferOutput<typeof DemoTopicSchema>;
 /** Someone waiting to be let into a closed group. */
 export type DemoRequest = v.InferOutput<typeof DemoRequestSchema>;
-/** A group with its conversations; only a closed one has requests. */
+/** A group with its conversations; a closed one has requests, a hidden one has invitations. */
 export type DemoGroup = v.InferOutput<typeof DemoGroupSchema>;
 /** The whole demo community. */
 export interface Demo {
@@ -99,6 +102,10 @@ function faults(members: readonly DemoMember[], groups: readonly DemoGroup[]): s
     for (const request of group.kind === 'closed' ? group.requests : []) {
       if (!names.has(request.by) || belongs.has(request.by))
         found.push(`${group.id}: ${request.by} cannot ask to join.`);
+    }
+    for (const { to, by } of group.kind === 'hidden' ? group.invitations : []) {
+      if (!names.has(to) || belongs.has(to)) found.push(`${group.id}: ${to} cannot be invited.`);
+      if (by !== group.owner && !group.moderators.includes(by)) found.push(`${group.id}: ${by} cannot invite.`);
     }
     if (new Set(group.topics.map((topic) => topic.id)).size !== group.topics.length)
       found.push(`${group.id}: two topics share an id.`);

@@ -6,12 +6,15 @@ import type { PathName } from './paths.ts';
  */
 export const LOOKUPS = {
   read: {
+    // None for a group that anyone may find; one for a member of a hidden one, two for the invited.
+    group: 0,
     roster: 1,
     activity: 1,
     topic: 1,
     message: 1,
     version: 2,
     request: 1,
+    invitation: 1,
     ban: 1,
     membership: 0,
     // One for a group's, none for those to all.
@@ -26,16 +29,18 @@ export const LOOKUPS = {
   create: {
     member: 2,
     group: 3,
+    // Of a group that anyone may join; the invited cost one more.
     membership: 4,
     request: 5,
-    ban: 3,
+    invitation: 5,
+    ban: 4,
     topic: 3,
     message: 3,
     version: 1,
     held: 2,
   },
   update: { member: 1, group: 2, membership: 2, topic: 2, message: 3 },
-  delete: { membership: 2, request: 2, ban: 2 },
+  delete: { membership: 2, request: 2, invitation: 2, ban: 2 },
 } as const satisfies Record<string, Partial<Record<PathName, number>>>;
 
 /** A message that answers another: that one is looked up too, to be of the same topic. */

@@ -1,3 +1,4 @@
+import { LISTED_KINDS } from './group/schema.ts';
 import { collections } from './paths.ts';
 import type { Time } from './shared/time.ts';
 
@@ -23,7 +24,7 @@ export const queries = {
   listedGroups: (): NamedQuery => ({
     name: 'listedGroups',
     from: collections.groups,
-    where: [['kind', 'in', ['open', 'closed']]],
+    where: [['kind', 'in', LISTED_KINDS]],
     orderBy: [['name', 'asc']],
     limit: 200,
   }),
@@ -67,6 +68,13 @@ export const queries = {
     name: 'requests',
     from: collections.requests(gid),
     orderBy: [['at', 'asc']],
+    limit: PAGE,
+  }),
+  /** Who is invited to a group and has not answered; for those who keep order there. */
+  invitations: (gid: string): NamedQuery => ({
+    name: 'invitations',
+    from: collections.invitations(gid),
+    orderBy: [['at', 'desc']],
     limit: PAGE,
   }),
   /** Those who keep order in a group: whom a request concerns. */

@@ -27,6 +27,7 @@ export const memberScreens = {
   '/grupper/ny': screen(groups, 'NewGroup'),
   '/g/:gid': screen(groups, 'GroupPage'),
   '/g/:gid/uppgifter': screen(groups, 'EditGroup'),
+  '/g/:gid/bjud-in': screen(groups, 'Invite'),
   '/g/:gid/nytt': screen(groups, 'NewTopic'),
   '/g/:gid/anslag/nytt': screen(announcements, 'NewAnnouncement'),
   '/g/:gid/anslag/:aid': screen(announcements, 'AnnouncementPage'),

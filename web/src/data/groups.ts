@@ -3,6 +3,7 @@ import {
   type Group,
   type GroupCard,
   type GroupHead,
+  type Invitation,
   NOW,
   paths,
   type Place,
@@ -23,8 +24,21 @@ import { toQuery } from './query.ts';
 
 export type ListedGroup = Group & { readonly id: string };
 
+/** For those in the group, and the invited. */
 export function observeGroup(account: Account, gid: string): Live<Loaded<Group | undefined>> {
   return observeDocument<Group>('group', paths.group(gid), account.store);
+}
+const NOT_THERE: Loaded<Group | undefined> = { status: 'error', code: 'not-found' };
+
+/** As anybody else finds it: a hidden one is not there, also where this device remembers it. */
+export function observeListedGroup(account: Account, gid: string): Live<Loaded<Group | undefined>> {
+  const group = observeGroup(account, gid);
+  const listed = (state: Loaded<Group | undefined>) => {
+    // The rules refuse what is hidden and what is not there alike.
+    const isRefused = state.status === 'error' && state.code === 'not-allowed';
+    return isRefused || valueOf(state)?.kind === 'hidden' ? NOT_THERE : state;
+  };
+  return { get: () => listed(group.get()), subscribe: group.subscribe };
 }
 export function observeActivity(account: Account, gid: string): Live<Loaded<Activity | undefined>> {
   return observeDocument<Activity>('activity', paths.activity(gid), account.store);
@@ -39,6 +53,13 @@ export function observeRequests(gid: string): Live<Loaded<readonly Request[]>> {
 }
 export function observeMyRequest(gid: string, uid: string): Live<Loaded<Request | undefined>> {
   return observeDocument<Request>('request', paths.request(gid, uid));
+}
+
+export function observeMyInvitation(gid: string, uid: string): Live<Loaded<Invitation | undefined>> {
+  return observeDocument<Invitation>('invitation', paths.invitation(gid, uid));
+}
+export function observeInvitations(gid: string): Live<Loaded<readonly Invitation[]>> {
+  return observeQuery<Invitation>('invitation', queries.invitations(gid));
 }
 
 export async function listGroups(): Promise<ListedGroup[]> {
@@ -86,6 +107,32 @@ export async function removeRequest(gid: string, uid: string): Promise<void> {
   await deleteDoc(doc(db, paths.request(gid, uid))).catch(rethrow);
 }
 
+/** Lets somebody come in without asking, once they say yes. */
+export async function invite(gid: string, uid: string, by: string): Promise<void> {
+  meter.create('invitation');
+  await setDoc(doc(db, paths.invitation(gid, uid)), toFirestore({ v: 1, uid, by, at: NOW })).catch(rethrow);
+}
+
+/** Declines one's own invitation, or takes another's back. */
+export async function endInvitation(gid: string, uid: string): Promise<void> {
+  meter.remove('invitation');
+  await deleteDoc(doc(db, paths.invitation(gid, uid))).catch(rethrow);
+}
+
+/** Comes in; a question that was asked meanwhile needs no answer any more. */
+export async function acceptInvitation({ uid, memberships }: Account, gid: string): Promise<void> {
+  meter.create('membership');
+  meter.remove('invitation');
+  meter.remove('request');
+  await writeBatch(db)
+    .set(doc(db, paths.membership(gid, uid)), membership(uid, 'member'))
+    .delete(doc(db, paths.invitation(gid, uid)))
+    .delete(doc(db, paths.request(gid, uid)))
+    .commit()
+    .catch(rethrow);
+  memberships.assume(gid, { role: 'member', level: 'mentions' });
+}
+
 export async function admit(gid: string, uid: string): Promise<void> {
   meter.create('membership');
   meter.remove('request');
@@ -107,12 +154,14 @@ export async function endMembership(gid: string, uid: string): Promise<void> {
   await deleteDoc(doc(db, paths.membership(gid, uid))).catch(rethrow);
 }
 
-/** Removes and shuts out until lifted. */
+/** Removes and shuts out until lifted; an invitation goes with it. */
 export async function ban(gid: string, uid: string, by: string, reason: string): Promise<void> {
   meter.remove('membership');
   meter.create('ban');
+  meter.remove('invitation');
   await writeBatch(db)
     .delete(doc(db, paths.membership(gid, uid)))
+    .delete(doc(db, paths.invitation(gid, uid)))
     .set(doc(db, paths.ban(gid, uid)), toFirestore({ v: 1, uid, by, reason, at: NOW }))
     .commit()
     .catch(rethrow);

@@ -20,12 +20,19 @@ function share<T>(key: string, start: (set: (value: Loaded<T>) => void) => () =>
   let watchers = 0;
   let stop: (() => void) | undefined;
   let lingering: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => {
+    if (shared.get(key) === live) shared.delete(key);
+  };
   const live: Live<Loaded<T>> = {
     get: state.get,
     subscribe(onChange) {
       watchers += 1;
       clearTimeout(lingering);
-      stop ??= start(state.set);
+      stop ??= start((value) => {
+        state.set(value);
+        // A listener that was refused is over: whoever asks next asks anew.
+        if (value.status === 'error') forget();
+      });
       const unsubscribe = state.subscribe(onChange);
       return () => {
         unsubscribe();
@@ -34,7 +41,7 @@ function share<T>(key: string, start: (set: (value: Loaded<T>) => void) => () =>
         lingering = setTimeout(() => {
           stop?.();
           stop = undefined;
-          shared.delete(key);
+          forget();
         }, LINGER_MS);
       };
     },

@@ -1,4 +1,4 @@
-import type { GroupScreenProps } from '../features/groups/types.ts';
+import type { GroupScreenProps, InviteScreenProps } from '../features/groups/types.ts';
 import { galleryComing } from './calendar.tsx';
 import type { HomeScreenProps } from '../features/home/types.ts';
 import type { Notice } from '../features/notifications/types.ts';
@@ -223,6 +223,8 @@ export const groupProps: GroupScreenProps = {
   onJoin: later,
   onAsk: later,
   onWithdraw: later,
+  onAccept: later,
+  onRefuse: later,
   onLeave: later,
   onAdmit: later,
   onDecline: later,
@@ -230,6 +232,33 @@ export const groupProps: GroupScreenProps = {
   onRemove: later,
   onBan: later,
   onLevel: later,
+};
+
+/** The invited of a hidden group. */
+export const inviteProps: InviteScreenProps = {
+  group: {
+    ...groupProps.group,
+    gid: 'mandagsredaktionen',
+    name: 'Måndagsredaktionen',
+    purpose: 'Redaktionens arbetsrum: vad som ska läsas om på måndag, och vem som tar det.',
+    kind: 'hidden',
+  },
+  people: people.map(({ uid, name, headline }, index) => ({
+    uid,
+    name,
+    headline,
+    is: index === 1 ? 'in' : index === 2 ? 'invited' : undefined,
+  })),
+  invitations: people.slice(2, 4).map(({ uid, name, headline }, index) => ({
+    uid,
+    name,
+    headline,
+    byName: 'Sofia Ek',
+    at: at(index === 0 ? '2026-11-24T08:10:00Z' : '2026-11-16T12:00:00Z'),
+  })),
+  loading: false,
+  onInvite: later,
+  onTakeBack: later,
 };
 
 export const groupEntries = [

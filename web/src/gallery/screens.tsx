@@ -5,6 +5,7 @@ import { AdminScreen } from '../features/admin/AdminScreen.tsx';
 import { GroupFormScreen } from '../features/groups/GroupFormScreen.tsx';
 import { GroupScreen } from '../features/groups/GroupScreen.tsx';
 import { GroupsScreen } from '../features/groups/GroupsScreen.tsx';
+import { InviteScreen } from '../features/groups/InviteScreen.tsx';
 import { NewTopicScreen } from '../features/groups/NewTopicScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { NotificationsScreen } from '../features/notifications/NotificationsScreen.tsx';
@@ -24,7 +25,7 @@ import { announcementScreens } from './announcements.tsx';
 import { type GalleryPerson, people } from './people.ts';
 import { moderationElements } from './moderation.tsx';
 import { calendarElements } from './calendar.tsx';
-import { groupEntries, groupProps, homeProps, notices, readNotices, signInProps } from './rest.tsx';
+import { groupEntries, groupProps, homeProps, inviteProps, notices, readNotices, signInProps } from './rest.tsx';
 import { adminProps, powersFree, powersHeld, restriction } from './powers.tsx';
 import { later, longTalk, messages, nothing, refuse, sending, topicProps } from './topic.ts';
 
@@ -128,6 +129,19 @@ export const screens: Record<string, () => ReactNode> = {
     ),
   'group-asked': () =>
     inShell(<GroupScreen {...groupProps} standing={{ is: 'asked' }} topics={[]} members={[]} requests={[]} />),
+  'group-invited': () =>
+    inShell(
+      <GroupScreen
+        {...groupProps}
+        group={inviteProps.group}
+        standing={{ is: 'invited', byName: 'Sofia Ek' }}
+        topics={[]}
+        members={[]}
+        requests={[]}
+        announcement={undefined}
+      />,
+    ),
+  'group-invite': () => inShell(<InviteScreen {...inviteProps} />),
   'group-empty': () =>
     inShell(<GroupScreen {...groupProps} welcome topics={[]} requests={[]} members={groupProps.members.slice(0, 1)} />),
   groups: () => inShell(<GroupsScreen groups={groupEntries} loading={false} />),

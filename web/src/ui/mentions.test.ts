@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionBefore, namesIn, suggest, writtenMentions } from './mentions.ts';
+import { findByName, mentionBefore, namesIn, suggest, writtenMentions } from './mentions.ts';
 
 const people = [
   { uid: 'a', name: 'Amina Nilsson' },
@@ -29,6 +29,18 @@ describe('suggestions', () => {
     expect(suggest(people, 'a').map(({ uid }) => uid)).toEqual(['a', 'n']);
   });
   it('ends when the name is written out', () => expect(suggest(people, 'Karin Berg')).toEqual([]));
+});
+
+describe('finding by name', () => {
+  const found = (words: string) => findByName(people, words).map(({ uid }) => uid);
+  it.each([
+    ['mendez', ['m']],
+    ['be kar', ['k']],
+    ['lu', ['o1', 'o2']],
+    ['a', ['a', 'n']],
+    ['karin lund', []],
+    ['  ', []],
+  ])('%j', (words, expected) => expect(found(words)).toEqual(expected));
 });
 
 describe('whom names stand for', () => {

@@ -33,6 +33,17 @@ export function suggest(people: readonly Mentionable[], query: string, max = 6):
     .map(({ person }) => person);
 }
 
+/** Those with a name that has a word beginning with each of the words; by name. Nobody when nothing is asked. */
+export function findByName<T extends Mentionable>(people: readonly T[], words: string): readonly T[] {
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return [];
+  const fits = ({ name }: T) => {
+    const own = fold(name).split(/[\s-]+/);
+    return wanted.every((word) => own.some((part) => part.startsWith(word)));
+  };
+  return people.filter(fits).sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+}
+
 /**
  * Whom each `@Name` in the text stands for: those picked from the list first; a name written by
  * hand counts when only one person here bears it.

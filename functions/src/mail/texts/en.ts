@@ -36,6 +36,12 @@ export const en: MailTexts = {
       lead: ({ group }) => `Your request was accepted. You can now read and write in the group ${group}.`,
       action: 'Go to the group',
     },
+    invitation: {
+      subject: ({ from, group }) => `${from} invites you to ${group}`,
+      lead: ({ from, group }) =>
+        `${from} invites you to the group ${group}. If you accept, you can read and write there at once.`,
+      action: 'See the invitation',
+    },
     restriction: {
       subject: () => 'You can read but not write right now',
       lead: ({ until }) =>

@@ -36,6 +36,12 @@ export const sv: MailTexts = {
       lead: ({ group }) => `Din förfrågan är godkänd. Nu kan du läsa och skriva i gruppen ${group}.`,
       action: 'Gå till gruppen',
     },
+    invitation: {
+      subject: ({ from, group }) => `${from} bjuder in dig till ${group}`,
+      lead: ({ from, group }) =>
+        `${from} bjuder in dig till gruppen ${group}. Tackar du ja kan du läsa och skriva där direkt.`,
+      action: 'Se inbjudan',
+    },
     restriction: {
       subject: () => 'Du kan läsa men inte skriva just nu',
       lead: ({ until }) =>

@@ -7,6 +7,7 @@ const TABLE: Readonly<Record<Power, Readonly<Record<(typeof ROLES)[number], bool
   read: { owner: true, moderator: true, member: true },
   write: { owner: true, moderator: true, member: true },
   admit: { owner: true, moderator: true, member: false },
+  invite: { owner: true, moderator: true, member: false },
   remove: { owner: true, moderator: true, member: false },
   ban: { owner: true, moderator: true, member: false },
   editCard: { owner: true, moderator: true, member: false },

@@ -5,6 +5,7 @@ const POWERS = {
   read: ['owner', 'moderator', 'member'],
   write: ['owner', 'moderator', 'member'],
   admit: ['owner', 'moderator'],
+  invite: ['owner', 'moderator'],
   remove: ['owner', 'moderator'],
   ban: ['owner', 'moderator'],
   editCard: ['owner', 'moderator'],

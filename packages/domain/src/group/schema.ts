@@ -3,8 +3,10 @@ import { LIMITS } from '../limits.ts';
 import { cellIds, opaqueId, serverTime, termIds, text, time, version, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 
-export const GROUP_KINDS = ['open', 'closed'] as const;
+export const GROUP_KINDS = ['open', 'closed', 'hidden'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
+/** The kinds that anyone may find. A hidden group is known only to who is in it, or invited. */
+export const LISTED_KINDS = ['open', 'closed'] as const satisfies readonly GroupKind[];
 export const ROLES = ['owner', 'moderator', 'member'] as const;
 export type Role = (typeof ROLES)[number];
 export const LEVELS = ['all', 'mentions', 'none'] as const;
@@ -67,6 +69,20 @@ export const requestCreate = v.strictObject({
 export interface Request {
   readonly uid: string;
   readonly text: string;
+  readonly at: Time;
+}
+
+/** `groups/{gid}/invitations/{uid}`: may come in without asking, whatever the kind of the group. */
+export const invitationCreate = v.strictObject({
+  v: version,
+  uid: opaqueId,
+  by: opaqueId,
+  at: serverTime,
+});
+export interface Invitation {
+  readonly uid: string;
+  /** Who invites. */
+  readonly by: string;
   readonly at: Time;
 }
 

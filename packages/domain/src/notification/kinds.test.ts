@@ -9,7 +9,7 @@ test('KND-1 what a member chose for a group lets exactly this through', () => {
   expect(through('all')).toEqual(NOTIFICATION_KINDS);
   expect(through('mentions')).toEqual(NOTIFICATION_KINDS.filter((kind) => kind !== 'topic'));
   const mine = ['admitted', 'seat', 'eventChanged', 'eventCancelled'];
-  expect(through('none')).toEqual(['restriction', 'receipt', 'answer', 'decision', ...mine]);
+  expect(through('none')).toEqual(['invitation', 'restriction', 'receipt', 'answer', 'decision', ...mine]);
   expect(NOTIFICATION_KINDS.filter((kind) => letsThrough(undefined, kind))).toEqual([]);
 });
 
@@ -31,6 +31,7 @@ test('KND-3 each kind leads into the app, whatever stands in the ids', () => {
     announcement: '/g/..%2Fg%3F/anslag/a%20b',
     topic: '/g/..%2Fg%3F/amne/t%23',
     request: '/g/..%2Fg%3F',
+    invitation: '/g/..%2Fg%3F',
     restriction: '/notiser',
     receipt: '/beslut/a%20b',
     answer: '/beslut/a%20b',

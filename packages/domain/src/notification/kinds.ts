@@ -32,6 +32,7 @@ export const KINDS = {
   announcement: { mail: 'mailAnnouncements', levels: TO_ME, address: onBoard },
   topic: { mail: 'never', levels: ['all'], address: (told) => `${inGroup(told)}/amne/${part(told.topic)}` },
   request: { mail: 'mailRequests', levels: TO_ME, address: inGroup },
+  invitation: { mail: 'mailRequests', levels: ANYWAY, address: inGroup },
   restriction: { mail: 'always', levels: ANYWAY, address: () => '/notiser' },
   // The receipt stands on the screen already; a reason and an answer are owed.
   receipt: { mail: 'never', levels: ANYWAY, address: atRuling },

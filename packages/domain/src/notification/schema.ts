@@ -57,6 +57,8 @@ export const causeOf = {
   topic: (gid: string, tid: string) => `topic-${gid}-${tid}`,
   /** `at` tells one request from a later one by the same person. */
   request: (gid: string, uid: string, at: Time) => `request-${gid}-${uid}-${at.seconds}`,
+  /** `at` tells an invitation from a later one of the same person. */
+  invitation: (gid: string, uid: string, at: Time) => `invitation-${gid}-${uid}-${at.seconds}-${at.nanoseconds}`,
   admitted: (gid: string, at: Time) => `admitted-${gid}-${at.seconds}`,
   event: (eid: string) => `event-${eid}`,
   /** `moves` tells one seat from a later one of the same person. */

@@ -2,14 +2,16 @@ import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
 import { useTask } from '../../ui/outcome.ts';
+import { ForMe } from '../../ui/parts.tsx';
 import { ErrorNote, Note } from '../../ui/states.tsx';
 import styles from './groups.module.css';
 import type { GroupScreenProps } from './types.ts';
 
 const AskDialog = lazy(() => import('./dialogs.tsx').then((module) => ({ default: module.AskDialog })));
 
-/** The way in, for those outside: join, ask, or wait. */
-export function Entrance({ group, standing, onJoin, onAsk, onWithdraw }: GroupScreenProps) {
+/** The way in, for those outside: say yes, join, ask, or wait. */
+export function Entrance(props: GroupScreenProps) {
+  const { group, standing, onJoin, onAsk, onWithdraw } = props;
   const t = useText();
   const [asking, setAsking] = useState(false);
   const task = useTask();
@@ -17,6 +19,7 @@ export function Entrance({ group, standing, onJoin, onAsk, onWithdraw }: GroupSc
   return (
     <div className={styles.join}>
       {standing.is === 'banned' ? <Note>{t.groups.banned}</Note> : null}
+      {standing.is === 'invited' ? <Invited {...props} byName={standing.byName} /> : null}
       {standing.is === 'asked' ? (
         <Note>
           <div>
@@ -54,5 +57,35 @@ export function Entrance({ group, standing, onJoin, onAsk, onWithdraw }: GroupSc
         </Suspense>
       ) : null}
     </div>
+  );
+}
+
+/** What somebody invited me to, to say yes or no to. */
+function Invited({
+  group,
+  byName,
+  onAccept,
+  onRefuse,
+}: Pick<GroupScreenProps, 'group' | 'onAccept' | 'onRefuse'> & { readonly byName: string }) {
+  const t = useText();
+  const yes = useTask();
+  const no = useTask();
+  const failure = yes.failure ?? no.failure;
+  return (
+    <>
+      <p>
+        <ForMe>{byName ? t.groups.invitedBy(byName) : t.groups.invited}</ForMe>
+      </p>
+      <p className={`muted ${styles.purpose}`}>{t.groups.invitedHow[group.kind]}</p>
+      <Buttons style={{ marginTop: 16 }}>
+        <Button kind="go" busy={yes.busy} onClick={() => void yes.run(onAccept)}>
+          {t.groups.accept}
+        </Button>
+        <Button busy={no.busy} onClick={() => void no.run(onRefuse)}>
+          {t.groups.refuse}
+        </Button>
+      </Buttons>
+      {failure ? <ErrorNote code={failure.code} /> : null}
+    </>
   );
 }

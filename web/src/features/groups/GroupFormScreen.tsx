@@ -75,6 +75,7 @@ export function GroupFormScreen({ group, onSave, onCancel }: GroupFormScreenProp
                 options={[
                   { id: 'open', label: t.groups.kindOpen, help: t.groups.kindOpenHelp },
                   { id: 'closed', label: t.groups.kindClosed, help: t.groups.kindClosedHelp },
+                  { id: 'hidden', label: t.groups.kindHidden, help: t.groups.kindHiddenHelp },
                 ]}
               />
             )}

@@ -1,4 +1,4 @@
-import type { ErrorCode, GroupCard } from '@socialhallbarhet/domain';
+import { type ErrorCode, type GroupCard, may } from '@socialhallbarhet/domain';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { saveCard, startGroup } from '../../data/groups.ts';
@@ -11,10 +11,12 @@ import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import { GroupFormScreen } from './GroupFormScreen.tsx';
 import { GroupScreen } from './GroupScreen.tsx';
 import { GroupsScreen } from './GroupsScreen.tsx';
+import { InviteScreen } from './InviteScreen.tsx';
 import { NewTopicScreen } from './NewTopicScreen.tsx';
 import type { GroupScreenProps } from './types.ts';
 import { useGroup } from './useGroup.ts';
 import { useGroups } from './useGroups.ts';
+import { useInvite } from './useInvite.ts';
 
 /** `/grupper` */
 export function Groups() {
@@ -23,7 +25,19 @@ export function Groups() {
 
 /** `/g/{gid}` */
 export function GroupPage() {
-  return <WithGroup>{(props) => <GroupScreen key={props.group.gid} {...props} />}</WithGroup>;
+  const navigate = useNavigate();
+  return (
+    <WithGroup>
+      {(props) => {
+        const onRefuse = async () => {
+          await props.onRefuse();
+          // Nothing is left to see here.
+          if (props.group.kind === 'hidden') await navigate('/grupper', { replace: true });
+        };
+        return <GroupScreen key={props.group.gid} {...props} onRefuse={onRefuse} />;
+      }}
+    </WithGroup>
+  );
 }
 
 /** `/grupper/ny` */
@@ -55,6 +69,17 @@ export function EditGroup() {
       )}
     </WithGroup>
   );
+}
+
+/** `/g/{gid}/bjud-in`, for those who keep order. */
+export function Invite() {
+  return <WithGroup>{(props) => <InviteToGroup {...props} />}</WithGroup>;
+}
+
+function InviteToGroup({ group, members, standing }: GroupScreenProps) {
+  const props = useInvite(group, members);
+  const invites = standing.is === 'member' && may(standing.role, 'invite');
+  return invites ? <InviteScreen {...props} /> : <Missing code="not-found" />;
 }
 
 /** `/g/{gid}/nytt` */

@@ -64,11 +64,43 @@ export interface JoinRequest {
   readonly at: Date;
 }
 
+/** Who was asked to come in, and has not answered. */
+export interface OpenInvitation {
+  readonly uid: string;
+  readonly name: string;
+  readonly headline: string;
+  /** Who invites. */
+  readonly byName: string;
+  readonly at: Date;
+}
+
+/** A member of the platform who may be invited. */
+export interface Invitable {
+  readonly uid: string;
+  readonly name: string;
+  readonly headline: string;
+  /** Why they cannot be. */
+  readonly is?: 'in' | 'invited' | undefined;
+}
+
+export interface InviteScreenProps {
+  readonly group: GroupCard & { readonly gid: string };
+  /** The whole directory but me. */
+  readonly people: readonly Invitable[];
+  readonly invitations: readonly OpenInvitation[];
+  readonly loading: boolean;
+  readonly error?: ErrorCode | undefined;
+  /** Both reject with an AppError. */
+  readonly onInvite: (uid: string) => Promise<void>;
+  readonly onTakeBack: (uid: string) => Promise<void>;
+}
+
 /** Where I stand in this group. */
 export type Standing =
   | { readonly is: 'member'; readonly role: Role; readonly level: Level; readonly lastOwner: boolean }
   | { readonly is: 'outside' }
   | { readonly is: 'asked' }
+  | { readonly is: 'invited'; readonly byName: string }
   | { readonly is: 'banned' };
 
 export interface GroupScreenProps {
@@ -96,6 +128,9 @@ export interface GroupScreenProps {
   readonly onJoin: () => Promise<void>;
   readonly onAsk: (text: string) => Promise<void>;
   readonly onWithdraw: () => Promise<void>;
+  readonly onAccept: () => Promise<void>;
+  /** To an invitation. */
+  readonly onRefuse: () => Promise<void>;
   readonly onLeave: () => Promise<void>;
   readonly onAdmit: (uid: string) => Promise<void>;
   readonly onDecline: (uid: string) => Promise<void>;

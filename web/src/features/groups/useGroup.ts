@@ -1,6 +1,7 @@
 import {
   type Activity,
   type Group,
+  type Invitation,
   may,
   type Member,
   PAGE,
@@ -10,14 +11,18 @@ import {
 } from '@socialhallbarhet/domain';
 import { useMemo, useState } from 'react';
 import {
+  acceptInvitation,
   admit,
   askToJoin,
   ban,
+  endInvitation,
   endMembership,
   joinGroup,
   leaveGroup,
   observeActivity,
   observeGroup,
+  observeListedGroup,
+  observeMyInvitation,
   observeMyRequest,
   observeRequests,
   removeRequest,
@@ -25,7 +30,7 @@ import {
   setRole,
 } from '../../data/groups.ts';
 import { type LatestAnnouncement, observeLatestAnnouncement } from '../../data/announcements.ts';
-import { cell, type Loaded, valueOf } from '../../data/live.ts';
+import { cell, type Loaded, LOADING, valueOf } from '../../data/live.ts';
 import { observeMember } from '../../data/members.ts';
 import { rosterOf } from '../../data/roster.ts';
 import { topicsByStart } from '../../data/topics.ts';
@@ -48,13 +53,24 @@ export function useGroup(gid: string): {
   const memberships = useLive(account.memberships);
   const mine = valueOf(memberships)?.find((membership) => membership.group === gid);
   const isIn = mine !== undefined;
-  const card = useLive(useMemo(() => observeGroup(account, gid), [account, gid]));
+  const isOut = !isIn && memberships.status === 'ready';
+  const invited = useLive(useMemo(() => (isOut ? observeMyInvitation(gid, uid) : never), [gid, uid, isOut]));
+  // A pending answer has taken the invitation away on this device already.
+  const [answering, setAnswering] = useState<Invitation>();
+  const invitation = isOut ? (valueOf(invited) ?? answering) : undefined;
+  const answer = async (deed: () => Promise<void>) => {
+    setAnswering(invitation);
+    await deed().finally(() => setAnswering(undefined));
+  };
+  const card = useCard(gid, isIn || invitation !== undefined, isIn || invited.status !== 'loading');
   const group = valueOf(card);
   const activity = useLive(useMemo(() => (isIn ? observeActivity(account, gid) : never), [account, gid, isIn]));
   const roster = useLive(useMemo(() => (isIn ? rosterOf(account, gid) : nobody), [account, gid, isIn]));
-  const mightAsk = !isIn && memberships.status === 'ready' && group?.kind === 'closed';
+  const mightAsk = isOut && group?.kind === 'closed';
   const asked = useLive(useMemo(() => (mightAsk ? observeMyRequest(gid, uid) : never), [gid, uid, mightAsk]));
   const requests = useRequests(gid, may(mine?.role, 'admit'));
+  const by = invitation?.by;
+  const inviter = valueOf(useLive(useMemo(() => (by ? observeMember(by) : never), [by])));
   const announced = useLive(useMemo(() => (isIn ? observeLatestAnnouncement(gid) : never), [gid, isIn]));
   const pointers = useLive(account.reading.pointers);
   const members = useMemo(() => membersOf(roster?.rows), [roster]);
@@ -71,7 +87,9 @@ export function useGroup(gid: string): {
         level: mine.level,
         lastOwner: mine.role === 'owner' && members.filter((member) => member.role === 'owner').length <= 1,
       }
-    : { is: valueOf(asked) ? 'asked' : 'outside' };
+    : invitation
+      ? { is: 'invited', byName: inviter?.name ?? '' }
+      : { is: valueOf(asked) ? 'asked' : 'outside' };
   const props: GroupScreenProps | undefined = group && {
     group: { ...group, gid },
     me: uid,
@@ -90,6 +108,11 @@ export function useGroup(gid: string): {
     },
     onAsk: (text) => askToJoin(gid, uid, text),
     onWithdraw: () => removeRequest(gid, uid),
+    onAccept: async () => {
+      await answer(() => acceptInvitation(account, gid));
+      setJustJoined(true);
+    },
+    onRefuse: () => answer(() => endInvitation(gid, uid)),
     onLeave: () => leaveGroup(account, gid),
     onAdmit: (who) => admit(gid, who),
     onDecline: (who) => removeRequest(gid, who),
@@ -99,6 +122,15 @@ export function useGroup(gid: string): {
     onLevel: (level) => setLevel(account, gid, { role: mine?.role ?? 'member', level }),
   };
   return { card, props };
+}
+
+/** The card: as anybody finds it, until one is known to be in the group or invited. */
+function useCard(gid: string, sees: boolean, isKnown: boolean): Loaded<Group | undefined> {
+  const account = useAccount();
+  const card = useLive(
+    useMemo(() => (sees ? observeGroup(account, gid) : observeListedGroup(account, gid)), [account, gid, sees]),
+  );
+  return card.status === 'error' && card.code === 'not-found' && !isKnown ? LOADING : card;
 }
 
 function latestOf(found: readonly LatestAnnouncement[] | undefined): GroupScreenProps['announcement'] {

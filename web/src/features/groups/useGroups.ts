@@ -41,8 +41,18 @@ export function useGroups(): GroupsScreenProps {
     const lines = Object.entries((activity && valueOf(activity))?.topics ?? {});
     return lines.reduce((sum, [tid, line]) => sum + unreadCount(line, pointers[tid], account.uid), 0);
   };
+  const found = valueOf(listed) ?? [];
+  const known = new Set(found.map(({ id }) => id));
+  // A hidden group is in no list: those I am in are known from what I listen to.
+  const hidden = activities.flatMap((activity, i) => {
+    const gid = mine[i] as string;
+    const head = valueOf(activity)?.head;
+    if (head?.kind !== 'hidden' || known.has(gid)) return [];
+    return [{ id: gid, name: head.name, purpose: '', kind: head.kind, cells: head.cells, places: [] }];
+  });
+  const all = [...found, ...hidden].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
   return {
-    groups: (valueOf(listed) ?? []).map(({ id, name, purpose, kind, cells, places }) => ({
+    groups: all.map(({ id, name, purpose, kind, cells, places }) => ({
       gid: id,
       name,
       purpose,

@@ -34,6 +34,7 @@ export function NotificationList({ notices, onRead }: NotificationListProps) {
 /** Its words and where they stand, as far as the line above does not say so. */
 function around({ kind, snippet, topicTitle, groupName }: Notice): string {
   const isInTopic = kind === 'mention' || kind === 'reply';
-  const names = kind === 'request' || kind === 'admitted' ? [] : [isInTopic && topicTitle, groupName];
+  const isNamed = kind === 'request' || kind === 'admitted' || kind === 'invitation';
+  const names = isNamed ? [] : [isInTopic && topicTitle, groupName];
   return [sayingOf({ kind, snippet }), ...names].filter(Boolean).join(' · ');
 }

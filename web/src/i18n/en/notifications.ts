@@ -8,6 +8,7 @@ export const notifications: Texts['notifications'] = {
     announcement: (_from, _group, title) => `Announcement: ${title}`,
     topic: (from, _group, title) => `${from} started the topic ${title}`,
     request: (from, group) => `${from} wants to join ${group}`,
+    invitation: (from, group) => `${from} invites you to ${group}`,
     restriction: (_from, _group, _title, until) =>
       until ? `You can read but not write until ${until}` : 'You can read but not write until further notice',
     receipt: () => 'We have received your report',

@@ -11,6 +11,7 @@ export const notifications = {
     announcement: (_from, _group, title) => `Anslag: ${title}`,
     topic: (from, _group, title) => `${from} startade ämnet ${title}`,
     request: (from, group) => `${from} vill gå med i ${group}`,
+    invitation: (from, group) => `${from} bjuder in dig till ${group}`,
     restriction: (_from, _group, _title, until) =>
       until ? `Du kan läsa men inte skriva till ${until}` : 'Du kan läsa men inte skriva tills vidare',
     receipt: () => 'Vi har fått din rapport',
