@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import { Link, useNavigate } from 'react-router';
 import { snippet } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Composer, type ComposerHandle } from '../../ui/Composer.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
@@ -14,6 +14,7 @@ import { ErrorNote, Note } from '../../ui/states.tsx';
 import { longDay, sinceWhen } from '../../ui/time.ts';
 import { useNow } from '../../ui/TimeText.tsx';
 import { shownTitle } from '../../ui/titles.ts';
+import { Answering, showMessage } from './Answering.tsx';
 import { place } from './grouping.ts';
 import { type MessageDeeds, MessageRow } from './MessageRow.tsx';
 import styles from './topic.module.css';
@@ -181,37 +182,6 @@ function useDeeds(
       people: () => latest.current.props.people,
     }),
     [composer, onHistory, onAnswer, onReport],
-  );
-}
-
-/** Moves to a message of this page and marks it for a moment; false when it is not among those shown. */
-function showMessage(id: string): boolean {
-  const row = document.getElementById(`m-${id}`);
-  if (!row) return false;
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  row.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-  row.tabIndex = -1;
-  row.focus({ preventScroll: true });
-  const mark = styles.target ?? '';
-  row.classList.add(mark);
-  setTimeout(() => row.classList.remove(mark), 2000);
-  return true;
-}
-
-/** Over the box: whom one answers, and the way out of it. */
-function Answering({ message, onStop }: { readonly message: TopicMessage; readonly onStop: () => void }) {
-  const t = useText();
-  return (
-    <div className={styles.answering}>
-      <p className="grow">
-        <span className="muted">{t.topic.answering} </span>
-        <b translate="no">{message.author.name}</b>
-        <span className={`muted ${styles.answeringWords}`}>{snippet(message.text)}</span>
-      </p>
-      <IconButton label={t.topic.stopAnswering} onClick={onStop}>
-        <Icon name="close" size={20} />
-      </IconButton>
-    </div>
   );
 }
 
