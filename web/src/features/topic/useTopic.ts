@@ -11,7 +11,6 @@ import {
 } from '@socialhallbarhet/domain';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Account } from '../../data/account.ts';
-import { sendReport } from '../../data/cases.ts';
 import { isOnline } from '../../data/connection.ts';
 import { createFeed, type Feed } from '../../data/feed.ts';
 import { observeActivity } from '../../data/groups.ts';
@@ -151,8 +150,11 @@ function useDeeds(account: Account, gid: string, tid: string, { conversation }: 
       [account, gid, tid, conversation],
     ),
     onReport: useCallback(
-      (message: string, ground: Ground, words: string) =>
-        sendReport({ target: { kind: 'message', group: gid, message }, ground, words, goodFaith: true }),
+      async (message: string, ground: Ground, words: string) => {
+        // Comes with the dialog: nobody waits for it who only reads.
+        const { sendReport } = await import('../../data/cases.ts');
+        return sendReport({ target: { kind: 'message', group: gid, message }, ground, words, goodFaith: true });
+      },
       [gid],
     ),
     onHistory: useCallback(
