@@ -37,6 +37,7 @@ const VISITS: readonly (readonly [gid: string, tid: string, author: string])[][]
 const NEW_PER_TOPIC = 5;
 const MENTIONS = [2, 2, 1];
 const SENT = [1, 1, 0];
+const EVENT = 'trygghetsvandring-med-fyra-rutor';
 const READING_MS = 10_500;
 
 interface Bill {
@@ -58,6 +59,8 @@ export const day: Bench = {
       const page = await openPage(browser);
       await signInByPassword(page, context.url, ME, context.password);
       for (const [gid, tid] of VISITS.flat()) await open(page, context, gid, tid);
+      // Yesterday's news were read: the day has five notifications of its own.
+      await readNotices(page);
       await leave(page);
 
       for (const [n, topics] of VISITS.entries()) {
@@ -71,6 +74,7 @@ export const day: Bench = {
         context.say(`visit ${n + 1}: Hem ${home.reads} reads ${JSON.stringify(home.by)}`);
         for (const [gid, tid] of topics) await open(page, context, gid, tid);
         for (let sent = 0; sent < (SENT[n] ?? 0); sent++) await send(page, `bench-day-${n}`);
+        if (n === 1) await lookAround(page);
         await readNotices(page);
         await leave(page);
         const bill = await billOf(page);
@@ -115,13 +119,14 @@ function add(into: Bill['by'], from: Bill['by']) {
 }
 
 /** By links inside the app: a visit is one page load. */
+const goTo = (page: Page, address: string) =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+
 async function open(page: Page, { url }: BenchContext, gid: string, tid: string) {
-  const here = new URL(page.url()).origin === url;
-  if (here)
-    await page.evaluate((to) => {
-      history.pushState(null, '', to);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, `/g/${gid}/amne/${tid}`);
+  if (new URL(page.url()).origin === url) await goTo(page, `/g/${gid}/amne/${tid}`);
   await composer(page).waitFor();
   await settled(page);
   // Five messages are not read in a moment; longer than this, nothing can still turn up late.
@@ -137,6 +142,20 @@ async function settled(page: Page) {
     last = reads;
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
   }
+}
+
+/** One search in the directory, and one look at an event. */
+async function lookAround(page: Page) {
+  await goTo(page, '/folk');
+  await page.getByRole('searchbox').fill('dialog');
+  await page
+    .getByRole('link', { name: /dialog/i })
+    .first()
+    .waitFor();
+  await settled(page);
+  await goTo(page, `/kalender/${EVENT}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await settled(page);
 }
 
 async function send(page: Page, text: string) {

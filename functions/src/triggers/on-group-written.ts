@@ -10,6 +10,7 @@ import { handled, RETRY, sidesOf } from './trigger.ts';
 export const onGroupWritten = onDocumentWritten({ document: PATHS.group.template, ...RETRY }, (event) =>
   handled('onGroupWritten', event, async (id) => {
     const { after } = sidesOf<Group>(event.data);
-    if (after && isNews({ clock: systemClock }, after.changed)) await settleHead({ db: defaultDb() }, id('gid'));
+    if (after && isNews({ clock: systemClock }, after.changed))
+      await settleHead({ db: defaultDb(), clock: systemClock }, id('gid'));
   }),
 );

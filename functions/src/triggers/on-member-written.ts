@@ -12,6 +12,6 @@ export const onMemberWritten = onDocumentWritten({ document: PATHS.member.templa
     const { before, after } = sidesOf<Member>(event.data);
     if (!directoryDiffers(before, after)) return;
     if (after && !isNews({ clock: systemClock }, after.changed)) return;
-    await settleMember({ db: defaultDb() }, id('uid'));
+    await settleMember({ db: defaultDb(), clock: systemClock }, id('uid'));
   }),
 );

@@ -1,4 +1,11 @@
-import { type CalendarEvent, causeOf, EVERYONE, paths, type Registration } from '@socialhallbarhet/domain';
+import {
+  type Activity,
+  type CalendarEvent,
+  causeOf,
+  EVERYONE,
+  paths,
+  type Registration,
+} from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RegistrationTask } from '../firestore/queue.ts';
 import { deliver } from '../testing/deliver.ts';
@@ -12,6 +19,7 @@ import { fanOut } from './fan-out.ts';
 import { register, registrationId, unregister } from './register.ts';
 import { openByKey } from './registration-key.ts';
 import { registrationWritten } from './registration-written.ts';
+import { settleHead } from './settle-head.ts';
 import { sendNotificationMails } from './send-notification-mails.ts';
 import { sendRegistrationMail } from './send-registration-mail.ts';
 
@@ -67,6 +75,18 @@ async function work() {
 const mailed = () => letters.map(({ to, subject }) => `${to}: ${subject}`).sort();
 
 describe('N1 announced', () => {
+  it('for a group: its head says that something lies ahead, once it does', async () => {
+    const head = async () => (await db.get<Activity>(paths.activity('g')))?.head;
+    await settleHead(deps, 'g');
+    expect(await head()).toMatchObject({ hasEvents: false });
+    const eid = fresh();
+    await announce(eid, 'olga', 'g');
+    await deliver([written(eid, undefined, await event(eid))], 3);
+    expect(await head()).toMatchObject({ hasEvents: true });
+    expect(await settleHead(deps, 'g')).toBe(0);
+    await work();
+  });
+
   it('for all: every member but the organiser is told once, though the event comes five times', async () => {
     const eid = fresh();
     await announce(eid);

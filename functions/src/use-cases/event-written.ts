@@ -7,6 +7,7 @@ import type { Sides } from './message-written.ts';
 import { isNews } from './news.ts';
 import { promote } from './promote.ts';
 import { tellGuests } from './registration-written.ts';
+import { settleHead } from './settle-head.ts';
 import { startFanout } from './start-fan-out.ts';
 
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; registrations: RegistrationQueue };
@@ -19,6 +20,7 @@ export async function eventWritten(deps: Deps, eid: string, { before, after }: S
   if (!after || !isNews(deps, after.changed)) return;
   const { audience, organiser: by, told, state } = after;
   const group = audience === EVERYONE ? '' : audience;
+  if (group && (!before || before.starts.toMillis() !== after.starts.toMillis())) await settleHead(deps, group);
   if (!before) await startFanout(deps, { kind: 'event', by, group, item: eid });
   if (before && before.told !== told) {
     const kind = state === 'cancelled' ? 'eventCancelled' : 'eventChanged';

@@ -67,7 +67,7 @@ describe('R1 the roster', () => {
     expect(await mine('mia')).toMatchObject({ groups: { r1: { role: 'member', level: 'all' } } });
     expect(await mine('nils')).toMatchObject({ groups: { r1: { role: 'member', level: 'all' } } });
     const digest = (await db.get<Roster>(paths.roster('r1')))?.digest;
-    const head = { name: 'Gruppen r1', kind: 'open', cells: [], readers: 2, roster: digest };
+    const head = { name: 'Gruppen r1', kind: 'open', cells: [], readers: 2, roster: digest, hasEvents: false };
     expect(await db.get(paths.activity('r1'))).toEqual({ v: 1, topics: {}, head });
     expect(await db.query({ name: 'x', from: 'members/nils/notifications' })).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { type Activity, type Member, type Membership, paths, serverQueries } from '@socialhallbarhet/domain';
+import type { Clock } from '../clock.ts';
 import type { Db } from '../firestore/db.ts';
 import { groupIn } from './group-in.ts';
 import { settleActivity } from './settle-activity.ts';
@@ -10,7 +11,7 @@ import { settleRoster } from './settle-roster.ts';
  * After a profile changed: its row in the directory, in the rosters of the member's groups, and the
  * name beside their last words there. Groups that they left follow at the next repair.
  */
-export async function settleMember(deps: { db: Db }, uid: string): Promise<void> {
+export async function settleMember(deps: { db: Db; clock: Clock }, uid: string): Promise<void> {
   await settleDirectory(deps, [uid]);
   const name = (await deps.db.get<Member>(paths.member(uid)))?.name ?? '';
   const memberships = await deps.db.query<Membership>(serverQueries.membershipsOf(uid));

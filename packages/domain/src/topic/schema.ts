@@ -70,6 +70,8 @@ export interface GroupHead {
   readonly readers: number;
   /** The roster's digest: a device that has that roster need not fetch it. */
   readonly roster: string;
+  /** Whether it has events of its own ahead: without any, its calendar need not be asked. */
+  readonly hasEvents: boolean;
 }
 /** `groups/{gid}/activity/recent`, written by functions only. No head: the group is just being made. */
 export interface Activity {

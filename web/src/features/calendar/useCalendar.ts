@@ -18,19 +18,24 @@ export function useCalendar(): CalendarScreenProps {
   const account = useAccount();
   const memberships = valueOf(useLive(account.memberships));
   const gids = useMemo(() => (memberships ?? []).map(({ group }) => group).sort(), [memberships]);
-  const lists = useMemo(() => [EVERYONE, ...gids].map((audience) => comingEvents(account, audience)), [account, gids]);
+  const heads = useMany(useMemo(() => gids.map((gid) => groupHeadOf(account, gid)), [account, gids]));
+  // A string, so that what hangs on it is made anew only when a group gets or loses its events.
+  const ahead = gids.filter((_, i) => heads[i]?.hasEvents).join();
+  const lists = useMemo(
+    () => [EVERYONE, ...ahead.split(',').filter(Boolean)].map((audience) => comingEvents(account, audience)),
+    [account, ahead],
+  );
   const mine = useMemo(() => myRegistrations(account), [account]);
   useEffect(() => {
     for (const list of lists) list.freshen(FRESH_MS);
     mine.freshen(FRESH_MS);
   }, [lists, mine]);
   const loaded = useMany(useMemo(() => lists.map(({ live }) => live), [lists]));
-  const cards = useMany(useMemo(() => gids.map((gid) => groupHeadOf(account, gid)), [account, gids]));
   const registrations = valueOf(useLive(mine.live));
   const roles = valueOf(useMyRoles());
   const [past, setPast] = useState<readonly EventView[]>();
 
-  const names = useMemo(() => new Map(gids.map((gid, i) => [gid, cards[i]?.name ?? ''])), [gids, cards]);
+  const names = useMemo(() => new Map(gids.map((gid, i) => [gid, heads[i]?.name ?? ''])), [gids, heads]);
   const events = useMemo(
     () =>
       loaded
