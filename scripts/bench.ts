@@ -50,6 +50,8 @@ async function benches(): Promise<Bench[]> {
     import('../tests/bench/fanout.bench.ts'),
   ]);
   return [a.size, b.delivery, f.fanout, c.day, d.warm, e.app];
+    import('../tests/bench/public.bench.ts'),
+  return [a.size, b.delivery, c.day, d.warm, e.app, f.publicPages];
 }
 
 /** Each figure with a bar: how far along the way to its goal it is, and the recorded one beside it. */

@@ -74,7 +74,10 @@ describe('what Hosting sends along', () => {
     const PAGES = ['/', '/kunskap', '/p', '/kalender', '/om', '/villkor', '/tillganglighet', '/integritet'];
     const asPages = Object.keys(memberScreens).filter((path) => isPublicAddress(path.replaceAll(':', '')));
     const roots = new Set(asPages.map((path) => `/${path.split('/')[1]}`));
-    expect([...roots].filter((root) => !PAGES.includes(root))).toEqual([]);
+    expect(
+      [...roots].filter((root) => !PAGES.includes(root)),
+      'add to APP_ROOTS (packages/domain/src/shared/addresses.ts) and firebase.json',
+    ).toEqual([]);
   });
 
   it('HOST-1 never caches the page, and scripts forever', () => {

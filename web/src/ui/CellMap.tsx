@@ -13,10 +13,12 @@ interface CellMapProps {
   /** Squares to stand out from the others, if some were asked for. */
   readonly lit?: ReadonlySet<string>;
   readonly here?: string;
+  /** For the margin: the names stand over their rows. */
+  readonly narrow?: boolean;
 }
 
 /** Rutan as a map: the whole matrix in squares big enough for a thumb. A gap is dashed, not empty. */
-export function CellMap({ counts, to, label, lit, here }: CellMapProps) {
+export function CellMap({ counts, to, label, lit, here, narrow = false }: CellMapProps) {
   const { lang, texts: t } = useLanguage();
   const dress = (id: string) => {
     const filled = (counts.get(id) ?? 0) > 0;
@@ -28,7 +30,7 @@ export function CellMap({ counts, to, label, lit, here }: CellMapProps) {
     return `${cellName(id, lang)}: ${n > 0 ? t.knowledge.inModel(n) : t.knowledge.gap}`;
   };
   return (
-    <nav className={styles.map} aria-label={label}>
+    <nav className={narrow ? `${styles.map} ${styles.narrow}` : styles.map} aria-label={label}>
       <p className={styles.scales} aria-hidden="true">
         {SCALES.map((scale) => (
           <span key={scale.id}>{scale[lang]}</span>

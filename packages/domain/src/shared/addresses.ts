@@ -16,6 +16,7 @@ export const APP_ROOTS = [
   'arenden',
   'beslut',
   'anslag',
+  'beslut',
   'redaktion',
   'mitt',
   'admin',

@@ -20,7 +20,7 @@ export function CellScreen({ page, now }: { readonly page: PublicPageOf<'cell'>;
   const notes = (
     <>
       <MarginNote title={t.knowledge.nextTo}>
-        <CellMap counts={counts} to={cellPath} label={t.knowledge.nextTo} here={cell.id} />
+        <CellMap counts={counts} to={cellPath} label={t.knowledge.nextTo} here={cell.id} narrow />
       </MarginNote>
       <WhoKnows competences={cell.items.flatMap((item) => item.competences)} />
     </>
