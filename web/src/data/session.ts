@@ -56,6 +56,7 @@ export function takeDestination(): string | undefined {
 }
 
 let opening: Promise<void> | undefined;
+let goingOut = false;
 
 async function enter(uid: string, email: string, confirmed: boolean) {
   const now = session.get();
@@ -85,6 +86,8 @@ async function follow(user: User | null) {
   await opening;
   const now = session.get();
   if (!user) {
+    // `signOut` itself leads to the front page, once everything is gone.
+    if (goingOut) return;
     localStorage.removeItem(HINT);
     if (now.state === 'in') return leaveThisTab();
     return session.set({ state: 'out' });
@@ -118,6 +121,7 @@ function leaveThisTab() {
  */
 export async function signOut() {
   const now = session.get();
+  goingOut = true;
   localStorage.removeItem(HINT);
   channel.postMessage('sign-out');
   if (now.state === 'in') now.account.reading.flush();

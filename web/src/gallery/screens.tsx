@@ -26,6 +26,8 @@ import { type GalleryPerson, people } from './people.ts';
 import { moderationElements } from './moderation.tsx';
 import { calendarElements } from './calendar.tsx';
 import { groupEntries, groupProps, homeProps, inviteProps, notices, readNotices, signInProps } from './rest.tsx';
+import { openScreens } from './open-pages.tsx';
+import { groupEntries, groupProps, homeProps, notices, readNotices, signInProps } from './rest.tsx';
 import { adminProps, powersFree, powersHeld, restriction } from './powers.tsx';
 import { later, longTalk, messages, nothing, refuse, sending, topicProps } from './topic.ts';
 
@@ -209,4 +211,5 @@ export const screens: Record<string, () => ReactNode> = {
   'not-found': () => inShell(<NotFoundScreen />),
   ...Object.fromEntries(Object.entries(calendarElements).map(([name, element]) => [name, () => inShell(element)])),
   ...Object.fromEntries(Object.entries(moderationElements).map(([name, element]) => [name, () => inShell(element)])),
+  ...openScreens,
 };
