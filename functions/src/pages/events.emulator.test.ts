@@ -1,5 +1,4 @@
 import { type CalendarEvent, EVERYONE, NOW, paths } from '@socialhallbarhet/domain';
-import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testPages } from './testing.ts';
 import { createWorld } from '../testing/world.ts';
@@ -12,14 +11,14 @@ const { db, clock } = world;
 afterAll(() => world.close());
 
 const announce = (eid: string, startsIn: number, changes: Partial<CalendarEvent> = {}) => {
-  const starts = Timestamp.fromMillis(clock.now() + startsIn);
+  const starts = clock.now() + startsIn;
   return world.set(paths.event(eid), {
     title: `Träffen ${eid}`,
     summary: '',
     text: 'Välkommen',
     kind: 'seminar',
-    starts,
-    ends: Timestamp.fromMillis(starts.toMillis() + 2 * HOUR),
+    starts: new Date(starts),
+    ends: new Date(starts + 2 * HOUR),
     zone: 'Europe/Stockholm',
     venue: 'Lerum',
     link: 'https://mote.example/hemlig',
