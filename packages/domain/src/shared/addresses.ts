@@ -16,7 +16,6 @@ export const APP_ROOTS = [
   'arenden',
   'beslut',
   'anslag',
-  'beslut',
   'redaktion',
   'mitt',
   'admin',
