@@ -27,7 +27,6 @@ import { moderationElements } from './moderation.tsx';
 import { calendarElements } from './calendar.tsx';
 import { groupEntries, groupProps, homeProps, inviteProps, notices, readNotices, signInProps } from './rest.tsx';
 import { openScreens } from './open-pages.tsx';
-import { groupEntries, groupProps, homeProps, notices, readNotices, signInProps } from './rest.tsx';
 import { adminProps, powersFree, powersHeld, restriction } from './powers.tsx';
 import { later, longTalk, messages, nothing, refuse, sending, topicProps } from './topic.ts';
 
