@@ -31,8 +31,8 @@ test('a hidden group: nobody finds it, the invited says yes and writes', async (
     await accessible(karin);
     await karin.getByRole('button', { name: 'Bjud in Jenny Palm' }).click();
     const waiting = karin.getByRole('list', { name: 'Har inte svarat' });
-    await expect(waiting.getByText('Jenny Palm')).toBeVisible();
-    await expect(karin.getByText('är inbjuden')).toBeVisible();
+    await expect(waiting.getByRole('link', { name: 'Jenny Palm' })).toBeVisible();
+    await expect(karin.getByRole('button', { name: 'Inbjuden Jenny Palm' })).toBeFocused();
     await accessible(karin);
   });
   const address = new URL(karin.url()).pathname.replace('/bjud-in', '');
@@ -98,6 +98,7 @@ test('an invitation that was waiting is declined, and one is taken back', async 
   await accessible(sofia);
   await sofia.getByRole('button', { name: 'Ta tillbaka Hanna Sjöholm' }).click();
   await expect(waiting).toHaveCount(1);
+  await expect(sofia.getByRole('searchbox', { name: 'Sök en medlem på namn' })).toBeFocused();
   await yusuf.getByRole('button', { name: 'Tacka nej' }).click();
   await expect(yusuf.getByRole('heading', { level: 1, name: 'Grupper' })).toBeVisible();
   await accessible(yusuf);

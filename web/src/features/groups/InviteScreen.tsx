@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -20,6 +20,12 @@ export function InviteScreen(props: InviteScreenProps) {
   const { group, people, invitations, loading, error, onInvite, onTakeBack } = props;
   const t = useText();
   const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const takeBack = async (uid: string) => {
+    await onTakeBack(uid);
+    // The row that held the focus is gone.
+    field.current?.focus();
+  };
   const wanted = useDeferredValue(words.trim());
   const found = useMemo(() => findByName(people, wanted), [people, wanted]);
   return (
@@ -34,7 +40,14 @@ export function InviteScreen(props: InviteScreenProps) {
         {error ? <ErrorNote code={error} /> : null}
         <Panel>
           <div className={styles.find}>
-            <Field label={t.groups.inviteFind} type="search" autoComplete="off" value={words} onValue={setWords} />
+            <Field
+              label={t.groups.inviteFind}
+              type="search"
+              autoComplete="off"
+              value={words}
+              onValue={setWords}
+              inputRef={field}
+            />
             <p className="muted small" aria-live="polite">
               {wanted === '' || loading ? '' : t.groups.inviteFound(found.length)}
             </p>
@@ -50,7 +63,7 @@ export function InviteScreen(props: InviteScreenProps) {
           {!loading && invitations.length === 0 && !error ? <Empty what={t.groups.noInvitations} /> : null}
           <Rows label={t.groups.invitations}>
             {invitations.map((invitation) => (
-              <Invited key={invitation.uid} invitation={invitation} onTakeBack={onTakeBack} />
+              <Invited key={invitation.uid} invitation={invitation} onTakeBack={takeBack} />
             ))}
           </Rows>
         </Panel>
@@ -66,14 +79,15 @@ function Found({ person, onInvite }: { readonly person: Invitable } & Pick<Invit
     <Row
       before={<Face name={person.name} />}
       end={
-        person.is ? (
-          <span className="muted small">{t.groups.inviteIs[person.is]}</span>
-        ) : (
-          <Button small busy={task.busy} onClick={() => void task.run(() => onInvite(person.uid))}>
-            {t.groups.invite}
-            <span className="unseen">{` ${person.name}`}</span>
-          </Button>
-        )
+        // The same button before and after, so that the focus stays.
+        <Button
+          small
+          busy={task.busy || person.is !== undefined}
+          onClick={() => void task.run(() => onInvite(person.uid))}
+        >
+          {person.is ? t.groups.inviteIs[person.is] : t.groups.invite}
+          <span className="unseen">{` ${person.name}`}</span>
+        </Button>
       }
     >
       <Name {...person} />

@@ -52,7 +52,7 @@ export const groups: Texts['groups'] = {
   },
   inviteFind: 'Find a member by name',
   inviteFound: (n) => (n === 0 ? 'No member is called that.' : n === 1 ? '1 member' : `${n} members`),
-  inviteIs: { in: 'takes part', invited: 'is invited' },
+  inviteIs: { in: 'Takes part', invited: 'Invited' },
   invitations: 'Have not answered',
   noInvitations: 'Nobody is yet to answer.',
   invitedByShort: (name) => `invited by ${name}`,

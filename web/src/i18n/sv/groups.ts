@@ -51,7 +51,7 @@ export const groups = {
   } satisfies Record<GroupKind, string>,
   inviteFind: 'Sök en medlem på namn',
   inviteFound: (n: number) => (n === 0 ? 'Ingen medlem heter så.' : n === 1 ? '1 medlem' : `${n} medlemmar`),
-  inviteIs: { in: 'är med', invited: 'är inbjuden' },
+  inviteIs: { in: 'Är med', invited: 'Inbjuden' },
   invitations: 'Har inte svarat',
   noInvitations: 'Ingen väntar på att svara.',
   invitedByShort: (name: string) => `inbjuden av ${name}`,
