@@ -1,6 +1,6 @@
 import { createDb } from '../functions/src/firestore/db.ts';
 import { connectLocally } from '../functions/src/firestore/local.ts';
-import { createFanoutQueue, createMailQueue } from '../functions/src/firestore/queue.ts';
+import { createFanoutQueue, createMailQueue, createRegistrationQueue } from '../functions/src/firestore/queue.ts';
 import { repair } from '../functions/src/use-cases/repair.ts';
 import { localPorts } from '../packages/domain/src/index.ts';
 import { exitWith, StartError } from './lib/programs.ts';
@@ -11,7 +11,11 @@ async function main(args: string[]): Promise<void> {
   await requireSuite(offset);
   const { app, firestore } = connectLocally({ offset });
   const started = performance.now();
-  const queues = { queue: createMailQueue(app), fanouts: createFanoutQueue(app) };
+  const queues = {
+    queue: createMailQueue(app),
+    fanouts: createFanoutQueue(app),
+    registrations: createRegistrationQueue(app),
+  };
   const repaired = await repair({ db: createDb(firestore), clock: { now: () => Date.now() }, ...queues });
   const total = Object.values(repaired).reduce((sum, n) => sum + n, 0);
   console.log(total === 0 ? 'Nothing was out of date.' : `Put right: ${total}.`);

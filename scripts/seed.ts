@@ -31,7 +31,13 @@ export async function seedDocuments(firestore: Local['firestore'], now: Date): P
     await batch.commit();
   }
   const nothing = { enqueue: async () => false };
-  await repair({ db: createDb(firestore), clock: { now: () => now.getTime() }, queue: nothing, fanouts: nothing });
+  await repair({
+    db: createDb(firestore),
+    clock: { now: () => now.getTime() },
+    queue: nothing,
+    fanouts: nothing,
+    registrations: nothing,
+  });
 }
 
 const CHUNK = 400;

@@ -44,11 +44,12 @@ export type RegistrationQueue = Queue<RegistrationTask>;
 export const defaultMailQueue = () => createMailQueue(adminApp());
 export const defaultMailsQueue = () => createMailsQueue(adminApp());
 export const defaultFanoutQueue = () => createFanoutQueue(adminApp());
-export const defaultRegistrationQueue = () => createQueue<RegistrationTask>(adminApp(), 'sendRegistrationMail', 60);
+export const defaultRegistrationQueue = () => createRegistrationQueue(adminApp());
 
 export const createMailQueue = (app: App) => createQueue<MailTask>(app, 'sendNotificationMail', 60);
 const createMailsQueue = (app: App) => createQueue<MailsTask>(app, 'sendNotificationMails', 300);
 export const createFanoutQueue = (app: App) => createQueue<FanoutTask>(app, 'fanOut', 60);
+export const createRegistrationQueue = (app: App) => createQueue<RegistrationTask>(app, 'sendRegistrationMail', 60);
 
 /** The queue in front of a function, which is given so many seconds for a task. */
 function createQueue<T extends object>(app: App, name: string, dispatchDeadlineSeconds: number): Queue<T> {

@@ -1,7 +1,7 @@
 import { onSchedule } from 'firebase-functions/scheduler';
 import { systemClock } from '../clock.ts';
 import { defaultDb } from '../firestore/db.ts';
-import { defaultFanoutQueue, defaultMailQueue } from '../firestore/queue.ts';
+import { defaultFanoutQueue, defaultMailQueue, defaultRegistrationQueue } from '../firestore/queue.ts';
 import { logDone } from '../log.ts';
 import { repair } from '../use-cases/repair.ts';
 
@@ -9,7 +9,11 @@ import { repair } from '../use-cases/repair.ts';
 export const repairDaily = onSchedule(
   { schedule: '20 3 * * *', timeZone: 'Europe/Stockholm', timeoutSeconds: 540 },
   async () => {
-    const queues = { queue: defaultMailQueue(), fanouts: defaultFanoutQueue() };
+    const queues = {
+      queue: defaultMailQueue(),
+      fanouts: defaultFanoutQueue(),
+      registrations: defaultRegistrationQueue(),
+    };
     const repaired = await repair({ db: defaultDb(), clock: systemClock, ...queues });
     logDone('repairDaily', { ...repaired });
   },

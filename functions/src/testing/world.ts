@@ -13,7 +13,7 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Account } from '../firestore/accounts.ts';
-import type { FanoutTask, MailsTask, MailTask, Queue } from '../firestore/queue.ts';
+import type { FanoutTask, MailsTask, MailTask, Queue, RegistrationTask } from '../firestore/queue.ts';
 import { testDb } from '../firestore/test-db.ts';
 import type { Letter } from '../mail/mail.ts';
 import { sendNotificationMail } from '../use-cases/send-notification-mail.ts';
@@ -26,6 +26,7 @@ export function createWorld() {
   const clock: Clock = { now: () => Date.now() + ahead };
   const tasks = new Map<string, MailTask>();
   const manyTasks = new Map<string, MailsTask>();
+  const registrationTasks = new Map<string, RegistrationTask>();
   const fanoutTasks = new Map<string, FanoutTask>();
   const letters: Letter[] = [];
   const accounts = new Map<string, Account>();
@@ -39,6 +40,7 @@ export function createWorld() {
   const queue = queueOf(tasks);
   const mails = queueOf(manyTasks);
   const fanouts = queueOf(fanoutTasks);
+  const registrations = queueOf(registrationTasks);
   const mail = { send: async (letter: Letter) => void letters.push(letter) };
 
   const set = (path: string, data: object) => db.transaction(async (tx) => tx.set(path, { v: 1, ...data }));
@@ -55,13 +57,15 @@ export function createWorld() {
     queue,
     mails,
     fanouts,
+    registrations,
+    registrationTasks,
     mail,
     tasks,
     manyTasks,
     fanoutTasks,
     letters,
     accounts,
-    deps: { db, clock, queue, fanouts },
+    deps: { db, clock, queue, fanouts, registrations },
     fanoutDeps: { db, clock, fanouts, mails },
     mailDeps: { ...mailDeps, accounts: { byUid } },
     all,

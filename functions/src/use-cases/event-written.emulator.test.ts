@@ -20,22 +20,16 @@ import { register, registrationId, unregister } from './register.ts';
 import { openByKey } from './registration-key.ts';
 import { registrationWritten } from './registration-written.ts';
 import { settleHead } from './settle-head.ts';
+import { repairEvents } from './repair-events.ts';
 import { sendNotificationMails } from './send-notification-mails.ts';
 import { sendRegistrationMail } from './send-registration-mail.ts';
 
 const world = createWorld();
-const { db, clock, letters, queue, fanouts } = world;
-const tasks = new Map<string, RegistrationTask>();
-const registrations = {
-  async enqueue(id: string, task: RegistrationTask) {
-    if (tasks.has(id)) return false;
-    tasks.set(id, task);
-    return true;
-  },
-};
+const { db, letters, fanouts } = world;
+const { registrations, registrationTasks: tasks } = world;
 let key = 0;
 const keys = { key: () => `key-${String(key++).padStart(24, '0')}` };
-const deps = { db, clock, queue, fanouts, registrations };
+const { deps } = world;
 
 beforeAll(async () => {
   await Promise.all(['maja', 'olga', 'mia', 'nils', 'otto'].map((uid) => world.member(uid, `Namn ${uid}`)));
@@ -299,6 +293,25 @@ describe('N4 changed or cancelled', () => {
       expect(text).toContain('> Föreläsaren är sjuk');
       expect(ics).toContain('STATUS:CANCELLED');
     }
+  });
+});
+
+describe('N6 lost on the way', () => {
+  it('the mail to somebody who registered is queued again, once, and not when it went out', async () => {
+    await repairEvents(deps);
+    tasks.clear();
+    const eid = fresh();
+    await announce(eid);
+    await register(deps, eid, guest, []);
+    expect(await repairEvents(deps)).toBeGreaterThanOrEqual(1);
+    expect(await repairEvents(deps)).toBe(0);
+    await work();
+    expect(mailed()).toContain('gast@example.org: Du är anmäld: Dialog i planprocessen');
+    tasks.clear();
+    world.pass(2 * 60 * 60_000);
+    await repairEvents(deps);
+    expect([...tasks.values()].filter((task) => task.eid === eid)).toEqual([]);
+    world.present();
   });
 });
 

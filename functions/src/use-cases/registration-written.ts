@@ -12,13 +12,21 @@ export async function registrationWritten(deps: Deps, eid: string, rid: string):
   const { db } = deps;
   const registration = await db.get<Registration>(paths.registration(eid, rid));
   if (!registration || registration.state === 'cancelled') return;
-  const { kind, uid, moves, promoted } = registration;
-  if (kind === 'member' && promoted) {
+  const { uid, moves } = registration;
+  const about = mailAbout(registration);
+  if (about) {
+    await queueMail(deps, eid, rid, about, moves);
+  } else {
     const news = await eventNews(db, 'seat', eid);
     if (news) await notify(deps, uid, causeOf.seat(eid, moves), news);
-    return;
   }
-  await queueMail(deps, eid, rid, promoted ? 'seat' : 'registered', moves);
+}
+
+/** What a registration is mailed about as it stands. A member hears of a seat from the line by a notification. */
+export function mailAbout({ kind, state, promoted }: Registration): 'registered' | 'seat' | undefined {
+  if (state === 'cancelled') return undefined;
+  if (!promoted) return 'registered';
+  return kind === 'guest' ? 'seat' : undefined;
 }
 
 /** An event changed its time or place, or was cancelled: guests hear by mail, as members do by notification. */

@@ -17,20 +17,20 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../firestore/db.ts';
-import type { FanoutQueue, MailQueue } from '../firestore/queue.ts';
+import type { FanoutQueue, MailQueue, RegistrationQueue } from '../firestore/queue.ts';
 import { fanoutTaskIdOf, taskIdOf } from '../ids.ts';
 import { concerns } from './concerns.ts';
 import { isNews } from './news.ts';
-import { promote } from './promote.ts';
+import { hourOf, isLost } from './lost-mail.ts';
+import { repairEvents } from './repair-events.ts';
 import { DIRECTORY_SHARD, settleDirectory } from './settle-directory.ts';
 import { groupIn } from './group-in.ts';
 import { settleActivity } from './settle-activity.ts';
 import { settleHead } from './settle-head.ts';
 import { settleMine } from './settle-mine.ts';
-import { settleEvent } from './settle-event.ts';
 import { settleRoster } from './settle-roster.ts';
 
-type Deps = { db: Db; clock: Clock; queue: MailQueue; fanouts: FanoutQueue };
+type Deps = { db: Db; clock: Clock; queue: MailQueue; fanouts: FanoutQueue; registrations: RegistrationQueue };
 
 /** How many rows, lines and mails were put right. */
 export interface Repaired {
@@ -91,16 +91,6 @@ export async function repairFanouts({ db, clock, fanouts }: Pick<Deps, 'db' | 'c
   return queued;
 }
 
-/** Counts that went wrong, and seats that the line was not given. */
-async function repairEvents(deps: Pick<Deps, 'db' | 'clock'>): Promise<number> {
-  let repaired = 0;
-  for (const { id } of await deps.db.query(serverQueries.allEvents())) {
-    repaired += await settleEvent(deps, id);
-    repaired += await promote(deps, id);
-  }
-  return repaired;
-}
-
 async function repairActivity(deps: Deps, gid: string): Promise<number> {
   const topics = await deps.db.query(serverQueries.allTopics(gid));
   const stored = await deps.db.get<Activity>(paths.activity(gid));
@@ -157,14 +147,6 @@ async function repairNotifications(deps: Deps, uid: string): Promise<{ dropped: 
 /** Told to who is outside, and true: an invitation that stands. */
 const isInvited = async (db: Db, uid: string, cause: string, told: Notification) =>
   told.kind === 'invitation' && (await concerns(db, uid, cause, told));
-
-function isLost(mail: MailRecord | undefined, now: number): boolean {
-  if (!mail || mail.state === 'released') return true;
-  return mail.state === 'claimed' && mail.at.toMillis() <= now - SERVER_LIMITS.mailClaimMs;
-}
-
-/** The queue has seen the first id and would refuse it. Within the hour a second repair adds no second task. */
-const hourOf = (clock: Clock) => new Date(clock.now()).toISOString().slice(0, 13);
 
 /** Enough to be quick, few enough for one transaction. */
 const CHUNK = 100;
