@@ -124,6 +124,7 @@ export default defineConfig({
   root: here('.'),
   appType: 'mpa',
   plugins: [react(), textsAsData(), likeHosting(), preloads(), offline()],
+  define: { APP_CHECK_KEY: JSON.stringify(config.appCheck.siteKey) },
   resolve: {
     alias: { re2js: here('src/data/re2js-shim.ts') },
   },
@@ -147,7 +148,7 @@ export default defineConfig({
             // Callables are for signing in: they come with that screen.
             {
               name: 'firebase',
-              test: /node_modules\/(@firebase\/(?!functions)|firebase\/(?!functions)|idb)|re2js-shim/,
+              test: /node_modules\/(@firebase\/(?!functions|app-check)|firebase\/(?!functions|app-check)|idb)|re2js-shim/,
             },
             // Only the engine: each component goes with the screen that uses it.
             {

@@ -48,6 +48,7 @@ describe('I1 the list of functions', () => {
       'register',
       'repairDaily',
       'report',
+      'reportError',
       'requestCode',
       'restrict',
       'sendNotificationMail',

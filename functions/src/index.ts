@@ -5,6 +5,7 @@ export { evidence } from './callables/evidence.ts';
 export { pages } from './pages/pages.ts';
 export { ping } from './callables/ping.ts';
 export { report } from './callables/report.ts';
+export { reportError } from './callables/report-error.ts';
 export { requestCode } from './callables/request-code.ts';
 export { lift } from './callables/lift.ts';
 export { restrict } from './callables/restrict.ts';

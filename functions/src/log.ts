@@ -1,11 +1,16 @@
 import { logger } from 'firebase-functions';
-import { AppError } from '@socialhallbarhet/domain';
+import { AppError, type ReportErrorInput } from '@socialhallbarhet/domain';
 
 type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** What happened, by name, ids and codes. Never a person's words, name or address. */
 export function logDone(what: string, fields: Fields = {}): void {
   logger.info(what, fields);
+}
+
+/** What broke in somebody's browser. Every field has a shape that no prose fits: see its schema. */
+export function logClientFault({ name, code, frames, place, version }: ReportErrorInput): void {
+  logger.warn('clientFault', { fault: name, code, at: frames.join('\n'), place, version });
 }
 
 /** A failure without its message: a foreign error may quote what a person wrote. */

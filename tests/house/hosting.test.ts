@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { APP_ROOTS, config, isPublicAddress } from '../../packages/domain/src/index.ts';
 import { memberScreens } from '../../web/src/app/screens.ts';
+import { withAppCheck } from '../../scripts/lib/app-check-policy.ts';
 
 interface Rule {
   readonly source: string;
@@ -45,6 +46,29 @@ describe('what Hosting sends along', () => {
       `https://${config.region}-${config.projectId}.cloudfunctions.net`,
     ]);
     expect(policy.get('frame-src')).toEqual([`https://${config.web.authDomain}`]);
+  });
+
+  it('CSP-4 lets App Check in when the configuration has a key, and only then', () => {
+    const values = hosting.headers
+      .flatMap(({ headers }) => headers)
+      .filter(({ key, value }) => key === 'Content-Security-Policy' && value.includes('script-src'))
+      .map(({ value }) => value);
+    expect(values.length).toBeGreaterThan(0);
+    for (const value of values) {
+      // npm run app-check puts it right.
+      expect(value).toBe(withAppCheck(value, config.appCheck.siteKey));
+      const off = withAppCheck(value, '');
+      const on = withAppCheck(value, 'key');
+      expect(off).not.toMatch(/recaptcha|appcheck/);
+      expect(on).toMatch(
+        /script-src [^;]*https:\/\/www\.google\.com\/recaptcha\/ https:\/\/www\.gstatic\.com\/recaptcha\//,
+      );
+      expect(on).toMatch(/connect-src [^;]*https:\/\/content-firebaseappcheck\.googleapis\.com/);
+      expect(on).toMatch(/frame-src [^;]*https:\/\/recaptcha\.google\.com\/recaptcha\//);
+      expect(withAppCheck(on, 'key')).toBe(on);
+      expect(withAppCheck(on, '')).toBe(off);
+      expect(on).not.toMatch(/unsafe/);
+    }
   });
 
   it('CSP-3 needs no inline script in the page', () => {

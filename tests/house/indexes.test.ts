@@ -57,6 +57,7 @@ const MAPS = [
   'roster.rows',
   'directory.rows',
   'notifications.snippet',
+  'paces.expires',
   'standing.reason',
   'powers.reason',
 ];

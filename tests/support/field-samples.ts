@@ -63,6 +63,8 @@ const NEAR_PATTERNS = [
   'A.b',
   'a1.b',
   '-.-',
+  '__a',
+  '__a__',
 ];
 
 export function samplesOf(schema: v.GenericSchema): Samples {

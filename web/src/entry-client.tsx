@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
 import { Providers } from './app/Providers.tsx';
+import { watchFaults } from './app/faults.ts';
 import { preloadScreen } from './app/screens.ts';
 import { tolerateTranslatedDom } from './app/translated-dom.ts';
 import { isLocal } from './data/firebase.ts';
@@ -19,6 +20,7 @@ if (pathname === '/app.html') window.history.replaceState(null, '', /^#\/(?![/\\
 preloadScreen(window.location.pathname, lastHere() !== null);
 startSession();
 tolerateTranslatedDom();
+watchFaults();
 // For the bench of a member's day.
 if (isLocal) Object.assign(window, { bill: meter.bill });
 

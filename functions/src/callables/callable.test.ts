@@ -1,6 +1,15 @@
-import { AppError, config, ERROR_CODES, requestCodeInput, validated, verifyCodeInput } from '@socialhallbarhet/domain';
-import { describe, expect, it } from 'vitest';
-import { addressOf, allowedOrigins, toHttpsError } from './callable.ts';
+import {
+  AppError,
+  config,
+  ERROR_CODES,
+  noInput,
+  requestCodeInput,
+  validated,
+  verifyCodeInput,
+} from '@socialhallbarhet/domain';
+import { logger } from 'firebase-functions';
+import { describe, expect, it, vi } from 'vitest';
+import { addressOf, allowedOrigins, callable, toHttpsError, usesAppCheck } from './callable.ts';
 
 const refusal = (run: () => unknown) => {
   try {
@@ -82,5 +91,32 @@ describe('C4 whose network', () => {
     ['made.up, 203.0.113.9, 192.0.2.1', '192.0.2.1'],
   ])('%j is what our own front end saw: %s', (header, address) => {
     expect(addressOf(request(header))).toBe(address);
+  });
+});
+
+describe('C5 what passes by itself', () => {
+  const answer = (error: unknown) => {
+    const fn = callable('x', noInput, {}, async () => {
+      throw error;
+    });
+    return fn.run({ data: null, rawRequest: { headers: {}, socket: {} } } as never).catch((thrown: unknown) => thrown);
+  };
+  it.each([
+    [{ code: 10 }, 'unavailable'],
+    [{ code: 14 }, 'unavailable'],
+    [{ code: 7 }, 'internal'],
+    [null, 'internal'],
+  ])('%j is told as %s', async (error, code) => {
+    const spy = vi.spyOn(logger, 'error').mockImplementation(() => {});
+    expect(await answer(error)).toMatchObject({ details: { code } });
+    expect(spy).toHaveBeenCalledOnce();
+    spy.mockRestore();
+  });
+});
+
+describe('C6 App Check', () => {
+  it('is asked for once there is a key, never on this machine', () => {
+    expect([usesAppCheck({ siteKey: '' }, false), usesAppCheck({ siteKey: 'k' }, true)]).toEqual([false, false]);
+    expect(usesAppCheck({ siteKey: 'k' }, false)).toBe(true);
   });
 });

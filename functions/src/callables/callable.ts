@@ -15,6 +15,9 @@ export function allowedOrigins(local: boolean): (string | RegExp)[] {
   return local ? [config.publicUrl, /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/] : [config.publicUrl];
 }
 
+/** Whether only our own app may call: once the configuration has a key, never in the local suite. */
+export const usesAppCheck = ({ siteKey }: { readonly siteKey: string }, local: boolean) => siteKey !== '' && !local;
+
 type Secrets = NonNullable<CallableOptions['secrets']>;
 
 /**
@@ -27,10 +30,12 @@ export function callable<S extends Schema, A>(
   options: { secrets?: Secrets },
   handler: (input: Valid<S>, caller: Caller | undefined, from: string) => Promise<A>,
 ) {
-  const called = onCall({ cors: allowedOrigins(inEmulator), ...options }, async (request: CallableRequest<unknown>) => {
+  const always = { cors: allowedOrigins(inEmulator), enforceAppCheck: usesAppCheck(config.appCheck, inEmulator) };
+  const called = onCall({ ...always, ...options }, async (request: CallableRequest<unknown>) => {
     try {
       return await handler(validated(schema, request.data), callerOf(request), addressOf(request));
-    } catch (error) {
+    } catch (thrown) {
+      const error = isPassing(thrown) ? new AppError('unavailable', { cause: thrown }) : thrown;
       if (!(error instanceof AppError) || error.code === 'unavailable') logFailure(name, error);
       throw toHttpsError(error);
     }
@@ -38,6 +43,10 @@ export function callable<S extends Schema, A>(
   // Tests find with it what to throw at each callable.
   return Object.assign(called, { schema });
 }
+
+/** Too slow, too many, given up for another transaction, away: the database's codes for what passes by itself. */
+const PASSING: readonly unknown[] = [4, 8, 10, 14];
+const isPassing = (error: unknown) => PASSING.includes((error as { code?: unknown } | null)?.code);
 
 /** Who calls; nobody when the token is missing or was refused. */
 function callerOf({ auth }: Pick<CallableRequest, 'auth'>): Caller | undefined {

@@ -8,7 +8,12 @@ import { requestCode as useCase } from '../use-cases/request-code.ts';
 import { callable } from './callable.ts';
 
 /** Mails a sign-in code. The mail goes out at once: somebody sits and waits for it. */
-export const requestCode = callable('requestCode', requestCodeInput, { secrets: mailSecrets }, async (input) => {
-  await useCase({ db: defaultDb(), clock: systemClock, mail: outgoingMail, source: codeSource }, input);
-  return {};
-});
+export const requestCode = callable(
+  'requestCode',
+  requestCodeInput,
+  { secrets: mailSecrets },
+  async (input, _caller, from) => {
+    await useCase({ db: defaultDb(), clock: systemClock, mail: outgoingMail, source: codeSource }, input, from);
+    return {};
+  },
+);

@@ -12,7 +12,8 @@ afterAll(() => world.close());
 
 let code = 100_000;
 const source = { code: () => String(code++), salt: () => `salt-${code}`, messageId: () => `<${code}@example.org>` };
-const ask = (email: string) => requestCode({ db, clock, mail, source }, { email, lang: 'sv' });
+const ask = (email: string, from = '192.0.2.1') =>
+  requestCode({ db, clock, mail, source }, { email, lang: 'sv' }, from);
 const mailed = () => /\b\d{6}\b/.exec(letters.at(-1)?.text ?? '')?.[0] ?? '';
 const other = (right: string) => (right === '999999' ? '999998' : '999999');
 
@@ -84,6 +85,32 @@ describe('S1 asking for a code', () => {
     await ask(email);
     await expect(verify(fakeAccounts(), email, first)).rejects.toMatchObject({ code: 'code-wrong' });
     expect(await verify(fakeAccounts(), email, mailed())).toBe(`token-uid-${email}`);
+  });
+});
+
+describe('S4 asking for very many', () => {
+  const full = async (network: string) => {
+    const day = new Date(clock.now()).toISOString().slice(0, 10);
+    const pace = { from: clock.now(), n: SERVER_LIMITS.codesPerNetwork, expires: new Date() };
+    await world.set(paths.pace(sha256(`${day}/requestCode/network/${network}`)), pace);
+  };
+
+  it('from one network ends, for that network alone, and mails nothing', async () => {
+    await full('198.51.100.1');
+    await expect(ask(email, '198.51.100.1')).rejects.toMatchObject({ code: 'too-many' });
+    expect(letters).toHaveLength(0);
+    await expect(ask(email, '198.51.100.2')).resolves.toBeUndefined();
+    await full('2001:db8:1:2');
+    await expect(ask(`x${email}`, '2001:db8:1:2:ffff::1')).rejects.toMatchObject({ code: 'too-many' });
+  });
+
+  it('for one address does not use up the network of others', async () => {
+    const pace = async () => Object.entries(await world.all()).filter(([path]) => path.startsWith('paces/'));
+    await ask(email, '198.51.100.9');
+    const before = await pace();
+    for (let n = 0; n < 3; n++) await expect(ask(email, '198.51.100.9')).rejects.toMatchObject({ code: 'too-many' });
+    expect(await pace()).toEqual(before);
+    expect(JSON.stringify(before)).not.toContain('198.51');
   });
 });
 

@@ -9,6 +9,8 @@ export const config = {
   region: 'europe-north1',
   /** Public identifiers of the web app, from the Firebase console; not secrets. */
   web: { apiKey: 'set-at-deploy', appId: 'set-at-deploy', authDomain: 'socialhallbarhet.firebaseapp.com' },
+  /** The reCAPTCHA Enterprise key of App Check; empty: off. The policy in firebase.json follows it (a test). */
+  appCheck: { siteKey: '' as string },
   operator: {
     name: 'Föreningen Social hållbarhet (exempel)',
     mail: 'hej@socialhallbarhet.example',

@@ -7,6 +7,8 @@ export * from './prices.ts';
 export * from './shared/errors.ts';
 export * from './shared/time.ts';
 export * from './shared/validate.ts';
+export * from './shared/pace.ts';
+export * from './fault/schema.ts';
 export * from './member/schema.ts';
 export * from './member/initials.ts';
 export * from './member/directory.ts';

@@ -48,6 +48,12 @@ export const SERVER_LIMITS = {
   factsMax: 2000,
   /** So many held messages let through, and a newcomer is trusted. */
   trustedAfter: 3,
+  /** Codes asked for from one network: a whole town hall stands behind one address. */
+  codesPerNetwork: 300,
+  /** Failings told by one account, or from one network where nobody is signed in. */
+  faultsPerHour: 30,
+  /** By all, to one instance of the function. */
+  faultsPerInstance: 100,
   powerReasonMax: 500,
   restrictionMaxS: 366 * 24 * 60 * 60,
   /** How lately who uses a power must have signed in. */

@@ -56,6 +56,7 @@ const TEMPLATES = {
   announcement: 'announcements/{aid}',
   groupAnnouncement: 'groups/{gid}/announcements/{aid}',
   code: 'codes/{id}',
+  pace: 'paces/{id}',
 } as const;
 export type PathName = keyof typeof TEMPLATES;
 
@@ -225,6 +226,17 @@ export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: st
   fanout: { ...own(TEMPLATES.fanout, ['by']), writer: 'functions', onExport: 'none' },
   announcement: announced(TEMPLATES.announcement),
   groupAnnouncement: announced(TEMPLATES.groupAnnouncement),
+  /** How often an account or a network did something; the id is a digest, deleted within days (TTL). */
+  pace: {
+    template: TEMPLATES.pace,
+    personal: ['from'],
+    copies: [],
+    writer: 'functions',
+    onHide: 'none',
+    onLeave: 'none',
+    onExport: 'none',
+    onErase: 'delete',
+  },
   /** The id is a digest of the address; nothing else is about a person. */
   code: {
     template: TEMPLATES.code,
@@ -329,6 +341,7 @@ export const paths = {
   announcement: (aid: string) => `announcements/${aid}`,
   groupAnnouncement: (gid: string, aid: string) => `groups/${gid}/announcements/${aid}`,
   code: (id: string) => `codes/${id}`,
+  pace: (id: string) => `paces/${id}`,
 } as const satisfies Record<PathName, (...ids: never[]) => string>;
 
 /** Builders of collection paths, for queries. */

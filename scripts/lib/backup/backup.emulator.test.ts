@@ -15,6 +15,7 @@ process.env['METADATA_SERVER_DETECTION'] = 'none';
 const folder = mkdtempSync(join(tmpdir(), 'backup-'));
 const opened: Firestore[] = [];
 const quiet = () => {};
+const STRANGE = 'strange/thing';
 
 /** An empty project of the local server. */
 function project(): Firestore {
@@ -40,10 +41,10 @@ beforeAll(async () => {
     at: new Timestamp(1_764_000_000, 123_456_000),
     bytes: Buffer.from([0, 255, 10]),
     place: new GeoPoint(57.7, 11.97),
-    other: source.doc('members/karin-berg'),
+    other: source.doc(paths.member('karin-berg')),
     deep: { 'a.b': [{ c: { d: ['e'] } }], empty: {}, list: [] },
   });
-  await source.doc('members/departed/private/settings').set({ v: 1 });
+  await source.doc(paths.settings('departed')).set({ v: 1 });
   manifest = await backup({ project: 'x', firestore: source }, join(folder, 'whole'), quiet);
 });
 afterAll(async () => {
@@ -69,16 +70,16 @@ it('B2 fills an empty project with the same, to the nanosecond and byte', async 
   const { other: _, ...wanted } = (before?.data() ?? {}) as { other: unknown };
   expect(rest).toEqual(wanted);
   expect(other.path).toBe('members/karin-berg');
-  expect((await target.doc('members/departed/private/settings').get()).exists).toBe(true);
+  expect((await target.doc(paths.settings('departed')).get()).exists).toBe(true);
   expect((await target.listCollections()).map(({ id }) => id)).not.toContain('restore');
 });
 
 it('B3 refuses a project that holds anything, and a folder that does', async () => {
   const target = project();
-  await target.doc('members/somebody').set({ name: 'Någon' });
+  await target.doc(paths.member('somebody')).set({ name: 'Någon' });
   for (const goOn of [false, true])
     await expect(restore({ firestore: target }, join(folder, 'whole'), quiet, goOn)).rejects.toThrow('not empty');
-  expect((await target.doc('members/somebody').get()).data()).toEqual({ name: 'Någon' });
+  expect((await target.doc(paths.member('somebody')).get()).data()).toEqual({ name: 'Någon' });
   await expect(backup({ project: 'x', firestore: source }, join(folder, 'whole'), quiet)).rejects.toThrow('not empty');
 });
 
@@ -120,7 +121,7 @@ it('B5 interrupted anywhere, it says so, and goes on with the same backup only',
   await expect(restore({ firestore: target }, join(folder, 'whole'), dies)).rejects.toThrow('killed');
   await expect(restore({ firestore: target }, join(folder, 'whole'), quiet)).rejects.toThrow('--continue');
   const other = project();
-  await other.doc('members/somebody').set({ name: 'Någon' });
+  await other.doc(paths.member('somebody')).set({ name: 'Någon' });
   await backup({ project: 'y', firestore: other }, join(folder, 'other'), quiet);
   await expect(restore({ firestore: target }, join(folder, 'other'), quiet, true)).rejects.toThrow('Another backup');
   const restored = await restore({ firestore: target }, join(folder, 'whole'), quiet, true);
@@ -130,14 +131,14 @@ it('B5 interrupted anywhere, it says so, and goes on with the same backup only',
 it('B6 what came in meanwhile is found by the hash', async () => {
   const target = project();
   const meddles = (line: string) => {
-    if (line.startsWith('accounts')) void target.doc('members/meanwhile').set({ v: 1 });
+    if (line.startsWith('accounts')) void target.doc(paths.member('meanwhile')).set({ v: 1 });
   };
   await expect(restore({ firestore: target }, join(folder, 'whole'), meddles)).rejects.toThrow('members (');
 });
 
 it('B7 refuses to leave out a collection that nobody declared', async () => {
   const strange = project();
-  await strange.doc('strange/thing').set({ v: 1 });
+  await strange.doc(STRANGE).set({ v: 1 });
   await expect(backup({ project: 'x', firestore: strange }, join(folder, 'strange'), quiet)).rejects.toThrow('strange');
   await expect(tallyOf(strange, quiet)).rejects.toThrow('strange');
 });

@@ -20,6 +20,8 @@ export interface Manifest {
 }
 
 export const MANIFEST = 'manifest.json';
+/** Stands in a project while it is being filled; says with what. */
+export const MARK = 'restore/under-way';
 export const ACCOUNTS = 'accounts.jsonl';
 export const fileOf = (collection: string) => `${collection}.jsonl`;
 
@@ -44,7 +46,7 @@ export async function backup(
   mkdirSync(folder, { recursive: true });
   await requireKnown(firestore);
   // A moment of the database's own clock: every page of every collection shows it.
-  const asOf = (await firestore.doc('restore/under-way').get()).readTime;
+  const asOf = (await firestore.doc(MARK).get()).readTime;
   const collections: Record<string, Tally> = {};
   for (const collection of COLLECTIONS) {
     const written = await write(join(folder, fileOf(collection)), linesOf(firestore, collection, asOf));

@@ -6,7 +6,7 @@ import type { Auth } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
 import { StartError } from '../programs.ts';
 import { importAccounts } from './accounts.ts';
-import { ACCOUNTS, fileOf, MANIFEST, type Manifest } from './backup.ts';
+import { ACCOUNTS, fileOf, MANIFEST, type Manifest, MARK } from './backup.ts';
 import { hashOfAll, tally, type Tally, tallyOf } from './documents.ts';
 import { decodeFields } from './values.ts';
 
@@ -15,8 +15,6 @@ interface Target {
   readonly auth?: Auth;
 }
 
-/** Stands in the project while it is being filled; says with what. */
-const MARK = 'restore/under-way';
 const CHUNK = 300;
 
 /**

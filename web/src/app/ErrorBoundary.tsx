@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useText } from '../i18n/language.tsx';
 import { Button, Buttons } from '../ui/Button.tsx';
+import { tellOf } from './faults.ts';
 import { Page, PageTitle } from '../ui/Page.tsx';
 
 interface ErrorBoundaryProps {
@@ -33,7 +34,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override componentDidCatch(error: unknown) {
     if (isMovedDom(error) && this.state.again < 1) {
       this.setState(({ again }) => ({ broken: false, again: again + 1 }));
-    }
+    } else tellOf(error);
   }
 
   override render() {

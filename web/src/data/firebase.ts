@@ -10,6 +10,9 @@ import {
 import { isSharedComputer } from './shared-computer.ts';
 import { connectFirestoreEmulator, initializeFirestore, memoryLocalCache } from 'firebase/firestore';
 
+/** `config.appCheck.siteKey`, put in by Vite so that a build without one leaves all of it out. */
+declare const APP_CHECK_KEY: string;
+
 /** The local suite's production build talks to the emulators; a deployed one never contains this. */
 export const isLocal = import.meta.env.MODE === 'emulator' || import.meta.env.DEV;
 
@@ -20,6 +23,9 @@ const host = '127.0.0.1';
 export const app = initializeApp(
   isLocal ? { projectId: config.localProjectId, apiKey: 'local' } : { projectId: config.projectId, ...config.web },
 );
+
+// Before anything else speaks to the server, so that it may be asked for everywhere. A build without a key has none of it.
+if (!isLocal && APP_CHECK_KEY !== '') (await import('./app-check.ts')).startAppCheck(app, APP_CHECK_KEY);
 
 export const auth = initializeAuth(app, {
   persistence: isSharedComputer() ? [browserSessionPersistence] : [indexedDBLocalPersistence, browserLocalPersistence],

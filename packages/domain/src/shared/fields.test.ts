@@ -57,7 +57,12 @@ describe('text', () => {
 
 describe('ids and lists', () => {
   const table: [string, v.GenericSchema, string[], string[]][] = [
-    ['opaque id', opaqueId, ['a', 'A_b-9', 'a'.repeat(128)], ['', 'a.b', 'a/b', 'a b', 'å', 'a\n', 'a'.repeat(129)]],
+    [
+      'opaque id',
+      opaqueId,
+      ['a', 'A_b-9', '_a_', 'a'.repeat(128)],
+      ['', '__a__', '__a', 'a.b', 'a/b', 'a b', 'å', 'a\n', 'a'.repeat(129)],
+    ],
     ['term', termId, ['a', 'a-1', 'a'.repeat(40)], ['', 'A', 'a_b', 'å', 'a ', 'a\n', 'a'.repeat(41)]],
     [
       'cell',

@@ -37,7 +37,12 @@ export const personName = (min: number, max: number) =>
   v.pipe(words(min, max), v.regex(new RegExp(`^[^${UNNAMEABLE}]*$`, 'u')));
 
 /** A document id or a reference to one: opaque, safe in a path. */
-export const opaqueId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}$/));
+export const opaqueId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{1,128}$/),
+  // Firestore keeps names like `__x__` for itself.
+  v.regex(/^(?!__)/),
+);
 
 /** A reference that may be missing: then it is empty. */
 export const opaqueIdOrNone = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{0,128}$/));
