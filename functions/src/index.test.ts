@@ -29,6 +29,7 @@ describe('I1 the list of functions', () => {
       'evidence',
       'fanOut',
       'lift',
+      'onBanWritten',
       'onCaseWritten',
       'onEventWritten',
       'onGroupWritten',

@@ -20,6 +20,7 @@ export { unregister } from './callables/unregister.ts';
 export { onCaseWritten } from './triggers/on-case-written.ts';
 export { onGroupWritten } from './triggers/on-group-written.ts';
 export { onInvitationWritten } from './triggers/on-invitation-written.ts';
+export { onBanWritten } from './triggers/on-ban-written.ts';
 export { onMemberWritten } from './triggers/on-member-written.ts';
 export { onMembershipWritten } from './triggers/on-membership-written.ts';
 export { onMessageWritten } from './triggers/on-message-written.ts';

@@ -16,6 +16,8 @@ import {
 import type { Clock } from '../clock.ts';
 import type { Db, Reader, Transaction } from '../firestore/db.ts';
 import type { FanoutQueue } from '../firestore/queue.ts';
+import { powerId } from '../ids.ts';
+import { logPower } from './log-power.ts';
 import { causeOfFanout } from './fan-out-sources.ts';
 import { type Caller, requireRole, requireVerified } from './role.ts';
 import { newFanout, queueFanout } from './start-fan-out.ts';
@@ -42,6 +44,15 @@ export async function announce(deps: Deps, caller: Caller | undefined, input: An
     const [sender, job] = await Promise.all([tx.get<Member>(paths.member(uid)), newFanout(tx, order)]);
     if (!sender) throw new AppError('not-allowed');
     tx.create(path, { v: 1, by: uid, byName: sender.name, title, text, at: NOW });
+    const use = {
+      by: uid,
+      deed: 'announce',
+      on: '',
+      place: group && paths.group(group),
+      detail: '',
+      reason: title,
+    } as const;
+    logPower(tx, powerId('announce', uid, id), use);
     tx.create(paths.fanout(causeOfFanout.announcement(order)), job);
   });
   await queueFanout(deps.fanouts, order);

@@ -12,6 +12,8 @@ import {
 import type { Clock } from '../clock.ts';
 import type { Db, Transaction } from '../firestore/db.ts';
 import { comingMoments } from './announce-event.ts';
+import { powerId } from '../ids.ts';
+import { logPower } from './log-power.ts';
 import { checkArranger, eventFor } from './arranger.ts';
 
 type Deps = { db: Db; clock: Clock };
@@ -41,6 +43,8 @@ export async function cancelEvent(deps: Deps, uid: string, { id, reason }: Cance
   await deps.db.transaction(async (tx) => {
     const event = await arranged(deps, tx, uid, id);
     if (event.state === 'cancelled') return;
+    const use = { by: uid, deed: 'cancel-event', on: '', place: paths.event(id), detail: '', reason } as const;
+    logPower(tx, powerId('cancel-event', uid, `${id}/${event.told}`), use);
     tx.set(paths.event(id), { ...event, state: 'cancelled', reason, told: event.told + 1, changed: NOW });
   });
 }

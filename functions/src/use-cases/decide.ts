@@ -1,7 +1,9 @@
 import { afterEvent, AppError, type Case, causeOf, type DecideInput, paths } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Db, Transaction } from '../firestore/db.ts';
+import { powerId } from '../ids.ts';
 import { addEntry, digestOf } from './case-log.ts';
+import { logPower } from './log-power.ts';
 import { readHold, release, withhold } from './hold.ts';
 import { caseFor } from './judge.ts';
 import { hide, readRedactable, show } from './redact.ts';
@@ -46,6 +48,9 @@ export async function decide(deps: DecideDeps, input: DecideInput, caller: Calle
     const digest = digestOf(own, [input.outcome, ground, input.facts].join('\n'));
     const log = addEntry(tx, input.case, found, { what, by: uid, digest, at: now });
     apply();
+    // What was said stands in the case, whose words can be erased; the log has its place and outcome.
+    const use = { by: uid, deed: 'decide', on: found.member, place: paths.case(input.case) } as const;
+    logPower(tx, powerId('decide', uid, `${input.case}/${turn}`), { ...use, detail: input.outcome, reason: '' });
     tx.set(paths.case(input.case), { ...found, ...log, state, turn, changed: now, decision });
   });
 }

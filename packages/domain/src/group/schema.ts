@@ -95,6 +95,13 @@ export const banCreate = v.strictObject({
   at: serverTime,
 });
 
+/** `groups/{gid}/bans/{uid}` as read. */
+export interface Ban {
+  readonly by: string;
+  readonly reason: string;
+  readonly at: Time;
+}
+
 /** One line of `groups/{gid}/roster/0`. Those who left stay by name only, so that old messages have an author. */
 export interface RosterRow {
   readonly name: string;

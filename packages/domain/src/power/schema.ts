@@ -1,7 +1,17 @@
 import type { Time } from '../shared/time.ts';
 
 /** Everything that is done by virtue of a role, on the platform or in a group. */
-export const POWER_DEEDS = ['restrict', 'lift', 'set-roles', 'group-ban', 'group-unban', 'group-role'] as const;
+export const POWER_DEEDS = [
+  'restrict',
+  'lift',
+  'set-roles',
+  'group-ban',
+  'group-unban',
+  'group-role',
+  'decide',
+  'announce',
+  'cancel-event',
+] as const;
 export type PowerDeed = (typeof POWER_DEEDS)[number];
 
 /**

@@ -74,6 +74,12 @@ function sentence({ deed, by, on, detail }: PowerLine, t: Texts, now: Date): str
       return t.admin.deeds.groupBan(who, on);
     case 'group-unban':
       return t.admin.deeds.groupUnban(who, on);
+    case 'decide':
+      return t.admin.deeds.decide(who);
+    case 'announce':
+      return t.admin.deeds.announce(who);
+    case 'cancel-event':
+      return t.admin.deeds.cancelEvent(who);
     default:
       return t.admin.deeds.other(who, deed satisfies never);
   }

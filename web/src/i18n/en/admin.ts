@@ -42,6 +42,9 @@ export const admin: Texts['admin'] = {
     groupBan: (by, on) => `${by} banned ${on} from a group`,
     groupUnban: (by, on) => `${by} lifted the ban of ${on} from a group`,
     groupRole: (by, on, role) => `${by} gave ${on} a role in a group: ${role}`,
+    decide: (by) => `${by} decided a case`,
+    announce: (by) => `${by} wrote to everyone in a group or in the network`,
+    cancelEvent: (by) => `${by} cancelled something in the calendar`,
     other: (by, deed) => `${by}: ${deed}`,
   },
 };

@@ -53,6 +53,9 @@ export const admin = {
     groupBan: (by: string, on: string) => `${by} stängde av ${on} från en grupp`,
     groupUnban: (by: string, on: string) => `${by} släppte in ${on} i en grupp igen`,
     groupRole: (by: string, on: string, role: string) => `${by} gav ${on} en roll i en grupp: ${role}`,
+    decide: (by: string) => `${by} avgjorde ett ärende`,
+    announce: (by: string) => `${by} skrev till alla i en grupp eller i nätverket`,
+    cancelEvent: (by: string) => `${by} ställde in något i kalendern`,
     other: (by: string, deed: string) => `${by}: ${deed}`,
   },
 };
