@@ -75,7 +75,7 @@ describe('the demo community as documents', () => {
         for (const [key, value] of Object.entries(data)) {
           // What is announced lies ahead.
           if (key === 'starts' || key === 'ends') continue;
-          if (value instanceof Date && !path.includes('/notifications/')) expect(value <= seeded, path).toBe(true);
+          if (value instanceof Date && !/notifications|standing/.test(path)) expect(value <= seeded, path).toBe(true);
         }
       }
     },
@@ -87,6 +87,18 @@ describe('the demo community as documents', () => {
     expect(new Set(of('roles').map(({ path }) => path.split('/')[1]))).toEqual(
       new Set(['cecilia-nord', 'maja-lindqvist', 'olle-lund', 'sofia-ek']),
     );
+  });
+
+  it('has one member who may not write for now, told why, and every use of power by somebody with the role', () => {
+    const held = of('standing').filter(({ data }) => (data['writeAfter'] as Date) > now);
+    expect(held).toHaveLength(1);
+    const uid = held[0]?.path.split('/')[1] ?? '';
+    const powers = of('power').map(({ data }) => data);
+    expect(powers).toContainEqual(expect.objectContaining({ deed: 'restrict', by: 'olle-lund', on: uid }));
+    expect(powers.length).toBeGreaterThan(3);
+    const told = of('notification').filter(({ data }) => data['kind'] === 'restriction');
+    expect(told.map(({ path }) => path.split('/')[1])).toEqual([uid]);
+    expect(demo.members.map(({ id }) => id)).toContain(uid);
   });
 
   it('has something waiting for Amina, and something that nobody has read', () => {

@@ -5,6 +5,8 @@ import { eventDocuments } from './events.ts';
 import { type Moments, momentsBefore } from './moments.ts';
 import { notificationDocuments } from './notifications.ts';
 import { type DemoDocument, invitationsIn, placed, type PlacedMessage, requestsIn } from './placed.ts';
+import { powerDocuments, standingDocument } from './powers.ts';
+import { type DemoDocument, placed, type PlacedMessage, requestsIn } from './placed.ts';
 
 /**
  * Every source document of the demo community, the same for the same day. Notifications and the
@@ -24,6 +26,7 @@ export function demoDocuments(demo: Demo, now: Date): DemoDocument[] {
       ];
     }),
     ...demo.groups.flatMap((group) => groupDocuments(group, demo, messages, moments)),
+    ...powerDocuments(moments),
     ...messages.flatMap(messageDocuments),
     ...eventDocuments(demo, now, moments),
   ];
@@ -37,7 +40,7 @@ function memberDocuments(member: DemoMember, moments: Moments): DemoDocument[] {
     { path: paths.member(id), data: { v: 1, ...profile, at, changed: at } },
     { path: paths.consents(id), data: { v: 1, terms: config.termsVersion, at } },
     { path: paths.settings(id), data: { v: 1, ...DEFAULT_SETTINGS, changed: at } },
-    { path: paths.standing(id), data: { v: 1, writeAfter: new Date(0), trusted: true } },
+    standingDocument(id, moments),
   ];
 }
 
