@@ -7,6 +7,7 @@ const UID = 'dragan-ilic';
 const GROUP = 'allmannyttan-och-foreningslivet';
 
 test('suspend and end: a member sees at once why they cannot write, and it ends by itself', async ({ member }) => {
+  test.slow();
   const [dragan, olle] = await Promise.all([member(UID), member('olle-lund')]);
   await openTopic(dragan, url, GROUP, 'Nycklar till lokalen', 'Vem har den extra nyckeln?');
   await composer(dragan).fill('Ett utkast som ska finnas kvar');
