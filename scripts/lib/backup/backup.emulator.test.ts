@@ -18,18 +18,18 @@ const quiet = () => {};
 const STRANGE = 'strange/thing';
 
 /** An empty project of the local server. */
-function project(): Firestore {
-  const id = `demo-${randomUUID()}`;
-  const firestore = getFirestore(initializeApp({ projectId: id }, id));
-  firestore.settings({ host: `127.0.0.1:${inject('firestorePort')}`, ssl: false, useBigInt: true });
+function project(id = `demo-${randomUUID()}`, useBigInt = true): Firestore {
+  const firestore = getFirestore(initializeApp({ projectId: id }, randomUUID()));
+  firestore.settings({ host: `127.0.0.1:${inject('firestorePort')}`, ssl: false, useBigInt });
   opened.push(firestore);
   return firestore;
 }
 
-const source = project();
+const SOURCE = `demo-${randomUUID()}`;
+const source = project(SOURCE);
 let manifest: Manifest;
 beforeAll(async () => {
-  await seedDocuments(source, new Date('2026-11-25T12:00:00Z'));
+  await seedDocuments(project(SOURCE, false), new Date('2026-11-25T12:00:00Z'));
   // One document with every type there is, at an address that nobody's parent has.
   await source.doc(paths.power('every-type')).set({
     text: 'å\u2028"\\\n😀',
