@@ -89,7 +89,7 @@ function rolesIn(roles: PlatformRoles, names: Readonly<Record<(typeof PLATFORM_R
 function Change({ someone, onChoose }: { readonly someone: Someone; readonly onChoose: (someone: Someone) => void }) {
   const t = useText();
   return (
-    <Button small aria-label={t.admin.changeOf(someone.name)} onClick={() => onChoose(someone)}>
+    <Button aria-label={t.admin.changeOf(someone.name)} onClick={() => onChoose(someone)}>
       {t.admin.change}
     </Button>
   );

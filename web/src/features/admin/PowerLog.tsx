@@ -29,11 +29,19 @@ export function PowerLog({ log, state, onOlder }: PowerLogProps) {
         {log.map((line) => (
           <Row key={line.id} end={<TimeText at={line.at} as="moment" className="muted small" />}>
             <span>{sentence(line, t, now)}</span>
-            {line.reason ? <span className="muted small line">{line.reason}</span> : null}
+            {line.reason ? (
+              <>
+                <br />
+                <span className="muted small">{line.reason}</span>
+              </>
+            ) : null}
             {line.onUid ? (
-              <Link className="link small" to={`/folk/${line.onUid}`}>
-                {t.admin.profileOf(line.on)}
-              </Link>
+              <>
+                <br />
+                <Link className="link small" to={`/folk/${line.onUid}`}>
+                  {t.admin.profileOf(line.on)}
+                </Link>
+              </>
             ) : null}
           </Row>
         ))}

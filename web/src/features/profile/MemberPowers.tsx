@@ -72,7 +72,7 @@ export function PowersNote({ name, restriction, proof, onRestrict, onLift }: Pow
           </>
         ) : null}
       </div>
-      <Buttons>
+      <Buttons style={{ marginTop: 12 }}>
         {restriction ? <Button onClick={() => setAsking('lift')}>{t.powers.lift}</Button> : null}
         <Button kind={restriction ? 'quiet' : 'plain'} onClick={() => setAsking('restrict')}>
           {restriction ? t.powers.restrictAgain : t.powers.restrict}

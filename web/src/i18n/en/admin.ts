@@ -31,7 +31,7 @@ export const admin: Texts['admin'] = {
   logEmpty: 'Nobody has used a power yet.',
   older: 'Show older',
   keeper: 'Someone who keeps order',
-  profileOf: (name) => `The profile of ${name}`,
+  profileOf: (name) => `To ${name}`,
   deeds: {
     restrict: (by, on, until) =>
       until

@@ -41,7 +41,7 @@ export const admin = {
   logEmpty: 'Ingen har använt någon befogenhet än.',
   older: 'Visa äldre',
   keeper: 'Någon som håller ordning',
-  profileOf: (name: string) => `${name}s profil`,
+  profileOf: (name: string) => `Till ${name}`,
   deeds: {
     restrict: (by: string, on: string, until: string) =>
       until
