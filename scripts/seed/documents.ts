@@ -6,7 +6,6 @@ import { type Moments, momentsBefore } from './moments.ts';
 import { notificationDocuments } from './notifications.ts';
 import { type DemoDocument, invitationsIn, placed, type PlacedMessage, requestsIn } from './placed.ts';
 import { powerDocuments, standingDocument } from './powers.ts';
-import { type DemoDocument, placed, type PlacedMessage, requestsIn } from './placed.ts';
 
 /**
  * Every source document of the demo community, the same for the same day. Notifications and the
