@@ -159,6 +159,7 @@ export default defineConfig({
             {
               name: 'ui',
               test: /web\/src\/(i18n\/(sv|language)|ui\/(?!CellMap|cell-map|EventLine|event-line|Foot|foot|Dialog|ReasonDialog|ReportDialog|ProofOfYou|Themed|theme|Menu|Popover|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|links|.*\.test))|packages\/(domain\/|content\/src\/vocabularies)|node_modules\/valibot/,
+              test: /web\/src\/(i18n\/(sv|language)|ui\/(?!CellMap|cell-map|EventLine|event-line|Foot|foot|[A-Za-z]*Dialog|ProofOfYou|Themed|theme|Menu|Popover|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|links|.*\.test))|packages\/(domain\/|content\/src\/vocabularies)|node_modules\/valibot/,
             },
           ],
         },
