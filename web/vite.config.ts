@@ -158,7 +158,6 @@ export default defineConfig({
             // Small things that every screen shows: one request, and they compress together.
             {
               name: 'ui',
-              test: /web\/src\/(i18n\/(sv|language)|ui\/(?!CellMap|cell-map|EventLine|event-line|Foot|foot|Dialog|ReasonDialog|ReportDialog|ProofOfYou|Themed|theme|Menu|Popover|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|links|.*\.test))|packages\/(domain\/|content\/src\/vocabularies)|node_modules\/valibot/,
               test: /web\/src\/(i18n\/(sv|language)|ui\/(?!CellMap|cell-map|EventLine|event-line|Foot|foot|[A-Za-z]*Dialog|ProofOfYou|Themed|theme|Menu|Popover|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|links|.*\.test))|packages\/(domain\/|content\/src\/vocabularies)|node_modules\/valibot/,
             },
           ],
