@@ -107,5 +107,6 @@ function toQuery(firestore: Firestore, named: NamedQuery): Query {
   let query: Query = named.group ? firestore.collectionGroup(named.from) : firestore.collection(named.from);
   for (const [field, op, value] of named.where ?? []) query = query.where(field, op, value);
   for (const [field, direction] of named.orderBy ?? []) query = query.orderBy(field, direction);
+  if (named.select) query = query.select(...named.select);
   return named.limit === undefined ? query : query.limit(named.limit);
 }

@@ -14,6 +14,8 @@ export interface NamedQuery {
   readonly where?: readonly (readonly [field: string, op: Operator, value: unknown])[];
   readonly orderBy?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   readonly limit?: number;
+  /** Only these fields, where whole documents would be a burden; only functions can ask so. */
+  readonly select?: readonly string[];
 }
 export type Operator = '==' | '>' | '>=' | '<' | '<=' | 'in' | 'array-contains';
 

@@ -63,6 +63,7 @@ export const serverQueries = {
     name: 'membersAfter',
     from: collections.members,
     ...afterId(uid),
+    select: [],
     limit,
   }),
   /** The next memberships of a group in the order of their ids. */
@@ -70,6 +71,7 @@ export const serverQueries = {
     name: 'membershipsAfter',
     from: collections.memberships(gid),
     ...afterId(uid),
+    select: ['level'],
     limit,
   }),
   /** Who is muted or suspended at a moment: few, so that nobody's standing is fetched one by one. */
