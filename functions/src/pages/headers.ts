@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { PageAssets } from './types.ts';
 
 /**
- * The policy of public pages. No connection at all, no inline script, and of inline styles only the one
- * sheet that is in every document, by its hash: nonces could not be cached.
+ * The policy of public pages. No connection but to our own host (who audits a page reads robots.txt
+ * from within it), no inline script, and of inline styles only the one sheet that is in every document,
+ * by its hash: nonces could not be cached.
  */
 export function contentPolicy({ css }: Pick<PageAssets, 'css'>): string {
   const sheet = createHash('sha256').update(css).digest('base64');
@@ -13,6 +14,7 @@ export function contentPolicy({ css }: Pick<PageAssets, 'css'>): string {
     `style-src 'sha256-${sheet}'`,
     "img-src 'self'",
     "font-src 'self'",
+    "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
