@@ -45,7 +45,7 @@ export const opaqueId = v.pipe(
 );
 
 /** A reference that may be missing: then it is empty. */
-export const opaqueIdOrNone = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{0,128}$/));
+export const opaqueIdOrNone = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{0,128}$/), v.regex(/^(?!__)/));
 
 /** An id of a controlled vocabulary. That it exists is checked by the form and by content tests. */
 export const termId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
