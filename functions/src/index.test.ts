@@ -33,6 +33,7 @@ describe('I1 the list of functions', () => {
       'onCaseWritten',
       'onEventWritten',
       'onGroupWritten',
+      'onHeldCreated',
       'onInvitationWritten',
       'onMemberWritten',
       'onMembershipWritten',

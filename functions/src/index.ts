@@ -19,6 +19,7 @@ export { register } from './callables/register.ts';
 export { unregister } from './callables/unregister.ts';
 export { onCaseWritten } from './triggers/on-case-written.ts';
 export { onGroupWritten } from './triggers/on-group-written.ts';
+export { onHeldCreated } from './triggers/on-held-created.ts';
 export { onInvitationWritten } from './triggers/on-invitation-written.ts';
 export { onBanWritten } from './triggers/on-ban-written.ts';
 export { onMemberWritten } from './triggers/on-member-written.ts';

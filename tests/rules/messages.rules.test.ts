@@ -1,10 +1,10 @@
 import { collections, LIMITS, NOW, paths, queries } from '@socialhallbarhet/domain';
 import { deleteDoc, doc, Timestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aMessage, aVersion } from '../support/documents.ts';
+import { aHeld, aMessage, aVersion } from '../support/documents.ts';
 import { ask, change, count, get, list, put, together } from '../support/requests.ts';
 import { EARLIER, rulesEnv, type Doc } from '../support/rules-env.ts';
-import { INSIDE, sceneDocuments, whoMay, WRITERS } from '../support/scene.ts';
+import { INSIDE, sceneDocuments, TRUSTED, whoMay } from '../support/scene.ts';
 import { ABSENT, allowed, denied, refuses } from '../support/verdicts.ts';
 
 const env = rulesEnv(import.meta.filename);
@@ -48,11 +48,27 @@ describe('reading', () => {
 });
 
 describe('sending', () => {
-  test('MSG-4 members write in their group unless suspended', async () => {
+  test('MSG-4 members write in their group unless suspended or new', async () => {
     for (const gid of ['open', 'closed'])
       expect(await whoMay(env, (db, who) => put(db, paths.message(gid, `new-${who}`), aMessage(who, 't1')))).toEqual(
-        WRITERS,
+        TRUSTED,
       );
+  });
+
+  test('MSG-19 who is not trusted, or has no standing yet, writes to `held` and edits nothing', async () => {
+    const send = (who: string) => put(env.as(who), paths.message('open', crypto.randomUUID()), aMessage(who, 't1'));
+    for (const trusted of [false, 'true', 1, null]) {
+      await env.seed({ [paths.standing('mia')]: { writeAfter: EARLIER, trusted } });
+      await denied(send('mia'));
+      await denied(together(env.as('mia'), edited('mia')));
+      await allowed(put(env.as('mia'), paths.held('open', crypto.randomUUID()), aHeld('mia', 't1')));
+    }
+    await deleteDoc(doc(env.server(), paths.standing('mia')));
+    await denied(send('mia'));
+    await allowed(put(env.as('mia'), paths.held('open', crypto.randomUUID()), aHeld('mia', 't1')));
+    await env.seed({ [paths.standing('mia')]: { writeAfter: EARLIER, trusted: true } });
+    await allowed(send('mia'));
+    await allowed(together(env.as('mia'), edited('mia')));
   });
 
   test('MSG-5 a message says who wrote it, when, and where, truthfully', async () => {

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { aMessage, aTopic } from '../support/documents.ts';
 import { ask, count, get, list, put, together } from '../support/requests.ts';
 import { EARLIER, rulesEnv, type Doc } from '../support/rules-env.ts';
-import { INSIDE, sceneDocuments, whoMay, WRITERS } from '../support/scene.ts';
+import { INSIDE, sceneDocuments, TRUSTED, whoMay, WRITERS } from '../support/scene.ts';
 import { ABSENT, allowed, denied, refuses } from '../support/verdicts.ts';
 
 const env = rulesEnv(import.meta.filename);
@@ -33,8 +33,8 @@ describe('reading', () => {
 });
 
 describe('starting', () => {
-  test('TOP-2 members start topics in their group unless suspended', async () => {
-    expect(await whoMay(env, (db, who) => start(db, who, `new-${who}`))).toEqual(WRITERS);
+  test('TOP-2 members start topics in their group unless suspended or new', async () => {
+    expect(await whoMay(env, (db, who) => start(db, who, `new-${who}`))).toEqual(TRUSTED);
   });
 
   test('TOP-3 a topic begins with a message of its own in the same batch', async () => {

@@ -1,6 +1,6 @@
 import * as domain from '@socialhallbarhet/domain';
 import { paths } from '@socialhallbarhet/domain';
-import { deleteDoc, doc } from 'firebase/firestore';
+import { deleteDoc, doc, Timestamp } from 'firebase/firestore';
 import type * as v from 'valibot';
 import * as one from './documents.ts';
 import { put, together } from './requests.ts';
@@ -28,6 +28,7 @@ export function equivalenceScene(uids: readonly string[]): Record<string, Doc> {
   for (const uid of uids) {
     Object.assign(documents, {
       [paths.member(uid)]: one.aMember(),
+      [paths.standing(uid)]: { writeAfter: new Timestamp(0, 0), trusted: true },
       [paths.consents(`${uid}-new`)]: one.someConsents(),
       [paths.group(uid)]: one.aGroup(uid),
       [paths.membership(uid, uid)]: one.aMembership(uid, 'owner'),

@@ -17,6 +17,7 @@ const CAST = {
   rut: 'member of all three whose suspension is over',
   sune: 'suspended owner of all three; wrote m-sune, started t-sune',
   una: 'owner of all three, address not verified; wrote m-una, started t-una',
+  nina: 'member of all three, new: not trusted yet',
   gina: 'has a membership document of an unknown role in all three',
   karin: 'owner of another group',
   otto: 'verified member of the platform, in no group',
@@ -29,9 +30,11 @@ const EVERYONE = Object.keys(CAST) as Person[];
 /** All whose word counts as a person's on the platform. */
 export const VERIFIED = EVERYONE.filter((who) => who !== 'una' && who !== 'nobody');
 /** Who belongs to the groups `open`, `closed` and `hidden`; the suspended may still read. */
-export const INSIDE: Person[] = ['olga', 'moa', 'mia', 'max', 'rut', 'sune'];
+export const INSIDE: Person[] = ['olga', 'moa', 'mia', 'max', 'rut', 'sune', 'nina'];
 /** Of these, whose writes are taken. */
 export const WRITERS: Person[] = INSIDE.filter((who) => who !== 'sune');
+/** Of these, whose messages are seen at once. */
+export const TRUSTED: Person[] = WRITERS.filter((who) => who !== 'nina');
 export const KEEPERS: Person[] = ['olga', 'moa', 'sune'];
 
 const ROLE: Partial<Record<Person, string>> = {
@@ -41,6 +44,7 @@ const ROLE: Partial<Record<Person, string>> = {
   max: 'member',
   rut: 'member',
   sune: 'owner',
+  nina: 'member',
   una: 'owner',
   gina: 'guest',
 };
@@ -48,8 +52,6 @@ const ROLE: Partial<Record<Person, string>> = {
 /** Everything the cast needs: three groups with the same people in them, and one elsewhere. */
 export function sceneDocuments(): Record<string, Doc> {
   const documents: Record<string, Doc> = {
-    [paths.standing('sune')]: { writeAfter: new Timestamp(4_000_000_000, 0) },
-    [paths.standing('rut')]: { writeAfter: new Timestamp(1_700_000_000, 0) },
     [paths.group('open')]: aGroup('olga'),
     [paths.group('closed')]: aGroup('olga', { kind: 'closed' }),
     [paths.group('hidden')]: aGroup('olga', { kind: 'hidden' }),
@@ -57,6 +59,10 @@ export function sceneDocuments(): Record<string, Doc> {
     [paths.membership('other', 'karin')]: aMembership('karin', 'owner'),
   };
   for (const who of EVERYONE) {
+    const until = who === 'sune' ? 4_000_000_000 : who === 'rut' ? 1_700_000_000 : 0;
+    // No standing: never restricted, and new.
+    if (who !== 'otto')
+      documents[paths.standing(who)] = { writeAfter: new Timestamp(until, 0), trusted: who !== 'nina' };
     if (who !== 'nobody' && who !== 'nils') documents[paths.member(who)] = aMember({ name: who });
   }
   for (const gid of ['open', 'closed', 'hidden']) Object.assign(documents, groupDocuments(gid));

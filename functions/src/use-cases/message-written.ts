@@ -5,6 +5,7 @@ import type { MailQueue } from '../firestore/queue.ts';
 import { followHide } from './follow-hide.ts';
 import { isNews } from './news.ts';
 import { notifyAddressed } from './notify-addressed.ts';
+import { screenMessage } from './screen-message.ts';
 import { settleActivity } from './settle-activity.ts';
 
 /** The two sides of a write, as an event tells them. They may be old: only the kind of event is taken from them. */
@@ -25,6 +26,7 @@ export async function messageWritten(
   if (after && !isNews(deps, after.changed)) return;
   const topics = new Set([...(before?.topics ?? []), ...(after?.topics ?? [])]);
   await settleActivity(deps, gid, [...topics]);
+  if (after) await screenMessage(deps, gid, mid, after);
   // Each state and each text comes with an event of its own: what is seen, and addresses nobody, costs no look.
   if (after?.state !== 'visible') await followHide(deps, gid, mid);
   if (addresses(after)) await notifyAddressed(deps, gid, mid);

@@ -16,6 +16,7 @@ const NOTHING = {
   activity: 0,
   roster: 0,
   heads: 0,
+  held: 0,
   mine: 0,
   directory: 0,
   notifications: 0,

@@ -1,8 +1,11 @@
 import {
   type Activity,
+  type Case,
+  caseIdOf,
   type Directory,
   type Fanout,
   isMailed,
+  type Held,
   type MailRecord,
   mailId,
   type Membership,
@@ -28,7 +31,9 @@ import { groupIn } from './group-in.ts';
 import { settleActivity } from './settle-activity.ts';
 import { settleHead } from './settle-head.ts';
 import { settleMine } from './settle-mine.ts';
+import { screenHeld } from './screen-message.ts';
 import { settleRoster } from './settle-roster.ts';
+import { tellRuling } from './tell-ruling.ts';
 
 type Deps = { db: Db; clock: Clock; queue: MailQueue; fanouts: FanoutQueue; registrations: RegistrationQueue };
 
@@ -37,6 +42,7 @@ export interface Repaired {
   activity: number;
   roster: number;
   heads: number;
+  held: number;
   mine: number;
   directory: number;
   notifications: number;
@@ -55,6 +61,7 @@ export async function repair(deps: Deps): Promise<Repaired> {
     activity: 0,
     roster: 0,
     heads: 0,
+    held: 0,
     mine: 0,
     directory: 0,
     notifications: 0,
@@ -68,7 +75,9 @@ export async function repair(deps: Deps): Promise<Repaired> {
     repaired.activity += await repairActivity(deps, gid);
     repaired.roster += await repairRoster(deps, gid);
     repaired.heads += await settleHead(deps, gid);
+    repaired.held += await repairHeld(deps, gid);
   }
+  await repairRulings(deps);
   const members = (await deps.db.query(serverQueries.allMembers())).map(({ id }) => id);
   repaired.directory = await repairDirectory(deps, members);
   for (const uid of members) {
@@ -78,6 +87,26 @@ export async function repair(deps: Deps): Promise<Repaired> {
     repaired.mails += queued;
   }
   return repaired;
+}
+
+/** What waits to be seen and that nobody looked at: its event was lost. */
+async function repairHeld(deps: Deps, gid: string): Promise<number> {
+  const { db, clock } = deps;
+  const before = clock.now() - SERVER_LIMITS.heldLostMs;
+  let looked = 0;
+  for (const { id: mid, data } of await db.query<Held>(serverQueries.allHeld(gid))) {
+    if (data.writtenAt.toMillis() > before || (await db.get(paths.case(caseIdOf.held(gid, mid))))) continue;
+    await screenHeld(deps, gid, mid);
+    looked += 1;
+  }
+  return looked;
+}
+
+/** Decisions of today are told again: who was told hears nothing. */
+async function repairRulings(deps: Deps): Promise<void> {
+  for (const { id: cid, data } of await deps.db.query<Case>(queries.decidedCases())) {
+    if (isNews(deps, data.changed)) await tellRuling(deps, cid);
+  }
 }
 
 /** Tellings that stand still are taken up where they were. */

@@ -30,7 +30,7 @@ export async function restrict(
   const until = seconds === null ? FURTHER_NOTICE : deps.clock.now() + seconds * 1000;
   await inPower(deps, caller, { deed: 'restrict', id, uid, reason }, (tx, standing, restriction) => {
     const writeAfter = new Date(until);
-    tx.set(paths.standing(uid), { v: 1, trusted: standing?.trusted ?? false, writeAfter, reason, restriction });
+    tx.set(paths.standing(uid), { v: 1, ...trustOf(standing), writeAfter, reason, restriction });
     return seconds === null ? '' : writeAfter.toISOString();
   });
   await notifyRestriction(deps, uid);
@@ -39,9 +39,15 @@ export async function restrict(
 /** Gives the right to write back before its time. @throws as `restrict`. */
 export async function lift(deps: Deps, caller: Caller | undefined, { id, uid, reason }: LiftInput): Promise<void> {
   await inPower(deps, caller, { deed: 'lift', id, uid, reason }, (tx, standing) => {
-    tx.set(paths.standing(uid), { v: 1, trusted: standing?.trusted ?? false, writeAfter: new Date(0) });
+    tx.set(paths.standing(uid), { v: 1, ...trustOf(standing), writeAfter: new Date(0) });
     return '';
   });
+}
+
+/** How far a newcomer has come is another matter. */
+function trustOf(standing: Standing | undefined) {
+  const { trusted = false, released } = standing ?? {};
+  return { trusted, ...(released !== undefined && { released }) };
 }
 
 type Use = { deed: 'restrict' | 'lift'; id: string; uid: string; reason: string };

@@ -54,6 +54,10 @@ export const SERVER_LIMITS = {
   faultsPerHour: 30,
   /** By all, to one instance of the function. */
   faultsPerInstance: 100,
+  /** What is counted for a flood. */
+  floodWindowMs: 10 * 60_000,
+  /** What is held for longer without a case has lost its event. */
+  heldLostMs: 5 * 60_000,
   powerReasonMax: 500,
   restrictionMaxS: 366 * 24 * 60 * 60,
   /** How lately who uses a power must have signed in. */

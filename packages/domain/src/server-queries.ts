@@ -92,6 +92,25 @@ export const serverQueries = {
     from: collections.fanouts,
     where: [['done', '==', false]],
   }),
+  /** How much somebody wrote in a group since a moment: seen, and held. */
+  messagesBySince: (gid: string, uid: string, since: Date): NamedQuery => ({
+    name: 'messagesBySince',
+    from: collections.messages(gid),
+    where: [
+      ['author', '==', uid],
+      ['at', '>', since],
+    ],
+  }),
+  heldBySince: (gid: string, uid: string, since: Date): NamedQuery => ({
+    name: 'heldBySince',
+    from: collections.held(gid),
+    where: [
+      ['author', '==', uid],
+      ['writtenAt', '>', since],
+    ],
+  }),
+  /** Everything held in a group: few, and looked through by the repair. */
+  allHeld: (gid: string): NamedQuery => ({ name: 'allHeld', from: collections.held(gid) }),
   restrictedVersions: (gid: string, mid: string): NamedQuery => ({
     name: 'restrictedVersions',
     from: collections.restrictedVersions(gid, mid),

@@ -6,7 +6,7 @@ import { memoryStore } from './memory-store.ts';
 import { observeDocument } from './observe.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { createReading, type ReadingState } from './reading.ts';
-import { sendToServer } from './send.ts';
+import { createSender } from './send.ts';
 import { lastVisit } from './visits.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -33,7 +33,7 @@ export async function openAccount(uid: string, isSharedComputer: boolean, onTake
   return {
     uid,
     store,
-    outbox: createOutbox(uid, store, sendToServer),
+    outbox: createOutbox(uid, store, createSender(mine)),
     reading,
     drafts,
     member: observeDocument<Member>('member', paths.member(uid), store),

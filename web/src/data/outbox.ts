@@ -3,8 +3,8 @@ import { type Cell, cell, type Live } from './live.ts';
 import type { Store } from './store.ts';
 import type { OutboxEntry } from './store-types.ts';
 
-/** An entry on screen. `sent`: the server has it; the conversation shows it until the feed does. */
-export type Outgoing = OutboxEntry & { readonly sent?: true };
+/** An entry on screen. `sent`: the server has it; the conversation shows it until the feed does. `held`: it waits there to be seen. */
+export type Outgoing = OutboxEntry & { readonly sent?: true; readonly held?: true };
 
 /**
  * The only durable queue: what is written is painted, saved and sent at once, and dropped when the
@@ -40,10 +40,13 @@ export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
     const sending = send(uid, entry);
     await save?.();
     const outcome = await sending;
-    if (outcome === 'sent') {
+    if (outcome === 'sent' || outcome === 'held') {
       await store.dropEntry(entry.id);
       // An edit is shown from the feed's own copy; only new messages wait to be seen there.
-      change(entry.id, entry.kind === 'edit' ? undefined : { ...entry, sent: true });
+      change(
+        entry.id,
+        entry.kind === 'edit' ? undefined : { ...entry, sent: true, ...(outcome === 'held' && { held: true }) },
+      );
     } else if (outcome !== 'keep') {
       const failed: OutboxEntry = { ...entry, state: 'failed', error: outcome.code };
       await store.putEntry(failed);
@@ -91,6 +94,6 @@ export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
   };
 }
 
-/** `keep`: no answer from the network; it stays queued. */
-export type SendOutcome = 'sent' | 'keep' | AppError;
+/** `held`: on the server, and not seen by others yet. `keep`: no answer from the network; it stays queued. */
+export type SendOutcome = 'sent' | 'held' | 'keep' | AppError;
 export type Sender = (uid: string, entry: OutboxEntry) => Promise<SendOutcome>;

@@ -1,27 +1,58 @@
-import { NOW, paths, REPLY_LOOKUPS } from '@socialhallbarhet/domain';
-import { doc, getDocFromServer, setDoc, writeBatch } from 'firebase/firestore';
+import { type Mine, NOW, paths, queries, REPLY_LOOKUPS } from '@socialhallbarhet/domain';
+import { doc, getDocFromServer, getDocsFromServer, setDoc, writeBatch } from 'firebase/firestore';
 import { toFirestore } from './convert.ts';
 import { toAppError } from './errors.ts';
 import { db } from './firebase.ts';
+import type { Live, Loaded } from './live.ts';
 import { meter } from './meter.ts';
-import type { SendOutcome } from './outbox.ts';
+import type { Sender } from './outbox.ts';
+import { toQuery } from './query.ts';
 import type { OutboxEntry } from './store-types.ts';
 
-/** Writes one outbox entry; an error is looked into before it is called failed. */
-export async function sendToServer(uid: string, entry: OutboxEntry): Promise<SendOutcome> {
-  try {
-    await write(uid, entry);
-    return 'sent';
-  } catch (error) {
-    const reason = toAppError(error);
-    if (reason.code === 'offline') return 'keep';
-    // The second arrival of an id is an update and may be refused although the first was stored.
+/**
+ * Writes one outbox entry; an error is looked into before it is called failed. What newcomers write
+ * waits to be seen; `mine` says who is one, as far as this device knows.
+ */
+export function createSender(mine: Live<Loaded<Mine | undefined>>): Sender {
+  return async (uid, entry) => {
+    const held = entry.kind !== 'edit' && isNewcomer(mine.get());
     try {
-      return (await isThere(entry)) ? 'sent' : reason;
-    } catch (lookError) {
-      return toAppError(lookError).code === 'offline' ? 'keep' : reason;
+      await (held ? hold(uid, entry) : write(uid, entry));
+      return held ? 'held' : 'sent';
+    } catch (error) {
+      const reason = toAppError(error);
+      if (reason.code === 'offline') return 'keep';
+      try {
+        // The second arrival of an id is an update and may be refused although the first was stored.
+        const there = await whereIs(uid, entry, held);
+        if (there) return there;
+        // What one may not say at once any more, or not yet, may wait to be seen.
+        if (held || entry.kind === 'edit' || reason.code !== 'not-allowed') return reason;
+        await hold(uid, entry);
+        return 'held';
+      } catch (lookError) {
+        return toAppError(lookError).code === 'offline' ? 'keep' : reason;
+      }
     }
-  }
+  };
+}
+
+/** Known not to be trusted. Who is not known yet tries, and is told. */
+export function isNewcomer(mine: Loaded<Mine | undefined>): boolean {
+  return mine.status === 'ready' && mine.value?.standing?.trusted !== true;
+}
+
+type Sent = Exclude<OutboxEntry, { kind: 'edit' }>;
+
+/** Leaves it where only its author sees it, until it may be seen. */
+function hold(uid: string, entry: Sent): Promise<void> {
+  meter.create('held');
+  const { topic, text } = entry;
+  const card = entry.kind === 'topic' ? entry : { title: '', cells: [], competences: [] };
+  const { title, cells, competences } = card;
+  const replyTo = entry.kind === 'message' ? (entry.replyTo ?? '') : '';
+  const held = toFirestore({ v: 1, topic, author: uid, text, replyTo, title, cells, competences, writtenAt: NOW });
+  return setDoc(doc(db, paths.held(entry.group, entry.id)), held);
 }
 
 function write(uid: string, entry: OutboxEntry): Promise<void> {
@@ -71,6 +102,14 @@ function write(uid: string, entry: OutboxEntry): Promise<void> {
     .set(doc(db, paths.topic(entry.group, entry.topic)), topic)
     .set(messageRef, message)
     .commit();
+}
+
+async function whereIs(uid: string, entry: OutboxEntry, held: boolean): Promise<'sent' | 'held' | undefined> {
+  if (await isThere(entry)) return 'sent';
+  if (!held) return undefined;
+  const mine = await getDocsFromServer(toQuery(queries.myHeld(entry.group, uid)));
+  meter.read('held', mine.size);
+  return mine.docs.some(({ id }) => id === entry.id) ? 'held' : undefined;
 }
 
 async function isThere(entry: OutboxEntry): Promise<boolean> {

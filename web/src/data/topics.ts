@@ -1,4 +1,4 @@
-import { paths, queries, type Topic, type TopicCard, type Version } from '@socialhallbarhet/domain';
+import { type Held, paths, queries, type Topic, type TopicCard, type Version } from '@socialhallbarhet/domain';
 import { doc, getDoc, getDocs } from 'firebase/firestore';
 import type { Account } from './account.ts';
 import { db } from './firebase.ts';
@@ -6,7 +6,7 @@ import { newId } from './ids.ts';
 import type { Live, Loaded } from './live.ts';
 import { rethrow } from './members.ts';
 import { meter } from './meter.ts';
-import { observeDocument, withId } from './observe.ts';
+import { observeDocument, observeQuery, withId } from './observe.ts';
 import { toQuery } from './query.ts';
 import type { StoredMessage } from './store-types.ts';
 
@@ -98,4 +98,11 @@ export async function leadOf(
   const lead = changed ?? (await getMessage(gid, mid));
   if (lead) await store.savePicture(key, lead);
   return lead;
+}
+
+export type HeldMessage = Held & { readonly id: string };
+
+/** What of mine waits to be seen in a group; only newcomers pay for it. */
+export function observeHeld({ uid, store }: Account, gid: string): Live<Loaded<readonly HeldMessage[]>> {
+  return observeQuery<HeldMessage>('held', queries.myHeld(gid, uid), store);
 }

@@ -97,6 +97,7 @@ export const topicProps: TopicScreenProps = {
   onEdit: nothing,
   onOlder: later,
   onSeen: nothing,
+  newcomer: false,
   onReport: async () => ({ ref: 'A1B2C3D4', known: false }),
   onHistory: async () => {
     await later();

@@ -37,11 +37,22 @@ interface MessageRowProps {
   /** May write here. */
   readonly writable: boolean;
   readonly online: boolean;
+  /** May change what they wrote: newcomers not yet. */
+  readonly editable: boolean;
 }
 
 /** One message: who, when, what, and what can be done with it. */
 export const MessageRow = memo(
-  function MessageRow({ message, me, deeds, lead = false, target = false, writable, online }: MessageRowProps) {
+  function MessageRow({
+    message,
+    me,
+    deeds,
+    lead = false,
+    target = false,
+    writable,
+    online,
+    editable,
+  }: MessageRowProps) {
     const t = useText();
     const [editing, setEditing] = useState(false);
     const [open, setOpen] = useState(false);
@@ -82,7 +93,13 @@ export const MessageRow = memo(
             </button>
           ) : null}
           {!sending && state === 'visible' && !editing ? (
-            <Actions message={message} deeds={deeds} writable={writable} onEdit={() => setEditing(true)} />
+            <Actions
+              message={message}
+              deeds={deeds}
+              writable={writable}
+              editable={editable}
+              onEdit={() => setEditing(true)}
+            />
           ) : null}
         </div>
         {message.answers && state === 'visible' ? <AnswersLine {...message.answers} onJump={deeds.onJump} /> : null}
@@ -111,7 +128,7 @@ export const MessageRow = memo(
             />
           </div>
         ) : (
-          <div className={sending === 'pending' ? styles.pending : undefined}>
+          <div className={sending === 'pending' || sending === 'held' ? styles.pending : undefined}>
             <Markdown text={message.text} me={me} lead={lead} />
           </div>
         )}
@@ -139,6 +156,7 @@ export const MessageRow = memo(
     a.lead === b.lead &&
     a.target === b.target &&
     a.writable === b.writable &&
+    a.editable === b.editable &&
     (a.online === b.online || !a.message.sending),
 );
 
@@ -198,6 +216,14 @@ function When({
   readonly online: boolean;
 }) {
   const t = useText();
+  if (message.sending === 'held') {
+    return (
+      <span className={`muted small ${styles.state}`}>
+        <Icon name="eyeOff" size={15} />
+        <span>{t.moderation.underReview}</span>
+      </span>
+    );
+  }
   if (message.sending === 'pending') {
     return (
       <span className={`muted small ${styles.state}`}>
@@ -213,11 +239,13 @@ function Actions({
   message,
   deeds,
   writable,
+  editable,
   onEdit,
 }: {
   readonly message: TopicMessage;
   readonly deeds: MessageDeeds;
   readonly writable: boolean;
+  readonly editable: boolean;
   readonly onEdit: () => void;
 }) {
   const t = useText();
@@ -230,7 +258,7 @@ function Actions({
           {t.topic.reply}
         </button>
       ) : null}
-      {writable && message.mine ? (
+      {writable && editable && message.mine ? (
         <button type="button" className={styles.action} onClick={onEdit}>
           {t.topic.edit}
         </button>

@@ -59,7 +59,7 @@ export function TopicScreen(props: TopicScreenProps) {
   });
   const all = useMemo(() => (lead ? [lead, ...messages] : messages), [lead, messages]);
   useSeen(list, all, props.onSeen);
-  const row = { me, deeds, writable, online };
+  const row = { me, deeds, writable, online, editable: !props.newcomer };
   const kind = t.groups.kind[group.kind];
   return (
     <Page notes={hasNotes(props) ? <Notes {...props} /> : undefined} follow>
@@ -93,6 +93,7 @@ export function TopicScreen(props: TopicScreenProps) {
             {below > 0 ? <span>{t.topic.newBelow(below)}</span> : <span className="unseen">{t.topic.toLatest}</span>}
           </button>
         ) : null}
+        {writable && props.newcomer ? <p className="muted small">{t.moderation.newcomer}</p> : null}
         {writable && answering ? (
           <Answering
             message={answering}
@@ -185,7 +186,7 @@ function useDeeds(
   );
 }
 
-type RowProps = Pick<Parameters<typeof MessageRow>[0], 'me' | 'deeds' | 'writable' | 'online'>;
+type RowProps = Pick<Parameters<typeof MessageRow>[0], 'me' | 'deeds' | 'writable' | 'online' | 'editable'>;
 
 function Conversation({
   messages,

@@ -1,6 +1,7 @@
 import { type Roster, snippet } from '@socialhallbarhet/domain';
 import type { Outgoing } from '../../data/outbox.ts';
 import type { StoredMessage } from '../../data/store-types.ts';
+import type { HeldMessage } from '../../data/topics.ts';
 import type { Answered, TopicMessage } from './types.ts';
 
 interface Made {
@@ -21,6 +22,7 @@ export function itemsOf(
   tid: string,
   uid: string,
   roster: Roster | undefined,
+  held: readonly HeldMessage[] = [],
 ): TopicMessage[] {
   const mine = outgoing.filter((entry) => entry.topic === tid);
   const edits = new Map(mine.flatMap((entry) => (entry.kind === 'edit' ? [[entry.message, entry] as const] : [])));
@@ -29,7 +31,9 @@ export function itemsOf(
   for (const entry of mine) {
     if (entry.kind !== 'edit' && !there.has(entry.id)) items.push(fromOutbox(entry, uid, roster, there));
   }
-  return items;
+  const shown = new Set(items.map(({ id }) => id));
+  const waiting = held.filter((one) => one.topic === tid && !shown.has(one.id));
+  return [...items, ...waiting.map((one) => fromHeld(one, roster, there))];
 }
 
 /** One settled message, with one's own edit over it while that is on its way. */
@@ -72,6 +76,26 @@ function answersOf(
   return { id: replyTo, name: nameOf(roster, answered.author), snippet: words };
 }
 
+function fromHeld(
+  { id, author, text, replyTo }: HeldMessage,
+  roster: Roster | undefined,
+  there: ReadonlyMap<string, StoredMessage>,
+): TopicMessage {
+  const by = { uid: author, name: nameOf(roster, author) };
+  const answers = answersOf(replyTo, there.get(replyTo ?? ''), roster);
+  return {
+    id,
+    author: by,
+    text,
+    at: null,
+    edits: 0,
+    state: 'visible',
+    mine: true,
+    sending: 'held',
+    ...(answers && { answers }),
+  };
+}
+
 function fromOutbox(
   entry: Outgoing,
   uid: string,
@@ -83,7 +107,7 @@ function fromOutbox(
     id: entry.id,
     author: { uid, name: nameOf(roster, uid) },
     text: entry.text,
-    at: entry.sent ? new Date(entry.time) : null,
+    at: entry.sent && !entry.held ? new Date(entry.time) : null,
     edits: 0,
     state: 'visible',
     mine: true,
@@ -95,6 +119,7 @@ function fromOutbox(
 const nameOf = (roster: Roster | undefined, uid: string) => roster?.rows[uid]?.name ?? '';
 
 function progress(entry: Outgoing): Pick<TopicMessage, 'sending' | 'error'> {
+  if (entry.held) return { sending: 'held' };
   if (entry.sent) return {};
   return { sending: entry.state, ...(entry.error ? { error: entry.error } : {}) };
 }

@@ -14,7 +14,8 @@ export interface TopicMessage {
   /** Of hidden ones: why, and where the author reads more. */
   readonly ground?: Ground | undefined;
   readonly decision?: string | undefined;
-  readonly sending?: 'pending' | 'failed';
+  /** `held`: the server has it, and others do not see it yet. */
+  readonly sending?: 'pending' | 'held' | 'failed';
   readonly error?: ErrorCode;
   readonly mine: boolean;
   /** What it answers; without words where that lies further back than what is loaded. */
@@ -66,6 +67,8 @@ export interface TopicScreenProps {
   readonly lastRead?: Date | undefined;
   readonly hasOlder: boolean;
   readonly online: boolean;
+  /** What one writes is looked at before others see it. */
+  readonly newcomer: boolean;
   /** Still fetching the first page, with nothing on this device to show. */
   readonly loading?: boolean;
   /** The listener ended with this; what is shown stays. */

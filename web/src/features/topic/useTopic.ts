@@ -15,9 +15,10 @@ import { isOnline } from '../../data/connection.ts';
 import { createFeed, type Feed } from '../../data/feed.ts';
 import { observeActivity } from '../../data/groups.ts';
 import { cell, valueOf } from '../../data/live.ts';
+import type { Outgoing } from '../../data/outbox.ts';
 import { enterSends } from '../../data/preferences.ts';
 import { rosterOf } from '../../data/roster.ts';
-import { editMessage, observeTopic, sendMessage, versionsOf } from '../../data/topics.ts';
+import { editMessage, type HeldMessage, observeTopic, sendMessage, versionsOf } from '../../data/topics.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useRestriction } from '../../data/useRestriction.ts';
@@ -25,6 +26,7 @@ import type { Mentionable } from '../../ui/mentions.ts';
 import { itemOf, itemsOf } from './items.ts';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
 import { useKnowers } from './useKnowers.ts';
+import { useHeld } from './useHeld.ts';
 import { useLead } from './useLead.ts';
 
 const noTopic = cell({ status: 'loading' } as const);
@@ -62,9 +64,10 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   );
   const conversation = useLive(feed.conversation);
   const outgoing = useLive(account.outbox.entries);
+  const { newcomer, held } = useHeld(account, gid);
   const items = useMemo(
-    () => itemsOf(conversation.messages, outgoing, tid, account.uid, roster),
-    [conversation.messages, outgoing, tid, account.uid, roster],
+    () => itemsOf(conversation.messages, outgoing, tid, account.uid, roster, held),
+    [conversation.messages, outgoing, tid, account.uid, roster, held],
   );
   const leadId = about?.lead ?? outgoing.find((entry) => entry.kind === 'topic' && entry.topic === tid)?.id;
   const loadedLead = items.find((item) => item.id === leadId);
@@ -84,16 +87,20 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
 
   const restriction = useRestriction();
   const draft = useDraft(account, tid, restriction !== undefined);
+  const startTitle = startOf(outgoing, held, tid);
   const isOut = memberships.status === 'ready' && !memberships.stale && !mine;
-  const error: ErrorCode | undefined = isOut ? 'not-allowed' : isMissing ? 'not-found' : conversation.error;
+  const error: ErrorCode | undefined = isOut
+    ? 'not-allowed'
+    : isMissing && startTitle === undefined
+      ? 'not-found'
+      : conversation.error;
   const readers = useMemo(() => readersOf(roster), [roster]);
   const deeds = useDeeds(account, gid, tid, feed);
-  const draftTitle = outgoing.find((entry) => entry.kind === 'topic' && entry.topic === tid);
   return {
     group: { gid, name: head?.name ?? '', kind: head?.kind ?? 'closed', readers: head?.readers ?? readers.length },
     topic: {
       tid,
-      title: about?.title ?? (draftTitle?.kind === 'topic' ? draftTitle.title : ''),
+      title: about?.title ?? startTitle ?? '',
       cells: about?.cells ?? [],
       archived: (about?.archived ?? false) || !may(mine?.role, 'write'),
     },
@@ -104,6 +111,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     lastRead: opened?.lastRead,
     hasOlder: conversation.hasOlder,
     online: useLive(isOnline),
+    newcomer,
     loading: conversation.loading,
     error,
     people: readers,
@@ -170,6 +178,13 @@ function useDraft(account: Account, tid: string, isHeld: boolean): string | unde
   const [draft, setDraft] = useState(read);
   if (draft.isHeld !== isHeld) setDraft(read);
   return draft.text;
+}
+
+/** The title of a topic that I begin, until it is there. */
+function startOf(outgoing: readonly Outgoing[], held: readonly HeldMessage[], tid: string): string | undefined {
+  const sent = outgoing.find((entry) => entry.kind === 'topic' && entry.topic === tid);
+  if (sent?.kind === 'topic') return sent.title;
+  return held.find(({ topic, title }) => topic === tid && title !== '')?.title;
 }
 
 function readersOf(roster: Roster | undefined): Mentionable[] {
