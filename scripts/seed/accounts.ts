@@ -25,6 +25,7 @@ const account = (role: string, uid: string, name: string, ...platformRoles: Plat
 /** One person for each role. Every other demo member has an account with the same password too. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   account('member', 'amina-nilsson', 'Amina Nilsson'),
+  account('newcomer', 'nora-lindahl', 'Nora Lindahl'),
   account('group owner', 'karin-berg', 'Karin Berg'),
   account('group moderator', 'yusuf-demir', 'Yusuf Demir'),
   account('organiser', 'maja-lindqvist', 'Maja Lindqvist', 'organiser'),

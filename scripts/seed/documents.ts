@@ -2,6 +2,7 @@ import type { Demo, DemoGroup, DemoMember, DemoTopic } from '../../packages/cont
 import { config, DEFAULT_SETTINGS, paths, PLATFORM_ROLES, type Role } from '../../packages/domain/src/index.ts';
 import { DEMO_ACCOUNTS } from './accounts.ts';
 import { eventDocuments } from './events.ts';
+import { caseDocuments } from './cases.ts';
 import { type Moments, momentsBefore } from './moments.ts';
 import { notificationDocuments } from './notifications.ts';
 import { type DemoDocument, invitationsIn, placed, type PlacedMessage, requestsIn } from './placed.ts';
@@ -28,6 +29,7 @@ export function demoDocuments(demo: Demo, now: Date): DemoDocument[] {
     ...powerDocuments(moments),
     ...messages.flatMap(messageDocuments),
     ...eventDocuments(demo, now, moments),
+    ...caseDocuments(demo, messages, moments),
   ];
 }
 

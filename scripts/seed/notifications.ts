@@ -46,7 +46,8 @@ export function notificationDocuments(
   return [...mentions, ...requests, ...invitations];
 }
 
-function told(uid: string, cause: string, news: Readonly<Record<string, unknown>>): DemoDocument[] {
+/** A notification that is there, and for which no mail is due. */
+export function told(uid: string, cause: string, news: Readonly<Record<string, unknown>>): DemoDocument[] {
   const mail = { v: 1, uid, cause, state: 'skipped', why: 'seeded', at: news['at'] };
   return [
     { path: paths.mail(mailId(uid, cause)), data: mail },

@@ -1,4 +1,5 @@
 import { causeOf, mailId, paths, type PowerDeed } from '../../packages/domain/src/index.ts';
+import { NEWCOMER } from './cases.ts';
 import type { Moments } from './moments.ts';
 import type { DemoDocument } from './placed.ts';
 
@@ -12,7 +13,7 @@ const DAYS = 5;
 /** The standing of a member: trusted and free, but for one. */
 export function standingDocument(uid: string, moments: Moments): DemoDocument {
   const path = paths.standing(uid);
-  if (uid !== RESTRICTED) return { path, data: { v: 1, writeAfter: new Date(0), trusted: true } };
+  if (uid !== RESTRICTED) return { path, data: { v: 1, writeAfter: new Date(0), trusted: uid !== NEWCOMER } };
   const held = { writeAfter: until(moments), reason: REASON, restriction: RESTRICTION };
   return { path, data: { v: 1, trusted: true, ...held } };
 }
