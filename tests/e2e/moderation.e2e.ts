@@ -1,0 +1,175 @@
+import type { Page } from '@playwright/test';
+import { composer, openTopic } from '../support/app.ts';
+import { accessible, emailOf, expect, mailTo, test, url } from './support/journey.ts';
+
+const OPEN_GROUP = 'motesplatser-och-sprakcafeer';
+const GROUP = 'allmannyttan-och-foreningslivet';
+const row = (page: Page, text: string | RegExp) => page.getByRole('article').filter({ hasText: text });
+
+/** Everything that this browser keeps of the app. */
+const onThisDevice = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    const open = (name: string) =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open(name);
+        asked.addEventListener('success', () => resolve(asked.result));
+        asked.addEventListener('error', () => reject(new Error(name)));
+      });
+    const all = (db: IDBDatabase, store: string) =>
+      new Promise<unknown[]>((resolve) => {
+        const asked = db.transaction(store).objectStore(store).getAll();
+        asked.addEventListener('success', () => resolve(asked.result as unknown[]));
+      });
+    const found: unknown[] = [];
+    for (const name of names.filter((one) => !one.startsWith('firebase'))) {
+      const db = await open(name);
+      for (const store of db.objectStoreNames) found.push(...(await all(db, store)));
+      db.close();
+    }
+    return JSON.stringify([found, { ...localStorage }, { ...sessionStorage }]);
+  });
+
+test('report, hide, reason, answer: everybody sees the tombstone live, and the words are gone', async ({ member }) => {
+  const [author, reporter, moderator] = await Promise.all([
+    member('gunilla-fors'),
+    member('amina-nilsson'),
+    member('yusuf-demir'),
+  ]);
+  const words = `Köp våra gräsklippare ${Date.now()}`;
+  const topic = await openTopic(reporter, url, GROUP, 'Gräset mellan husen', 'Vem klipper hos er?');
+  await author.goto(`/g/${GROUP}/amne/${topic}`);
+  await composer(author).fill(words);
+  await composer(author).press('Control+Enter');
+  await expect(row(reporter, words)).toBeVisible();
+  await expect.poll(() => onThisDevice(reporter)).toContain(words);
+
+  const ref = await test.step('a reader reports it and gets a receipt', async () => {
+    await row(reporter, words).hover();
+    await row(reporter, words).getByRole('button', { name: 'Mer' }).click();
+    await reporter.getByRole('menuitem', { name: 'Rapportera' }).click();
+    const dialog = reporter.getByRole('dialog');
+    await accessible(reporter);
+    await dialog.getByRole('button', { name: 'Skicka rapporten' }).click();
+    await expect(dialog).toContainText('Välj vad som är fel.');
+    await accessible(reporter);
+    await dialog.getByLabel('Vad är det som är fel?').selectOption({ label: 'Reklam eller skräp' });
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: 'Skicka rapporten' }).click();
+    await expect(dialog).toContainText('Rapporten är mottagen');
+    await accessible(reporter);
+    const number = /numret ([0-9A-F]{8})/.exec((await dialog.textContent()) ?? '')?.[1] ?? '';
+    await dialog.getByRole('button', { name: 'Stäng' }).click();
+    return number;
+  });
+  expect(ref).toMatch(/^[0-9A-F]{8}$/);
+
+  await test.step('the one who keeps order reads it with its surroundings, and hides it with a reason', async () => {
+    await moderator.getByRole('button', { name: /^Ditt konto/ }).click();
+    await moderator.getByRole('menuitem', { name: 'Ärenden' }).click();
+    await expect(moderator.getByRole('heading', { level: 1, name: 'Ärenden' })).toBeVisible();
+    const queue = moderator.getByRole('navigation', { name: 'Ärenden' });
+    await queue
+      .getByRole('link', { name: /Reklam eller skräp.*1 rapport/ })
+      .last()
+      .waitFor();
+    await accessible(moderator);
+    await moderator.goto(`/arenden/message-${GROUP}-${await row(reporter, words).getAttribute('data-id')}`);
+    await expect(moderator.getByText(`Ärende ${ref}`)).toBeVisible();
+    const evidence = moderator.getByRole('region', { name: 'Det som ska bedömas' });
+    await expect(evidence).toContainText(words);
+    await expect(evidence).toContainText('Vem klipper hos er?');
+    await accessible(moderator);
+    await moderator.getByRole('radio', { name: 'Dölj' }).check();
+    await accessible(moderator);
+    await moderator.getByRole('textbox', { name: 'Motivering' }).fill('Reklam för varor, utan koppling till samtalet.');
+    await moderator.getByRole('button', { name: 'Dölj och motivera' }).click();
+    await expect(moderator.getByText(/^Dolt /)).toBeVisible();
+    await accessible(moderator);
+  });
+
+  await test.step('author and reader see the tombstone without doing anything; the author may read why', async () => {
+    for (const page of [author, reporter]) {
+      await expect(row(page, 'Dolt av en moderator: reklam eller skräp.')).toBeVisible();
+      await expect(page.getByText(words)).toHaveCount(0);
+      await accessible(page);
+    }
+    await author.getByRole('link', { name: 'Läs varför' }).click();
+    await expect(author.getByRole('heading', { level: 1, name: 'Beslut om något du skrev' })).toBeVisible();
+    await expect(author.getByText('Reklam för varor, utan koppling till samtalet.')).toBeVisible();
+    await expect(author.getByText('Av en människa, inte av en automatik.')).toBeVisible();
+    await accessible(author);
+  });
+
+  await test.step('both are told by mail, without the words; the reporter has an answer', async () => {
+    for (const uid of ['gunilla-fors', 'amina-nilsson']) {
+      const mail = await mailTo(emailOf(uid), ({ text }) => text.includes(ref));
+      expect(mail.text).not.toContain(words);
+    }
+    await reporter.goto('/notiser');
+    await reporter
+      .getByRole('link', { name: /Det du rapporterade är avgjort/ })
+      .first()
+      .click();
+    await expect(reporter.getByText(`Ärende ${ref}`)).toBeVisible();
+    await accessible(reporter);
+  });
+
+  await test.step('no browser keeps them', async () => {
+    await expect.poll(() => onThisDevice(reporter)).not.toContain(words);
+    await expect.poll(() => onThisDevice(author)).not.toContain(words);
+  });
+});
+
+test('a newcomer’s clean message passes in a moment; a bad one is held, seen by nobody, and let through by a person', async ({
+  member,
+}) => {
+  const [nora, leila, amina] = await Promise.all([
+    member('nora-lindahl'),
+    member('leila-haddad'),
+    member('amina-nilsson'),
+  ]);
+  const stamp = Date.now();
+  const topic = await openTopic(leila, url, OPEN_GROUP, 'Nya ansikten', 'Vem är ny här?');
+  for (const page of [nora, amina]) {
+    await page.goto(`/g/${OPEN_GROUP}/amne/${topic}`);
+    await expect(row(page, 'Vem är ny här?')).toBeVisible();
+  }
+  await accessible(nora);
+
+  await test.step('clean: everybody sees it', async () => {
+    await composer(nora).fill(`Jag, hej ${stamp}`);
+    await composer(nora).press('Control+Enter');
+    await expect(row(amina, `Jag, hej ${stamp}`)).toBeVisible();
+    await expect(row(nora, `Jag, hej ${stamp}`)).not.toContainText('granskas');
+    await accessible(nora);
+  });
+
+  const held = `Vi vet var du bor ${stamp}`;
+  await test.step('not clean: its author sees it as under review, also after a reload; nobody else knows of it', async () => {
+    await composer(nora).fill(held);
+    await composer(nora).press('Control+Enter');
+    await expect(row(nora, held)).toContainText('granskas innan det syns');
+    await accessible(nora);
+    await nora.reload();
+    await expect(row(nora, held)).toContainText('granskas innan det syns');
+    await composer(leila).fill('Välkommen');
+    await composer(leila).press('Control+Enter');
+    await expect(row(amina, 'Välkommen')).toBeVisible();
+    await expect(amina.getByText(held)).toHaveCount(0);
+    expect(await onThisDevice(amina)).not.toContain(held);
+  });
+
+  await test.step('who keeps order reads it and publishes it', async () => {
+    const mid = await row(nora, held).getAttribute('data-id');
+    await leila.goto(`/arenden/hold-${OPEN_GROUP}-${mid}`);
+    await expect(leila.getByRole('region', { name: 'Det som ska bedömas' })).toContainText(held);
+    await expect(leila.getByText(/såg något som kan vara ett hot/)).toBeVisible();
+    await accessible(leila);
+    await leila.getByRole('textbox', { name: 'Motivering' }).fill('Det är en vänlig rad ur en sång.');
+    await leila.getByRole('button', { name: 'Publicera', exact: true }).click();
+    await expect(row(amina, held)).toBeVisible();
+    await expect(row(nora, held)).not.toContainText('granskas');
+    await accessible(leila);
+  });
+});
