@@ -41,7 +41,7 @@ async function bench() {
 }
 
 async function benches(): Promise<Bench[]> {
-  const [a, b, c, d, e, f, g] = await Promise.all([
+  const [a, b, c, d, e, f, g, h] = await Promise.all([
     import('../tests/bench/size.bench.ts'),
     import('../tests/bench/delivery.bench.ts'),
     import('../tests/bench/day.bench.ts'),
@@ -49,8 +49,9 @@ async function benches(): Promise<Bench[]> {
     import('../tests/bench/lighthouse.bench.ts'),
     import('../tests/bench/fanout.bench.ts'),
     import('../tests/bench/public.bench.ts'),
+    import('../tests/bench/screening.bench.ts'),
   ]);
-  return [a.size, b.delivery, f.fanout, c.day, d.warm, e.app, g.publicPages];
+  return [a.size, b.delivery, f.fanout, h.screening, c.day, d.warm, e.app, g.publicPages];
 }
 
 /** Each figure with a bar: how far along the way to its goal it is, and the recorded one beside it. */
