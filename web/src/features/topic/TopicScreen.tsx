@@ -81,7 +81,7 @@ export function TopicScreen(props: TopicScreenProps) {
           <p className="muted">{t.topic.noMessagesHow}</p>
         </div>
       ) : null}
-      <Arrivals news={news} />
+      <Arrivals news={news} messages={messages} />
       <div className={styles.bottom} id="m-end">
         {below > 0 || away ? (
           <button
@@ -252,13 +252,23 @@ function Older({ onOlder }: { readonly onOlder: () => Promise<void> }) {
 }
 
 /** What others write while one is here, for those who listen. Never the backlog, never one's own. */
-function Arrivals({ news }: { readonly news: readonly TopicMessage[] }) {
+function Arrivals({
+  news,
+  messages,
+}: {
+  readonly news: readonly TopicMessage[];
+  readonly messages: readonly TopicMessage[];
+}) {
   const t = useText();
+  // What was said of a message goes with its words: hidden, it is here no more.
+  const gone = new Set(messages.filter(({ state }) => state !== 'visible').map(({ id }) => id));
   return (
     <div className="unseen" role="log" aria-live="polite" aria-label={t.topic.conversation}>
-      {news.map((message) => (
-        <p key={message.id}>{t.topic.arrived(message.author.name, snippet(message.text, 300))}</p>
-      ))}
+      {news
+        .filter(({ id }) => !gone.has(id))
+        .map((message) => (
+          <p key={message.id}>{t.topic.arrived(message.author.name, snippet(message.text, 300))}</p>
+        ))}
     </div>
   );
 }
