@@ -7,6 +7,7 @@ import type { Sides } from './message-written.ts';
 import { isNews } from './news.ts';
 import { notifyAdmitted } from './notify-admitted.ts';
 import { settleInvitation } from './settle-invitation.ts';
+import { rescopeCases } from './rescope-cases.ts';
 import { settleHead } from './settle-head.ts';
 import { settleMine } from './settle-mine.ts';
 import { settleRoster } from './settle-roster.ts';
@@ -25,6 +26,7 @@ export async function membershipWritten(
   if (isLevelOnly) return;
   await settleRoster(deps, gid, [uid]);
   await settleHead(deps, gid);
+  if (after) await rescopeCases(deps, gid, uid);
   if (!after) await forgetGroup(deps, gid, uid);
   if (before) return;
   await settleInvitation(deps, gid, uid);

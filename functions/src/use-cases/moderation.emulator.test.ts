@@ -17,6 +17,7 @@ import { createWorld, mention } from '../testing/world.ts';
 import { hashOf } from './case-log.ts';
 import { decide } from './decide.ts';
 import { evidence } from './evidence.ts';
+import { membershipWritten } from './membership-written.ts';
 import { messageWritten } from './message-written.ts';
 import { report } from './report.ts';
 import { settleActivity } from './settle-activity.ts';
@@ -156,6 +157,18 @@ describe('RPT-1 a report', () => {
     expect(await court.caseOf(court.about.message('r5', 'r5-2'))).toMatchObject({ scope: '', group: 'r5' });
     await court.reportMember('bo', 'anna');
     expect(await court.caseOf(court.about.member('anna'))).toMatchObject({ scope: '', kind: 'member', member: 'anna' });
+  });
+
+  it('leaves the group’s queue when the one it is about comes to keep order there', async () => {
+    await setUp('r7');
+    await court.report('bo', 'r7', 'r7-1');
+    const cid = court.about.message('r7', 'r7-1');
+    const before = await db.get<{ role: 'member'; at: Message['at'] }>(paths.membership('r7', 'anna'));
+    await world.belongs('r7', 'anna', 'moderator');
+    const after = await db.get<{ role: 'moderator'; at: Message['at'] }>(paths.membership('r7', 'anna'));
+    await deliver([() => membershipWritten(deps, 'r7', 'anna', { before, after })], 3);
+    expect(await court.caseOf(cid)).toMatchObject({ scope: '', turn: 1, state: 'open' });
+    expect((await db.query({ name: 'x', from: 'cases', where: [['scope', '==', 'r7']] })).length).toBe(0);
   });
 
   it.each(['before', 'after'] as const)('ended at any step and sent again is one (%s the step)', async (moment) => {
