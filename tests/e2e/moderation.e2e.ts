@@ -27,7 +27,7 @@ const onThisDevice = (page: Page) =>
       for (const store of db.objectStoreNames) found.push(...(await all(db, store)));
       db.close();
     }
-    return JSON.stringify([found, { ...localStorage }, { ...sessionStorage }]);
+    return JSON.stringify([found, Object.entries(localStorage), Object.entries(sessionStorage)]);
   });
 
 test('report, hide, reason, answer: everybody sees the tombstone live, and the words are gone', async ({ member }) => {
