@@ -83,32 +83,6 @@ export const theme: Theme = createTheme({
         paper: { ...FLOATING, margin: 16, width: 'calc(100% - 32px)', maxHeight: 'calc(100% - 32px)' },
       },
     },
-    MuiAutocomplete: {
-      styleOverrides: {
-        paper: FLOATING,
-        listbox: { paddingBlock: 4, maxHeight: '16rem' },
-        option: {
-          minHeight: 40,
-          [PHONE]: { minHeight: 48 },
-          '&.Mui-focused, &.Mui-focusVisible': { backgroundColor: 'var(--alvSoft) !important' },
-        },
-        noOptions: { color: 'var(--muted)' },
-      },
-    },
-    MuiChip: {
-      styleOverrides: {
-        root: {
-          height: 'auto',
-          minHeight: 32,
-          borderRadius: 16,
-          fontSize: '0.875rem',
-          backgroundColor: 'var(--alvSoft)',
-          color: 'var(--ink)',
-        },
-        label: { whiteSpace: 'normal', paddingBlock: 4 },
-        deleteIcon: { color: 'var(--muted)', '&:hover': { color: 'var(--ink)' } },
-      },
-    },
     MuiTooltip: {
       styleOverrides: { tooltip: { backgroundColor: 'var(--ink)', color: 'var(--paper)', fontSize: '0.875rem' } },
     },
