@@ -1,8 +1,8 @@
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
-import { ThemeProvider } from '@mui/material/styles';
+import { THEME_ID } from '@mui/material/styles';
+import { ThemeProvider } from '@mui/system';
 import type { ReactNode } from 'react';
-import { SCHEME_KEY, useScheme } from './scheme.ts';
 import { theme } from './theme.ts';
 
 /** Rules go into empty style elements by CSSOM: the strict policy needs the hash of the empty string, and no nonce. */
@@ -10,14 +10,13 @@ const cache = createCache({ key: 'sh', prepend: true });
 
 /**
  * MUI's theme around a piece of MUI. Only such pieces need it, and all of them come lazily (menus,
- * dialogs, popovers, pickers): so the engine's 35 kB are not in the way of the first message. The
- * scheme is ours (`scheme.ts`); MUI reads it from the same key.
+ * dialogs, popovers): so the engine is not in the way of the first message. Colours are our own
+ * variables, which follow the scheme; MUI need not know of it.
  */
 export function Themed({ children }: { readonly children: ReactNode }) {
-  const mode = useScheme();
   return (
     <CacheProvider value={cache}>
-      <ThemeProvider key={mode} theme={theme} defaultMode="system" modeStorageKey={SCHEME_KEY} noSsr>
+      <ThemeProvider theme={theme} themeId={THEME_ID}>
         {children}
       </ThemeProvider>
     </CacheProvider>

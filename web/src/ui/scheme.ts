@@ -4,7 +4,7 @@ import { DARK, LIGHT } from './tokens.ts';
 export type SchemeMode = 'system' | 'light' | 'dark';
 
 /** Also read by `public/scheme.js` before the first paint, and by MUI when its first piece is loaded. */
-export const SCHEME_KEY = 'sh-scheme';
+const SCHEME_KEY = 'sh-scheme';
 
 const system = window.matchMedia('(prefers-color-scheme: dark)');
 const watchers = new Set<() => void>();

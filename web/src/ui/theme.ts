@@ -1,29 +1,7 @@
 import { createTheme, type Theme } from '@mui/material/styles';
-import { DARK, LIGHT, type Tokens } from './tokens.ts';
-
-declare module '@mui/material/styles' {
-  interface Palette extends Tokens {}
-  interface PaletteOptions extends Partial<Tokens> {}
-}
 
 const TEXT = 'var(--text)';
 const TITLE = 'var(--title)';
-
-function palette(tokens: Tokens) {
-  return {
-    ...tokens,
-    primary: { main: tokens.alv, dark: tokens.alv, light: tokens.alvSoft, contrastText: tokens.onAlv },
-    secondary: { main: tokens.ink, contrastText: tokens.paper },
-    error: { main: tokens.fel, contrastText: tokens.paper },
-    // Only errors are coloured: all other states are a word with an icon.
-    warning: { main: tokens.ink, contrastText: tokens.paper },
-    info: { main: tokens.alv, contrastText: tokens.onAlv },
-    success: { main: tokens.alv, contrastText: tokens.onAlv },
-    background: { default: tokens.ground, paper: tokens.paper },
-    text: { primary: tokens.ink, secondary: tokens.muted, disabled: tokens.muted },
-    divider: tokens.line,
-  };
-}
 
 const FOCUS = { outline: '3px solid var(--alv)', outlineOffset: 2 };
 const FLOATING = { border: '1px solid var(--line)', boxShadow: 'var(--float)', backgroundImage: 'none' };
@@ -31,9 +9,6 @@ const PHONE = '@media (pointer: coarse)';
 
 /** MUI dressed in the tokens. `--ground` and its kin come from `ui/base.css` and follow the scheme. */
 export const theme: Theme = createTheme({
-  cssVariables: { cssVarPrefix: 'sh', colorSchemeSelector: '[data-scheme="%s"]' },
-  colorSchemes: { light: { palette: palette(LIGHT) }, dark: { palette: palette(DARK) } },
-  defaultColorScheme: 'light',
   shape: { borderRadius: 4 },
   spacing: 4,
   breakpoints: { values: { xs: 0, sm: 480, md: 761, lg: 1080, xl: 1440 } },
@@ -53,12 +28,10 @@ export const theme: Theme = createTheme({
   },
   components: {
     MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&:focus-visible': FOCUS } } },
-    MuiButton: {
-      defaultProps: { disableElevation: true },
-      styleOverrides: { root: { minHeight: 44, paddingInline: 18, borderColor: 'var(--lineStrong)' } },
+    MuiPaper: {
+      defaultProps: { elevation: 0 },
+      styleOverrides: { root: { backgroundImage: 'none', backgroundColor: 'var(--paper)', color: 'var(--ink)' } },
     },
-    MuiIconButton: { styleOverrides: { root: { minWidth: 44, minHeight: 44, color: 'inherit' } } },
-    MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiPopover: { styleOverrides: { paper: FLOATING } },
     MuiMenu: { styleOverrides: { list: { paddingBlock: 4 } } },
     MuiMenuItem: {
@@ -82,9 +55,6 @@ export const theme: Theme = createTheme({
       styleOverrides: {
         paper: { ...FLOATING, margin: 16, width: 'calc(100% - 32px)', maxHeight: 'calc(100% - 32px)' },
       },
-    },
-    MuiTooltip: {
-      styleOverrides: { tooltip: { backgroundColor: 'var(--ink)', color: 'var(--paper)', fontSize: '0.875rem' } },
     },
   },
 });

@@ -27,7 +27,6 @@ export const events: Texts['events'] = {
   seatsLine: (left) => (left === 1 ? '1 free seat' : `${left} free seats`),
   full: 'full',
   waitingLine: (n) => (n === 0 ? 'waiting list when it is full' : `${n} on the waiting list`),
-  fullNow: (n) => (n === 0 ? 'Full. You can join the waiting list.' : `Full, ${n} on the waiting list.`),
   noLimit: 'As many as come',
   comes: (n) => `${n} registered`,
   series: 'Part of',

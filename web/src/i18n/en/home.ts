@@ -16,7 +16,6 @@ export const home: Texts['home'] = {
   askMeText: (what) => `Ask me about ${what}`,
   askMeMissing: 'Write what others may ask you about, and they find you in People.',
   askMeEdit: 'Change it in your profile',
-  mightKnow: 'New in the network',
   open: 'Open questions',
   more: (n) => `${n} more`,
 };

@@ -38,7 +38,6 @@ export const knowledge: Texts['knowledge'] = {
   crumbMatrix: 'The knowledge matrix',
   crumbExamples: 'The bank of examples',
   crumbDialogue: 'The dialogue guide',
-  inCell: 'In this square',
   nextTo: 'The squares next to it',
   whoKnows: 'Who knows more',
   whoKnowsText: (words) => `Members who know ${words}.`,
@@ -52,7 +51,6 @@ export const knowledge: Texts['knowledge'] = {
   noOwner: 'Nobody has taken this text on yet.',
   cite: 'Cite it like this',
   citation: (title, year, address) => `“${title}”, Social hållbarhet (Göteborg), ${year}. ${address}`,
-  passOn: 'Pass it on',
   passOnText: 'The address never changes, and whoever gets it can read without an account.',
   passOnMail: 'Send by e-mail',
   related: 'Close to this',
@@ -63,7 +61,6 @@ export const knowledge: Texts['knowledge'] = {
   fromPhase: 'Experiences and texts',
   kind: 'Kind',
   place: 'Place',
-  examplesFound: (n) => (n === 1 ? '1 example' : `${n} examples`),
   answers: 'Responsible for the model',
   cellHolds: (cell, titles) => `On ${cell}: ${titles}.`,
 };

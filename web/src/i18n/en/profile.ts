@@ -59,7 +59,6 @@ export const profile: Texts['profile'] = {
   signOutAnyway: 'Sign out anyway',
   stay: 'Stay',
   signOutHelp: 'What is kept in this browser is removed.',
-  aboutPerson: 'About',
   knows: 'Knows and works with',
   worksIn: 'Places',
   inGroups: 'Groups you share',

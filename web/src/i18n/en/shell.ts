@@ -18,13 +18,10 @@ export const shell: Texts['shell'] = {
   signOut: 'Sign out',
   signIn: 'Sign in',
   offline: 'You are offline. What you write is kept here and sent when the network is back.',
-  backOnline: 'The network is back.',
-  newVersion: 'There is a new version.',
   reload: 'Reload the page',
   crashed: 'The page broke',
   crashedHow: 'Reload it. What you have written but not sent is still in this browser.',
   notFound: 'This page does not exist',
   notFoundHow: 'The address may be mistyped, or you may not have access to what is here.',
-  toHome: 'To Home',
   languageName: { sv: 'Svenska', en: 'English' },
 };

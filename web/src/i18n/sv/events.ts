@@ -28,7 +28,6 @@ export const events = {
   full: 'fullt',
   waitingLine: (n: number) =>
     n === 0 ? 'väntelista när det är fullt' : n === 1 ? '1 på väntelistan' : `${n} på väntelistan`,
-  fullNow: (n: number) => (n === 0 ? 'Fullt. Du kan stå på väntelistan.' : `Fullt, ${n} på väntelistan.`),
   noLimit: 'Så många som kommer',
   comes: (n: number) => (n === 1 ? '1 anmäld' : `${n} anmälda`),
   series: 'Ingår i',

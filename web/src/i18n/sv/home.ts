@@ -14,7 +14,6 @@ export const home = {
   askMeText: (what: string) => `Fråga mig om ${what}`,
   askMeMissing: 'Skriv vad andra får fråga dig om, så hittar de dig i Folk.',
   askMeEdit: 'Ändra i din profil',
-  mightKnow: 'Nya i nätverket',
   open: 'Öppna frågor',
   more: (n: number) => `${n} till`,
 };

@@ -36,7 +36,6 @@ export const knowledge = {
   crumbMatrix: 'Kunskapsmatrisen',
   crumbExamples: 'Exempelbanken',
   crumbDialogue: 'Dialogverktyget',
-  inCell: 'I rutan',
   nextTo: 'Rutorna intill',
   whoKnows: 'Vem vet mer',
   whoKnowsText: (words: string) => `Medlemmar som kan ${words}.`,
@@ -51,7 +50,6 @@ export const knowledge = {
   cite: 'Hänvisa så här',
   citation: (title: string, year: string, address: string) =>
     `”${title}”, Social hållbarhet (Göteborg), ${year}. ${address}`,
-  passOn: 'Skicka vidare',
   passOnText: 'Adressen ändras aldrig, och den som får den kan läsa utan konto.',
   passOnMail: 'Skicka med e-post',
   related: 'Ligger nära',
@@ -62,7 +60,6 @@ export const knowledge = {
   fromPhase: 'Erfarenheter och texter',
   kind: 'Sort',
   place: 'Plats',
-  examplesFound: (n: number) => (n === 1 ? '1 exempel' : `${n} exempel`),
   answers: 'Ansvarar för modellen',
   cellHolds: (cell: string, titles: string) => `Om ${cell}: ${titles}.`,
 };

@@ -59,7 +59,6 @@ export const profile = {
   signOutAnyway: 'Logga ut ändå',
   stay: 'Stanna kvar',
   signOutHelp: 'Det som sparats i den här webbläsaren tas bort.',
-  aboutPerson: 'Om',
   knows: 'Kan och arbetar med',
   worksIn: 'Platser',
   inGroups: 'Grupper ni delar',

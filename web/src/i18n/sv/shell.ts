@@ -18,13 +18,10 @@ export const shell = {
   signOut: 'Logga ut',
   signIn: 'Logga in',
   offline: 'Du är utan nät. Det du skriver sparas här och skickas när nätet är tillbaka.',
-  backOnline: 'Nätet är tillbaka.',
-  newVersion: 'Det finns en ny version.',
   reload: 'Ladda om sidan',
   crashed: 'Sidan gick sönder',
   crashedHow: 'Ladda om den. Det du har skrivit men inte skickat finns kvar i den här webbläsaren.',
   notFound: 'Sidan finns inte',
   notFoundHow: 'Adressen kan vara felskriven, eller så har du inte tillgång till det som står här.',
-  toHome: 'Till Hem',
   languageName: { sv: 'Svenska', en: 'English' } satisfies Record<Language, string>,
 };
