@@ -24,7 +24,7 @@ export async function startSeededSuite(options: {
   try {
     const demo = await loadSeed();
     await Promise.race([demo.seed({ offset: options.offset }), suite.ended.then(fail)]);
-    await warmUp(suite.ports, { callable: 'ping', page: '/' });
+    await warmUp(suite.ports, { callable: 'ping', page: '/', patienceMs: 240_000 });
     return suite;
   } catch (error) {
     await suite.stop();

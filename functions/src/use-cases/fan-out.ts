@@ -34,7 +34,7 @@ export async function fanOut(deps: Deps, cause: string, sizes: Sizes = SIZES): P
       await fanouts.enqueue(fanoutTaskIdOf(cause, job.cursor), { cause });
       return 'goes-on';
     }
-    ({ told, job } = await nextChunk(step, job.cursor));
+    ({ told, job } = await nextChunk(step, job));
   }
   return job ? 'done' : 'none';
 }
@@ -71,16 +71,20 @@ interface Told {
  */
 async function nextChunk(
   { db, cause, sizes, restricted }: Step,
-  cursor: string,
+  known: Fanout,
 ): Promise<{ told: Told | undefined; job: Fanout | undefined }> {
+  const { cursor } = known;
+  const path = paths.fanout(cause);
+  const source = SOURCES[known.kind];
   const pass = (isSureOfNone: boolean) =>
     db.transaction(async (tx) => {
-      const path = paths.fanout(cause);
-      const job = await tx.get<Fanout>(path);
+      const [job, news, chunk] = await Promise.all([
+        tx.get<Fanout>(path),
+        source.news(tx, known),
+        source.recipients(tx, known, cursor, sizes.chunk),
+      ]);
       // Somebody else did this chunk; whether they live to queue its mails is not known.
       if (!job || job.done || job.cursor !== cursor) return { told: undefined, job };
-      const source = SOURCES[job.kind];
-      const [news, chunk] = await Promise.all([source.news(tx, job), source.recipients(tx, job, cursor, sizes.chunk)]);
       const uids = news ? wanting(chunk, restricted) : [];
       const fresh = isSureOfNone ? uids : await untold(tx, cause, uids);
       // Of the moment when it was announced: a server time for each would double the cost of the write.
