@@ -1,6 +1,7 @@
 import { isPublicAddress, splitLanguage } from '@socialhallbarhet/domain';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
+import type { Account } from '../data/account.ts';
 import { isOnline } from '../data/connection.ts';
 import { valueOf } from '../data/live.ts';
 import { leaveForPages } from '../data/offline.ts';
@@ -60,17 +61,15 @@ function MemberApp({ session }: { readonly session: SignedIn }) {
   useEffect(() => {
     if (session.confirmed) void checkTerms(account).catch(() => {});
   }, [account, session.confirmed]);
-  const outgoing = useLive(account.outbox.entries);
   const [leaving, setLeaving] = useState(false);
   const navigate = useNavigate();
   useEffect(() => {
     const to = takeDestination();
     if (to) void navigate(to, { replace: true });
   }, [navigate]);
-  const unsent = outgoing.filter((entry) => !entry.sent).length;
   const isNew = member.status === 'ready' && !member.stale && !member.value;
   const name = valueOf(member)?.name ?? '';
-  const leave = () => (unsent > 0 ? setLeaving(true) : void signOut());
+  const leave = () => (account.outbox.unsent() > 0 ? setLeaving(true) : void signOut());
   return (
     <Shell
       me={isNew ? undefined : { uid: account.uid, name }}
@@ -80,14 +79,20 @@ function MemberApp({ session }: { readonly session: SignedIn }) {
       onReadAll={bell.onReadAll}
       onSignOut={leave}
     >
-      <Screen>{isNew || accepted === false ? <doorScreens.onboarding /> : <MemberRoutes />}</Screen>
+      <Screen>{isNew || accepted === false ? <doorScreens.onboarding /> : memberRoutes}</Screen>
       {leaving ? (
         <Suspense fallback={null}>
-          <SignOutDialog unsent={unsent} onSignOut={signOut} onClose={() => setLeaving(false)} />
+          <Leaving account={account} onClose={() => setLeaving(false)} />
         </Suspense>
       ) : null}
     </Shell>
   );
+}
+
+/** Asks first while something is not sent; listens only while it is open, so that no message renders the whole app. */
+function Leaving({ account, onClose }: { readonly account: Account; readonly onClose: () => void }) {
+  const unsent = useLive(account.outbox.entries).filter((entry) => !entry.sent).length;
+  return <SignOutDialog unsent={unsent} onSignOut={signOut} onClose={onClose} />;
 }
 
 function MemberRoutes() {
@@ -102,6 +107,9 @@ function MemberRoutes() {
     </Routes>
   );
 }
+
+/** One element for good: what the bell or the connection tells does not render the screens. */
+const memberRoutes = <MemberRoutes />;
 
 /** The app has one address for both languages: the member's own is shown. */
 function InSwedishAddress() {

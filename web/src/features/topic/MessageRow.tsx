@@ -41,6 +41,8 @@ interface MessageRowProps {
   readonly editable: boolean;
 }
 
+const NEW_MS = 60_000;
+
 /** One message: who, when, what, and what can be done with it. */
 export const MessageRow = memo(
   function MessageRow({
@@ -56,11 +58,13 @@ export const MessageRow = memo(
     const t = useText();
     const [editing, setEditing] = useState(false);
     const [open, setOpen] = useState(false);
+    // A row that is not yet looked at is laid out twice when it may be skipped: not one that comes under one's eyes.
+    const [isNew] = useState(() => !message.at || Date.now() - message.at.getTime() < NEW_MS);
     const { author, sending, state } = message;
     const classes = [
       styles.message,
       lead && styles.lead,
-      !sending && !lead && styles.settled,
+      !isNew && !lead && styles.settled,
       open && styles.open,
       target && styles.target,
     ];

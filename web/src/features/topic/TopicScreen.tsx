@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { snippet } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
@@ -62,13 +62,8 @@ export function TopicScreen(props: TopicScreenProps) {
   const row = { me, deeds, writable, online, editable: !props.newcomer };
   const kind = t.groups.kind[group.kind];
   return (
-    <Page notes={hasNotes(props) ? <Notes {...props} /> : undefined} follow>
-      <Crumb to={`/g/${group.gid}`} label={group.name}>
-        {kind}
-      </Crumb>
-      <PageTitle beside={topic.cells.length > 0 ? <Rutan cells={topic.cells} size={60} to="/kunskap" /> : undefined}>
-        {shownTitle(topic.title, t)}
-      </PageTitle>
+    <Page notes={props.knowers.length > 0 ? <Notes knowers={props.knowers} /> : undefined} follow>
+      <Head gid={group.gid} name={group.name} kind={kind} title={topic.title} cells={topic.cells} />
       {lead ? <MessageRow {...row} message={lead} lead target={props.target === lead.id} /> : null}
       {hasOlder ? <Older onOlder={props.onOlder} /> : null}
       <div ref={list}>
@@ -145,6 +140,33 @@ export function TopicScreen(props: TopicScreenProps) {
     </Page>
   );
 }
+
+/** Rendered once, not with each message. */
+const Head = memo(function Head({
+  gid,
+  name,
+  kind,
+  title,
+  cells,
+}: {
+  readonly gid: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly cells: readonly string[];
+}) {
+  const t = useText();
+  return (
+    <>
+      <Crumb to={`/g/${gid}`} label={name}>
+        {kind}
+      </Crumb>
+      <PageTitle beside={cells.length > 0 ? <Rutan cells={cells} size={60} to="/kunskap" /> : undefined}>
+        {shownTitle(title, t)}
+      </PageTitle>
+    </>
+  );
+});
 
 /** One unchanging object of what rows can do, always calling the latest props: rows need not be painted again. */
 function useDeeds(
@@ -273,43 +295,24 @@ function Arrivals({
   );
 }
 
-const hasNotes = ({ knowers, pinned = [] }: TopicScreenProps) => knowers.length > 0 || pinned.length > 0;
-
-function Notes({ knowers, pinned = [], group }: TopicScreenProps) {
+const Notes = memo(function Notes({ knowers }: Pick<TopicScreenProps, 'knowers'>) {
   const t = useText();
   return (
-    <>
-      {pinned.length > 0 ? (
-        <MarginNote title={t.topic.pinned}>
-          <ul>
-            {pinned.map(({ id, snippet: line }) => (
-              <li key={id}>
-                <Link className="link" to={`/g/${group.gid}/m/${id}`}>
-                  {line}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </MarginNote>
-      ) : null}
-      {knowers.length > 0 ? (
-        <MarginNote title={t.topic.knowMore}>
-          <ul className={styles.knowers}>
-            {knowers.map(({ uid, name, why }) => (
-              <li key={uid}>
-                <Face name={name} />
-                <span className="grow">
-                  <Link to={`/folk/${uid}`} translate="no">
-                    {name}
-                  </Link>
-                  <br />
-                  <span className="muted small">{why}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </MarginNote>
-      ) : null}
-    </>
+    <MarginNote title={t.topic.knowMore}>
+      <ul className={styles.knowers}>
+        {knowers.map(({ uid, name, why }) => (
+          <li key={uid}>
+            <Face name={name} />
+            <span className="grow">
+              <Link to={`/folk/${uid}`} translate="no">
+                {name}
+              </Link>
+              <br />
+              <span className="muted small">{why}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </MarginNote>
   );
-}
+});

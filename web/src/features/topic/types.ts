@@ -77,7 +77,6 @@ export interface TopicScreenProps {
   /** Who can be mentioned: the group's members. */
   readonly people: readonly Mentionable[];
   readonly knowers: readonly Knower[];
-  readonly pinned?: readonly { readonly id: string; readonly snippet: string }[];
   readonly enterSends: boolean;
   /** What keeps me from writing right now. */
   readonly restriction?: Restriction | undefined;

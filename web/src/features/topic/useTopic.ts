@@ -29,6 +29,7 @@ import { useKnowers } from './useKnowers.ts';
 import { useHeld } from './useHeld.ts';
 import { useLead } from './useLead.ts';
 
+const NO_CELLS: readonly string[] = [];
 const noTopic = cell({ status: 'loading' } as const);
 
 /** How many messages came since I was last here; asked when the topic is opened. */
@@ -101,7 +102,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     topic: {
       tid,
       title: about?.title ?? startTitle ?? '',
-      cells: about?.cells ?? [],
+      cells: about?.cells ?? NO_CELLS,
       archived: (about?.archived ?? false) || !may(mine?.role, 'write'),
     },
     messages: useMemo(() => items.filter((item) => item.id !== leadId), [items, leadId]),

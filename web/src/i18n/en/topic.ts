@@ -38,7 +38,6 @@ export const topic: Texts['topic'] = {
   toLatest: 'To the latest',
   arrived: (name, text) => `${name}: ${text}`,
   knowMore: 'Know more about this',
-  pinned: 'Pinned',
   belongs: 'Belongs together',
   cell: (scale, theme) => `${scale} × ${theme}`,
   mentionList: 'Mention someone in the group',

@@ -36,7 +36,6 @@ export const topic = {
   toLatest: 'Till det senaste',
   arrived: (name: string, text: string) => `${name}: ${text}`,
   knowMore: 'Vet mer om det här',
-  pinned: 'Fäst',
   belongs: 'Hör ihop',
   cell: (scale: string, theme: string) => `${scale} × ${theme}`,
   mentionList: 'Nämn någon i gruppen',
