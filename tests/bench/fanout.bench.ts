@@ -8,7 +8,7 @@ import { type Bench, type BenchContext, type Figures, round } from './context.ts
 import { percentile } from './stopwatch.ts';
 
 const MEMBERS = 5000;
-const BATCH = 400;
+const BATCH = 1000;
 const ROUNDS = 5;
 const GROUP = 'bench-fanout';
 type Firestore = ReturnType<typeof connect>['firestore'];
@@ -63,6 +63,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 async function prepare(firestore: Firestore) {
   const at = Timestamp.now();
   await firestore.doc(paths.group(GROUP)).set({ v: 1, name: 'Mätning' });
+  await firestore.doc(paths.activity(GROUP)).set({ v: 1, head: { readers: MEMBERS }, topics: {} });
   for (const some of chunks) {
     const batch = firestore.batch();
     for (const uid of some) {

@@ -11,6 +11,7 @@ import { startFanout } from './start-fan-out.ts';
 const world = createWorld();
 const { db, fanoutDeps } = world;
 const MANY = 1200;
+const IN_THREE = { chunk: 400, mailsPerTask: 50 };
 const names = Array.from({ length: MANY }, (_, i) => `u${String(i).padStart(4, '0')}`);
 
 beforeAll(async () => {
@@ -47,12 +48,12 @@ const queuedFor = (cause: string) =>
   [...world.manyTasks.values()].filter((task) => task.cause === cause).flatMap(({ uids }) => uids);
 
 /** The queue: takes up what was queued, until nothing is. */
-async function run(cause: string, deps = fanoutDeps) {
+async function run(cause: string, deps = fanoutDeps, sizes = IN_THREE) {
   const seen = new Set<string>();
   for (;;) {
     const next = [...world.fanoutTasks].find(([id, task]) => task.cause === cause && !seen.has(id));
     if (!next) return;
-    await fanOut(deps, cause);
+    await fanOut(deps, cause, sizes);
     seen.add(next[0]);
   }
 }
@@ -80,7 +81,7 @@ describe('F1 telling 1 200 in chunks of 400', () => {
 
   it('is the same when the task comes five times at once, in any order', async () => {
     const cause = await announced('f2');
-    await deliver([async () => void (await fanOut(fanoutDeps, cause))], 3);
+    await deliver([async () => void (await fanOut(fanoutDeps, cause, IN_THREE))], 3);
     expect(await job(cause)).toMatchObject({ passed: MANY + 1, told: MANY, done: true });
     expect(await told(cause, names)).toEqual(names);
     expect(new Set(queuedFor(cause))).toEqual(new Set(names));
@@ -130,13 +131,21 @@ describe('F2 ended at any step and begun again', () => {
     const cause = await announced('f4');
     const faults = new Faults(1 + 8 + 1 + 3, 'before');
     const broken = { ...fanoutDeps, db: faults.db(db), mails: faults.queue(world.mails) };
-    await expect(fanOut(broken, cause)).rejects.toBeInstanceOf(Killed);
+    await expect(fanOut(broken, cause, IN_THREE)).rejects.toBeInstanceOf(Killed);
     expect(await job(cause)).toMatchObject({ passed: 800, done: false });
     // Three who come late, in the part that was passed, do not push others out of the mails.
     for (const uid of ['u0400a', 'u0401a', 'u0402a']) await world.belongs('f4', uid);
     await fanOut(fanoutDeps, cause);
     expect(await told(cause, names)).toEqual(names);
     expect(names.filter((name) => !queuedFor(cause).includes(name))).toEqual([]);
+  });
+
+  it('1 200 and chunks as they are: one that is full, one that is not', async () => {
+    const cause = await announced('f15');
+    await fanOut(fanoutDeps, cause);
+    expect(await job(cause)).toMatchObject({ passed: MANY + 1, told: MANY, done: true });
+    expect(await told(cause, names)).toEqual(names);
+    expect(queuedFor(cause)).toEqual(names);
   });
 
   it('and the repair finds one whose task was lost', async () => {

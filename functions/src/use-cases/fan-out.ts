@@ -8,8 +8,8 @@ import { type Recipient, SOURCES } from './fan-out-sources.ts';
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; mails: MailsQueue };
 type Outcome = 'none' | 'done' | 'goes-on';
 
-/** How many fit well into one transaction; and how few mails a task may send to be soon over. */
-const SIZES = { chunk: 400, mailsPerTask: 50 } as const;
+/** How many fit well into one transaction (half a megabyte of ten); and how few mails a task may send to be soon over. */
+const SIZES = { chunk: 1000, mailsPerTask: 50 } as const;
 type Sizes = Readonly<Record<keyof typeof SIZES, number>>;
 /** After this a task hands over to the next one. */
 const TURN_MS = 2_000;
@@ -34,7 +34,7 @@ export async function fanOut(deps: Deps, cause: string, sizes: Sizes = SIZES): P
       await fanouts.enqueue(fanoutTaskIdOf(cause, job.cursor), { cause });
       return 'goes-on';
     }
-    ({ told, job } = await nextChunk(step, job));
+    ({ told, job } = await nextChunk(step, job, told?.isLast ?? false));
   }
   return job ? 'done' : 'none';
 }
@@ -49,7 +49,7 @@ async function passedIn({ db, sizes, restricted }: Step, job: Fanout): Promise<T
     passed.push(...some);
   }
   const uids = wanting(passed, restricted).filter((uid) => uid <= job.cursor);
-  return { news: await source.news(db, job), uids };
+  return { news: await source.news(db, job), uids, isLast: false };
 }
 
 /** What one turn works with. */
@@ -63,6 +63,8 @@ async function restrictedNow({ db, clock }: Deps): Promise<ReadonlySet<string>> 
 interface Told {
   readonly news: News | undefined;
   readonly uids: readonly string[];
+  /** Nobody came after these when they were read. */
+  readonly isLast: boolean;
 }
 
 /**
@@ -72,6 +74,7 @@ interface Told {
 async function nextChunk(
   { db, cause, sizes, restricted }: Step,
   known: Fanout,
+  isOver: boolean,
 ): Promise<{ told: Told | undefined; job: Fanout | undefined }> {
   const { cursor } = known;
   const path = paths.fanout(cause);
@@ -81,7 +84,7 @@ async function nextChunk(
       const [job, news, chunk] = await Promise.all([
         tx.get<Fanout>(path),
         source.news(tx, known),
-        source.recipients(tx, known, cursor, sizes.chunk),
+        isOver ? [] : source.recipients(tx, known, cursor, sizes.chunk),
       ]);
       // Somebody else did this chunk; whether they live to queue its mails is not known.
       if (!job || job.done || job.cursor !== cursor) return { told: undefined, job };
@@ -95,7 +98,7 @@ async function nextChunk(
       const counts = { passed: job.passed + chunk.length, told: job.told + fresh.length };
       const after = { ...job, ...counts, mailed: cursor, cursor: last, done: !news || chunk.length === 0 };
       tx.set(path, { ...after, changed: NOW });
-      return { told: { news, uids }, job: after };
+      return { told: { news, uids, isLast: chunk.length < sizes.chunk }, job: after };
     });
   try {
     return await pass(true);

@@ -1,4 +1,4 @@
-import { type Fanout, NOW, paths, queries, serverQueries } from '@socialhallbarhet/domain';
+import { type Activity, type Fanout, NOW, paths, queries, serverQueries } from '@socialhallbarhet/domain';
 import type { Db, Reader } from '../firestore/db.ts';
 import type { FanoutQueue } from '../firestore/queue.ts';
 import { fanoutTaskIdOf } from '../ids.ts';
@@ -23,9 +23,15 @@ export async function startFanout(
 
 /** The job before its first chunk. */
 export async function newFanout(reader: Reader, order: FanoutOrder): Promise<object> {
-  const total = await reader.count(everyoneOf(order));
+  const total = await howMany(reader, order);
   const nothing = { cursor: '', mailed: '', passed: 0, told: 0, done: false };
   return { v: 1, ...order, ...nothing, total, at: NOW, changed: NOW };
+}
+
+/** How many will be passed, for the progress that its sender watches: a group's number stands in its head. */
+async function howMany(reader: Reader, order: FanoutOrder): Promise<number> {
+  const head = order.group ? (await reader.get<Activity>(paths.activity(order.group)))?.head : undefined;
+  return head?.readers ?? reader.count(everyoneOf(order));
 }
 
 function everyoneOf({ kind, group, item }: FanoutOrder) {
