@@ -1,9 +1,11 @@
 import { hoursText, wallTime } from '@socialhallbarhet/domain';
+import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useText } from '../../i18n/language.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { CountBadge, ForMe, Panel, PanelBody, Row, Rows } from '../../ui/parts.tsx';
+import { RestrictionNote } from '../../ui/RestrictionNote.tsx';
 import { Rutan } from '../../ui/Rutan.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import { headingDay, sinceWhen } from '../../ui/time.ts';
@@ -13,9 +15,17 @@ import styles from './home.module.css';
 import type { GroupNews, HomeScreenProps, Waiting } from './types.ts';
 import { shownTitle } from '../../ui/titles.ts';
 
+/** Brings the texts of the knowledge: nobody waits for them, and without a network there is no note. */
+const FromKnowledge = lazy(() =>
+  import('./FromKnowledge.tsx').then(
+    (module) => ({ default: module.FromKnowledge }),
+    () => ({ default: () => null }),
+  ),
+);
+
 /** What waits for me, then what is new in my groups. Never empty. */
 export function HomeScreen(props: HomeScreenProps) {
-  const { waiting, loading, error, onReload, onFollow } = props;
+  const { waiting, loading, error, restriction, onReload, onFollow } = props;
   const t = useText();
   const now = useNow();
   return (
@@ -23,6 +33,7 @@ export function HomeScreen(props: HomeScreenProps) {
       <div className="stack">
         <PageTitle tab={t.shell.home}>{headingDay(now, t.time)}</PageTitle>
         {error ? <ErrorNote code={error} onRetry={onReload} /> : null}
+        {restriction ? <RestrictionNote {...restriction} /> : null}
         {waiting.length > 0 ? (
           <Panel title={<ForMe>{t.home.waiting}</ForMe>}>
             <Rows>
@@ -31,7 +42,9 @@ export function HomeScreen(props: HomeScreenProps) {
               ))}
             </Rows>
           </Panel>
-        ) : null}
+        ) : loading ? null : (
+          <p className={`muted ${styles.aside}`}>{t.home.nothingWaits}</p>
+        )}
         {loading ? (
           <Panel title={t.home.sinceFirst}>
             <SkeletonRows />
@@ -54,7 +67,7 @@ function WaitingRow({ item, onFollow }: { readonly item: Waiting; readonly onFol
   );
 }
 
-function News({ news, groups, lastVisit, waiting, readNext }: HomeScreenProps) {
+function News({ news, groups, lastVisit, readNext }: HomeScreenProps) {
   const t = useText();
   const now = useNow();
   if (groups.length === 0) {
@@ -83,7 +96,6 @@ function News({ news, groups, lastVisit, waiting, readNext }: HomeScreenProps) {
   return (
     <Panel title={title}>
       <PanelBody>
-        {waiting.length === 0 ? <p>{t.home.nothingWaits}</p> : null}
         <p className="muted">{t.home.nothingNew}</p>
         {readNext ? (
           <>
@@ -123,6 +135,7 @@ function NewsRow({ group }: { readonly group: GroupNews }) {
 
 function Notes({ groups, askMeAbout, events, loading }: HomeScreenProps) {
   const t = useText();
+  const cells = useMemo(() => groups.flatMap((group) => group.cells), [groups]);
   return (
     <>
       {events.length > 0 ? <Coming events={events} /> : null}
@@ -151,6 +164,11 @@ function Notes({ groups, askMeAbout, events, loading }: HomeScreenProps) {
             </Link>
           </p>
         </MarginNote>
+      )}
+      {loading ? null : (
+        <Suspense fallback={null}>
+          <FromKnowledge cells={cells} />
+        </Suspense>
       )}
     </>
   );

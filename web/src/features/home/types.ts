@@ -1,4 +1,4 @@
-import type { ErrorCode, NotificationKind, PublicEvent } from '@socialhallbarhet/domain';
+import type { ErrorCode, NotificationKind, PublicEvent, Restriction } from '@socialhallbarhet/domain';
 
 /** What waits for me: an unread notification. */
 export interface Waiting {
@@ -43,6 +43,8 @@ export interface HomeScreenProps {
   readonly events: readonly PublicEvent[];
   /** To read when nothing is new: the latest topic of mine. */
   readonly readNext?: { readonly to: string; readonly title: string; readonly groupName: string } | undefined;
+  /** What keeps me from writing right now. */
+  readonly restriction?: Restriction | undefined;
   readonly loading: boolean;
   readonly error?: ErrorCode | undefined;
   readonly onReload?: () => void;

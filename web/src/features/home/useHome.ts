@@ -14,6 +14,7 @@ import { markRead, observeUnread } from '../../data/members.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
+import { useRestriction } from '../../data/useRestriction.ts';
 import { useComing } from './useComing.ts';
 import type { GroupNews, HomeScreenProps } from './types.ts';
 
@@ -64,6 +65,7 @@ export function useHome(): HomeScreenProps {
     lastVisit: account.lastVisit,
     askMeAbout: member?.askMeAbout ?? '',
     events,
+    restriction: useRestriction(),
     readNext: latest?.latest && {
       to: `/g/${latest.gid}/amne/${latest.latest.tid}`,
       title: latest.latest.title,

@@ -82,7 +82,6 @@ export const groups: Texts['groups'] = {
   archived: 'closed',
   lastBy: (name, text) => `${name}: ${text}`,
   unread: (n) => (n === 1 ? '1 unread' : `${n} unread`),
-  keepers: 'Keep order',
   roles: { owner: 'owner', moderator: 'keeps order', member: 'member' },
   makeOwner: 'Make owner',
   makeModerator: 'Let keep order',

@@ -12,10 +12,9 @@ export const home: Texts['home'] = {
   findGroup: 'Find a group',
   unread: (n) => (n === 1 ? '1 unread' : `${n} unread`),
   yourGroups: 'Your groups',
+  fromKnowledge: 'From the knowledge',
   askMe: 'How others find you',
   askMeText: (what) => `Ask me about ${what}`,
   askMeMissing: 'Write what others may ask you about, and they find you in People.',
   askMeEdit: 'Change it in your profile',
-  open: 'Open questions',
-  more: (n) => `${n} more`,
 };

@@ -28,7 +28,6 @@ export const moderation: Texts['moderation'] = {
   noneDecided: 'Nothing is decided yet.',
   notYours: 'There is nothing for you here',
   notYoursHow: 'Cases are read by those who keep order in a group and by the moderators.',
-  allGroups: 'All groups',
   messageIn: (group) => `Message in ${group}`,
   heldIn: (group) => `Waiting to be seen in ${group}`,
   profile: 'A profile',

@@ -81,7 +81,6 @@ export const groups = {
   archived: 'avslutat',
   lastBy: (name: string, text: string) => `${name}: ${text}`,
   unread: (n: number) => (n === 1 ? '1 oläst' : `${n} olästa`),
-  keepers: 'Håller ordning',
   roles: { owner: 'ägare', moderator: 'håller ordning', member: 'medlem' } satisfies Record<Role, string>,
   makeOwner: 'Gör till ägare',
   makeModerator: 'Låt hålla ordning',

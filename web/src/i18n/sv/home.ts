@@ -10,10 +10,9 @@ export const home = {
   findGroup: 'Hitta en grupp',
   unread: (n: number) => (n === 1 ? '1 oläst' : `${n} olästa`),
   yourGroups: 'Dina grupper',
+  fromKnowledge: 'Ur kunskapen',
   askMe: 'Så hittar andra dig',
   askMeText: (what: string) => `Fråga mig om ${what}`,
   askMeMissing: 'Skriv vad andra får fråga dig om, så hittar de dig i Folk.',
   askMeEdit: 'Ändra i din profil',
-  open: 'Öppna frågor',
-  more: (n: number) => `${n} till`,
 };

@@ -28,7 +28,6 @@ export const moderation = {
   noneDecided: 'Inget är avgjort än.',
   notYours: 'Här finns inget för dig',
   notYoursHow: 'Ärenden läses av dem som håller ordning i en grupp och av moderatorerna.',
-  allGroups: 'Alla grupper',
   messageIn: (group: string) => `Meddelande i ${group}`,
   heldIn: (group: string) => `Väntar på att synas i ${group}`,
   profile: 'Profil',
