@@ -105,6 +105,9 @@ describe('what Hosting sends along', () => {
       [...roots].filter((root) => !PAGES.includes(root)),
       'add to APP_ROOTS (packages/domain/src/shared/addresses.ts) and firebase.json',
     ).toEqual([]);
+    // Under a page, and yet the app's: the pages function knows no such event.
+    for (const path of ['/kalender/ny', '/kalender/e1/andra']) expect(isPublicAddress(path)).toBe(false);
+    for (const path of ['/kalender/nya', '/kalender/ny.ics', '/kalender/e1']) expect(isPublicAddress(path)).toBe(true);
   });
 
   it('HOST-1 never caches the page, and scripts forever', () => {

@@ -1,7 +1,7 @@
 import type { Language } from '../member/schema.ts';
 
 /**
- * First parts of the addresses that only the app has; Hosting gives them its shell. All else is the
+ * How the addresses begin that only the app has (`*`: any one part); Hosting gives them its shell. All else is the
  * pages function's, which knows what it has and answers 404 to the rest. `firebase.json` says the same
  * (a test holds the two together).
  */
@@ -19,9 +19,11 @@ export const APP_ROOTS = [
   'redaktion',
   'mitt',
   'admin',
+  'kalender/ny',
+  'kalender/*/andra',
 ] as const;
 
-const APP = new RegExp(`^/(${APP_ROOTS.join('|')})(/|$)`);
+const APP = new RegExp(`^/(${APP_ROOTS.join('|').replaceAll('*', '[^/]+')})(/|$)`);
 
 /** Whether an address is a page for everyone (or none at all), as against a screen of the app. */
 export const isPublicAddress = (pathname: string): boolean => !APP.test(pathname);
