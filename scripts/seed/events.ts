@@ -55,12 +55,17 @@ function registrantsOf({ going, guests, waiting }: DemoEvent): Placed[] {
   ];
 }
 
-function registrationDocument({ id, questions }: DemoEvent, { who, state, turn }: Placed, at: Date): DemoDocument {
+function registrationDocument(
+  { id, questions, answers }: DemoEvent,
+  { who, state, turn }: Placed,
+  at: Date,
+): DemoDocument {
   const isGuest = who.kind === 'guest';
   const person = isGuest
     ? { kind: who.kind, uid: '', name: who.name, email: who.email }
     : { kind: who.kind, uid: who.uid, name: '', email: '' };
   const told = { moves: 1, promoted: false, keys: [] };
-  const data = { v: 1, event: id, ...person, lang: 'sv', answers: questions.map(() => ''), state, turn, ...told };
+  const said = answers[isGuest ? who.email : who.uid] ?? questions.map(() => '');
+  const data = { v: 1, event: id, ...person, lang: 'sv', answers: said, state, turn, ...told };
   return { path: paths.registration(id, registrationId(id, who)), data: { ...data, at, changed: at } };
 }

@@ -14,12 +14,15 @@ export interface Disagreement extends Trial {
   readonly rules: boolean;
 }
 
+/** For the mutation tool one is as good as all. */
+const ENOUGH = process.env['RULES_FILE'] ? 1 : Infinity;
+
 /** Two judges, one question. Trials are dealt to people who each work through theirs one by one. */
 export async function disagreements(env: RulesEnv, people: readonly string[], trials: readonly Trial[]) {
   const found: Disagreement[] = [];
   const waiting = [...trials];
   const work = async (uid: string) => {
-    for (let trial = waiting.pop(); trial; trial = waiting.pop()) {
+    for (let trial = waiting.pop(); trial && found.length < ENOUGH; trial = waiting.pop()) {
       const answers = await judge(env, uid, trial);
       if (answers.schema !== answers.rules) found.push({ ...trial, ...answers });
     }

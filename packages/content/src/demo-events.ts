@@ -38,6 +38,8 @@ export const DemoEventSchema = v.strictObject({
   going: unique(slug, 300),
   waiting: unique(slug, 60),
   guests: v.array(DemoGuestSchema),
+  /** What some answered to the questions: by the member's id or the guest's address. */
+  answers: v.optional(v.record(v.string(), v.array(optional(text(200)))), {}),
 });
 
 /** A seminar or meeting; it begins `start` (HH.MM, Europe/Stockholm) so many days from now. */
@@ -75,6 +77,12 @@ function faultsOf(event: DemoEvent, joined: ReadonlyMap<string, number>, groups:
   if (waiting.length > 0 && taken < seats) found.push('somebody waits beside an empty seat.');
   if (going.some((id) => waiting.includes(id))) found.push('somebody both comes and waits.');
   if (new Set(guests.map((guest) => guest.email)).size !== guests.length) found.push('a guest comes twice.');
+
+  const registered = [...going, ...waiting, ...guests.map((guest) => guest.email)];
+  for (const [who, said] of Object.entries(event.answers)) {
+    if (!registered.includes(who)) found.push(`${who} answers and is not registered.`);
+    if (said.length !== event.questions.length) found.push(`${who} answers ${said.length} questions.`);
+  }
 
   if (audience === 'all') return found;
   const group = groups.find(({ id }) => id === audience);

@@ -1,15 +1,13 @@
-import { csvOf, EVENT_LIMITS, overFull, type Participant } from '@socialhallbarhet/domain';
+import { EVENT_LIMITS, overFull, type Participant } from '@socialhallbarhet/domain';
 import { useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
-import type { Texts } from '../../i18n/sv.ts';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
 import { Field, Form } from '../../ui/Field.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { Panel, PanelBody } from '../../ui/parts.tsx';
 import { ErrorNote } from '../../ui/states.tsx';
-import { formatTime } from '../../ui/time.ts';
 import styles from './calendar.module.css';
-import { saveFile } from './save-file.ts';
+import { Participants } from './Participants.tsx';
 import type { EventScreenProps } from './types.ts';
 
 /** What those who arrange an event may do: change it, call it off, see who comes. */
@@ -76,55 +74,4 @@ function CancelForm({
       </Buttons>
     </Form>
   );
-}
-
-function Participants({ event, list }: Pick<EventScreenProps, 'event'> & { readonly list: readonly Participant[] }) {
-  const t = useText();
-  const head = [t.events.columns.name, t.events.columns.state, t.events.columns.kind, t.events.columns.email];
-  const rows = list.map((one) => cellsOf(one, t));
-  const columns = [...head, t.events.columns.at, ...event.questions];
-  const save = () => saveFile(`${t.events.csvFile}-${event.eid}.csv`, 'text/csv', csvOf([columns, ...rows]));
-  return (
-    <section aria-label={t.events.participantsTitle}>
-      <h3>{`${t.events.participantsTitle} (${list.filter(({ state }) => state !== 'cancelled').length})`}</h3>
-      {list.length === 0 ? (
-        <p className="muted">{t.events.noParticipants}</p>
-      ) : (
-        <>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-          <section className={styles.scroll} tabIndex={0} aria-label={t.common.table}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  {columns.map((column) => (
-                    <th key={column} scope="col">
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row, i) => (
-                  <tr key={list[i]?.uid || list[i]?.email}>
-                    {row.map((value, at) => (
-                      <td key={columns[at]}>{value}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-          <Buttons className={styles.deeds}>
-            <Button onClick={save}>{t.events.csv}</Button>
-          </Buttons>
-        </>
-      )}
-    </section>
-  );
-}
-
-function cellsOf({ name, state, kind, email, at, answers }: Participant, t: Texts): string[] {
-  const moment = new Date(at);
-  const when = formatTime(moment, moment, t.time, 'full');
-  return [name || t.common.someone, t.events.states[state], t.events.who[kind], email, when, ...answers];
 }

@@ -65,6 +65,7 @@ export const events: Texts['events'] = {
   overFull: (n) => `${n} more are registered than there are seats. Nobody is moved.`,
   participants: 'Show registrations',
   participantsTitle: 'Registered',
+  stateTitles: { going: 'Coming', waiting: 'On the waiting list', cancelled: 'Not coming any more' },
   noParticipants: 'Nobody has registered yet.',
   csv: 'Download as spreadsheet (CSV)',
   csvFile: 'registrations',

@@ -69,6 +69,10 @@ export const events = {
   overFull: (n: number) => `${n} fler är anmälda än det finns platser. Ingen flyttas.`,
   participants: 'Visa anmälda',
   participantsTitle: 'Anmälda',
+  stateTitles: { going: 'Anmälda', waiting: 'På väntelistan', cancelled: 'Avbokade' } satisfies Record<
+    RegistrationState,
+    string
+  >,
   noParticipants: 'Ingen har anmält sig än.',
   csv: 'Hämta som kalkylblad (CSV)',
   csvFile: 'anmalda',
