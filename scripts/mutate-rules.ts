@@ -38,7 +38,7 @@ async function run(): Promise<boolean> {
   writeFileSync(trialFile, rules);
   process.env['RULES_FILE'] = trialFile;
   const port = 18_000 + (process.pid % 10_000);
-  let server = await startFirestoreAlone({ port, rulesFile });
+  const server = await startFirestoreAlone({ port, rulesFile });
   const files = await loadTests(port);
   const tests = await tracedBaseline(files);
   console.log(`${mutants.length} mutants, ${tests.length} tests, ready after ${seconds(started)} s.`);
@@ -58,10 +58,6 @@ async function run(): Promise<boolean> {
         console.log(`survives: L${mutant.line} ${mutant.what}`);
       }
     }
-    if (i % MUTANTS_PER_SERVER === MUTANTS_PER_SERVER - 1) {
-      await server.stop();
-      server = await startFirestoreAlone({ port, rulesFile });
-    }
     if (i % 100 === 99) console.log(`… ${i + 1} of ${mutants.length}, ${seconds(started)} s`);
   }
   for (const { afterAll } of files) for (const step of afterAll) await step();
@@ -71,9 +67,6 @@ async function run(): Promise<boolean> {
   console.log(`${count.killed}/${count.killed + survivors.length} killed in ${seconds(started)} s.`);
   return survivors.length === 0;
 }
-
-/** The server keeps every version of every document for an hour: before it fills the machine, it begins anew. */
-const MUTANTS_PER_SERVER = 50;
 
 const seconds = (since: number) => Math.round((Date.now() - since) / 1000);
 

@@ -41,7 +41,13 @@ function preloads(): Plugin {
             ? [
                 {
                   tag: 'link',
-                  attrs: { rel: 'modulepreload', crossorigin: true, href: `/${firebase.fileName}` },
+                  // After what the first screen is made of.
+                  attrs: {
+                    rel: 'modulepreload',
+                    crossorigin: true,
+                    fetchpriority: 'low',
+                    href: `/${firebase.fileName}`,
+                  },
                   injectTo: 'head' as const,
                 },
               ]
@@ -155,12 +161,18 @@ export default defineConfig({
               name: 'mui',
               // What it shares with the first screen stays there.
               includeDependenciesRecursively: false,
-              test: /node_modules\/(@emotion|stylis|@mui|@popperjs|react-transition-group|react-is|clsx)\/|src\/(ui\/(Themed|theme|Menu|Popover|TermPicker)\.|.*([dD]ialogs?|MessageMenu|MemberMenu|AccountMenuList|BellPopover)\.tsx)/,
+              test: /node_modules\/(@emotion|stylis|@mui|@popperjs|react-transition-group|react-is|clsx|hoist-non-react-statics)\/|src\/(ui\/(Themed|theme|Menu|Popover|TermPicker)\.|.*([dD]ialogs?|MessageMenu|MemberMenu|AccountMenuList|BellPopover)\.tsx)/,
+            },
+            // What every member needs whatever the screen: who is in, and how documents are heard and sent.
+            {
+              name: 'member',
+              includeDependenciesRecursively: false,
+              test: /web\/src\/(data\/(session|account|firebase|convert|send|members|terms|roles|useAccount|useMany|useRestriction|addresses|memberships|groups|observe|outbox|store|memory-store|reading|drafts|visits|errors|query|ids|roster|topics|feed|after-paint|preferences)\.|app\/MemberApp\.|features\/notifications\/useNotifications\.)/,
             },
             // Small things that every screen shows: one request, and they compress together.
             {
               name: 'ui',
-              test: /web\/src\/(i18n\/(sv|language)|ui\/(?!CellMap|cell-map|EventLine|event-line|Foot|foot|[A-Za-z]*Dialog|ProofOfYou|Themed|theme|Menu|Popover|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|links|.*\.test))|packages\/(domain\/|content\/src\/vocabularies)|node_modules\/valibot/,
+              test: /web\/src\/(i18n\/(sv|language)|data\/(live|useLive|local|connection|session-state|shared-computer|offline|meter)\.|app\/shell\/(Shell|Words|AccountMenu|Bell|ScrollKeeper)\.|ui\/(?!CellMap|cell-map|EventLine|event-line|Foot|foot|[A-Za-z]*Dialog|ProofOfYou|Themed|theme|Menu|Popover|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|links|.*\.test))|packages\/(domain\/|content\/src\/vocabularies)|node_modules\/valibot/,
             },
           ],
         },

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { StartError } from './programs.ts';
 import { root } from './root.ts';
 
-/** What is loaded before the first message is painted: the entry, and the screen of a topic. */
-const FIRST = ['app.html', 'src/features/topic/Topic.tsx'];
+/** What is loaded before the first message is painted: the entry, who is here, and the screen of a topic. */
+const FIRST = ['app.html', 'src/data/session.ts', 'src/app/MemberApp.tsx', 'src/features/topic/Topic.tsx'];
 
 interface Chunk {
   readonly file: string;

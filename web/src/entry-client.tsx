@@ -4,13 +4,13 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
 import { Providers } from './app/Providers.tsx';
-import { watchFaults } from './app/faults.ts';
+import { tellOf, watchFaults } from './app/faults.ts';
 import { preloadScreen } from './app/screens.ts';
 import { tolerateTranslatedDom } from './app/translated-dom.ts';
-import { isLocal } from './data/firebase.ts';
+import { isLocal } from './data/local.ts';
 import { meter } from './data/meter.ts';
 import { keepAppForMembers } from './data/offline.ts';
-import { lastHere, startSession } from './data/session.ts';
+import { lastHere } from './data/session-state.ts';
 import { initialLanguage, loadTexts } from './i18n/language.tsx';
 
 // A page for everyone that a member was sent hands over: `/app.html#/kunskap` is the app at /kunskap.
@@ -18,7 +18,11 @@ const { pathname, hash } = window.location;
 if (pathname === '/app.html') window.history.replaceState(null, '', /^#\/(?![/\\])/.test(hash) ? hash.slice(1) : '/');
 
 preloadScreen(window.location.pathname, lastHere() !== null);
-startSession();
+// Firebase and what members have: at once for a member, and beside the first screen for everyone else.
+Promise.all([import('./data/session.ts'), import('./app/MemberApp.tsx')]).then(
+  ([{ startSession }]) => startSession(),
+  tellOf,
+);
 tolerateTranslatedDom();
 watchFaults();
 // For the bench of a member's day.

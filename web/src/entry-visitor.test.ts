@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 const sources: Record<string, string> = import.meta.glob(
-  ['./entry-visitor.ts', './data/session.ts', './data/shared-computer.ts', './ui/scheme.ts', './i18n/language.tsx'],
+  [
+    './entry-visitor.ts',
+    './data/session-state.ts',
+    './data/shared-computer.ts',
+    './ui/scheme.ts',
+    './i18n/language.tsx',
+  ],
   { eager: true, query: '?raw', import: 'default' },
 );
 const source = (name: string) => Object.entries(sources).find(([path]) => path.includes(name))?.[1] ?? '';
@@ -12,7 +18,7 @@ describe('V1 the script of visitors', () => {
   });
 
   it.each([
-    ['socialhallbarhet.last', 'session.ts'],
+    ['socialhallbarhet.last', 'session-state.ts'],
     ['socialhallbarhet.shared', 'shared-computer.ts'],
     ['sh-scheme', 'scheme.ts'],
     ['sh-lang', 'language.tsx'],

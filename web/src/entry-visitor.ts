@@ -1,6 +1,6 @@
 /**
  * All script of a visitor's page; nothing waits for it. It imports nothing: its name is made from this
- * file (web/visitor-assets.ts). The keys are those of data/session.ts, data/shared-computer.ts,
+ * file (web/visitor-assets.ts). The keys are those of data/session-state.ts, data/shared-computer.ts,
  * ui/scheme.ts and i18n/language.tsx; a test holds them together.
  */
 function stored(storage: () => Storage, key: string): string | null {

@@ -1,22 +1,16 @@
-import { isPublicAddress, splitLanguage } from '@socialhallbarhet/domain';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
-import type { Account } from '../data/account.ts';
+import { isPublicAddress } from '@socialhallbarhet/domain';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import { isOnline } from '../data/connection.ts';
-import { valueOf } from '../data/live.ts';
 import { leaveForPages } from '../data/offline.ts';
-import { currentSession, type Session, signOut, takeDestination } from '../data/session.ts';
-import { checkTerms, termsAccepted } from '../data/terms.ts';
+import { currentSession, type Session } from '../data/session-state.ts';
 import { useLive } from '../data/useLive.ts';
-import { useBell } from '../features/notifications/useNotifications.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { doorScreens, memberScreens } from './screens.ts';
+import { Screen } from './Screen.tsx';
+import { doorScreens } from './screens.ts';
 import { ScrollKeeper } from './shell/ScrollKeeper.tsx';
 import { Shell } from './shell/Shell.tsx';
 
-const SignOutDialog = lazy(() =>
-  import('../features/profile/SignOutDialog.tsx').then((module) => ({ default: module.SignOutDialog })),
-);
+const MemberApp = lazy(() => import('./MemberApp.tsx').then((module) => ({ default: module.MemberApp })));
 
 /** Who is here decides what there is: a visitor's pages, the door, or a member's screens. */
 export function App() {
@@ -24,7 +18,13 @@ export function App() {
   return (
     <>
       <ScrollKeeper />
-      {session.state === 'in' ? <MemberApp session={session} /> : <VisitorApp session={session} />}
+      {session.state === 'in' ? (
+        <Suspense fallback={<VisitorApp session={{ state: 'starting' }} />}>
+          <MemberApp session={session} />
+        </Suspense>
+      ) : (
+        <VisitorApp session={session} />
+      )}
     </>
   );
 }
@@ -49,79 +49,4 @@ function Door() {
     if (leaves) void leaveForPages().then((left) => setStuck(!left));
   }, [leaves]);
   return leaves ? null : <doorScreens.signIn />;
-}
-
-type SignedIn = Extract<Session, { state: 'in' }>;
-
-function MemberApp({ session }: { readonly session: SignedIn }) {
-  const { account } = session;
-  const member = useLive(account.member);
-  const bell = useBell();
-  const accepted = useLive(termsAccepted);
-  useEffect(() => {
-    if (session.confirmed) void checkTerms(account).catch(() => {});
-  }, [account, session.confirmed]);
-  const [leaving, setLeaving] = useState(false);
-  const navigate = useNavigate();
-  useEffect(() => {
-    const to = takeDestination();
-    if (to) void navigate(to, { replace: true });
-  }, [navigate]);
-  const isNew = member.status === 'ready' && !member.stale && !member.value;
-  const name = valueOf(member)?.name ?? '';
-  const leave = () => (account.outbox.unsent() > 0 ? setLeaving(true) : void signOut());
-  return (
-    <Shell
-      me={isNew ? undefined : { uid: account.uid, name }}
-      notices={bell.notices}
-      online={useLive(isOnline)}
-      onRead={bell.onRead}
-      onReadAll={bell.onReadAll}
-      onSignOut={leave}
-    >
-      <Screen>{isNew || accepted === false ? <doorScreens.onboarding /> : memberRoutes}</Screen>
-      {leaving ? (
-        <Suspense fallback={null}>
-          <Leaving account={account} onClose={() => setLeaving(false)} />
-        </Suspense>
-      ) : null}
-    </Shell>
-  );
-}
-
-/** Asks first while something is not sent; listens only while it is open, so that no message renders the whole app. */
-function Leaving({ account, onClose }: { readonly account: Account; readonly onClose: () => void }) {
-  const unsent = useLive(account.outbox.entries).filter((entry) => !entry.sent).length;
-  return <SignOutDialog unsent={unsent} onSignOut={signOut} onClose={onClose} />;
-}
-
-function MemberRoutes() {
-  return (
-    <Routes>
-      {Object.entries(memberScreens).map(([path, Found]) => (
-        <Route key={path} path={path} element={<Found />} />
-      ))}
-      <Route path="/logga-in" element={<Navigate replace to="/" />} />
-      <Route path="/en/*" element={<InSwedishAddress />} />
-      <Route path="*" element={<doorScreens.notFound />} />
-    </Routes>
-  );
-}
-
-/** One element for good: what the bell or the connection tells does not render the screens. */
-const memberRoutes = <MemberRoutes />;
-
-/** The app has one address for both languages: the member's own is shown. */
-function InSwedishAddress() {
-  const { pathname, search, hash } = useLocation();
-  return <Navigate replace to={{ pathname: splitLanguage(pathname).path, search, hash }} />;
-}
-
-function Screen({ children }: { readonly children: ReactNode }) {
-  const { pathname } = useLocation();
-  return (
-    <ErrorBoundary place={pathname}>
-      <Suspense fallback={null}>{children}</Suspense>
-    </ErrorBoundary>
-  );
 }

@@ -65,7 +65,7 @@ export const memberScreens = {
 export const doorScreens = {
   signIn: screen(signin, 'SignIn'),
   verify: screen(signin, 'Verify'),
-  onboarding: screen(signin, 'Onboarding'),
+  onboarding: screen(() => import('../features/signin/Onboarding.tsx'), 'Onboarding'),
   notFound: screen(pages, 'NotFoundScreen'),
 } as const;
 

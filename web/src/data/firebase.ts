@@ -7,14 +7,12 @@ import {
   indexedDBLocalPersistence,
   initializeAuth,
 } from 'firebase/auth';
+import { isLocal } from './local.ts';
 import { isSharedComputer } from './shared-computer.ts';
 import { connectFirestoreEmulator, initializeFirestore, memoryLocalCache } from 'firebase/firestore';
 
 /** `config.appCheck.siteKey`, put in by Vite so that a build without one leaves all of it out. */
 declare const APP_CHECK_KEY: string;
-
-/** The local suite's production build talks to the emulators; a deployed one never contains this. */
-export const isLocal = import.meta.env.MODE === 'emulator' || import.meta.env.DEV;
 
 /** The suite's ports move together; the page's own port tells by how much. */
 const ports = isLocal ? localPorts(Math.max(0, Number(window.location.port) - localPorts().web)) : undefined;

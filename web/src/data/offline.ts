@@ -1,4 +1,4 @@
-import { currentSession, forgetApp } from './session.ts';
+import { currentSession } from './session-state.ts';
 import { isSharedComputer } from './shared-computer.ts';
 
 /**
@@ -21,6 +21,12 @@ export function keepAppForMembers() {
   };
   currentSession.subscribe(look);
   look();
+}
+
+/** The device no longer answers for the server: whoever comes next is a visitor until they sign in. */
+export async function forgetApp(): Promise<void> {
+  const registrations = (await navigator.serviceWorker?.getRegistrations().catch(() => [])) ?? [];
+  await Promise.all(registrations.map((registration) => registration.unregister()));
 }
 
 const LEFT = 'socialhallbarhet.left';

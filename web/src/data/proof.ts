@@ -1,5 +1,5 @@
 import type { Language } from '@socialhallbarhet/domain';
-import { currentSession } from './session.ts';
+import { currentSession } from './session-state.ts';
 import { requestCode, signInWithCode } from './signin.ts';
 
 /** Showing once more that it is oneself: the uses of power ask for a sign-in within the hour. */

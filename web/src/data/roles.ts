@@ -1,7 +1,7 @@
 import type { Mine, PlatformRoles } from '@socialhallbarhet/domain';
 import { useMemo } from 'react';
 import { cell, type Loaded, LOADING } from './live.ts';
-import { currentSession } from './session.ts';
+import { currentSession } from './session-state.ts';
 import { useLive } from './useLive.ts';
 
 const nobody = cell<Loaded<Mine | undefined>>(LOADING);

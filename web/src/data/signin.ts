@@ -1,9 +1,11 @@
 import type { Language, VerifyCodeAnswer } from '@socialhallbarhet/domain';
 import {
   browserPopupRedirectResolver,
+  browserSessionPersistence,
   createUserWithEmailAndPassword,
   GoogleAuthProvider,
   OAuthProvider,
+  setPersistence,
   signInWithCredential,
   signInWithCustomToken,
   signInWithEmailAndPassword,
@@ -12,8 +14,10 @@ import {
 } from 'firebase/auth';
 import { call } from './call.ts';
 import { toAppError } from './errors.ts';
-import { auth, isLocal } from './firebase.ts';
+import { auth } from './firebase.ts';
+import { isLocal } from './local.ts';
 import { refreshToken } from './session.ts';
+import { rememberSharedComputer } from './shared-computer.ts';
 
 /** Every way in throws an AppError with a code of the closed list. */
 async function ours<T>(work: Promise<T>): Promise<T> {
@@ -22,6 +26,12 @@ async function ours<T>(work: Promise<T>): Promise<T> {
   } catch (error) {
     throw toAppError(error);
   }
+}
+
+/** Says before signing in that others use this computer: no store, and the session ends with the tab. */
+export async function setSharedComputer(shared: boolean) {
+  rememberSharedComputer(shared);
+  if (shared) await setPersistence(auth, browserSessionPersistence);
 }
 
 /** Sends six digits by mail. The answer is the same whether or not the address has an account. */
@@ -57,11 +67,9 @@ export const hasPassword = (): boolean =>
 
 export type Provider = 'google' | 'microsoft';
 
-/** The local suite has no popup (it needs the internet): a dialog chooses a test account instead. */
-export const usesTestAccounts = isLocal;
-
 export async function signInWithProvider(provider: Provider, testEmail?: string): Promise<void> {
-  if (usesTestAccounts) {
+  // The local suite has no popup (it needs the internet): a dialog has chosen a test account instead.
+  if (isLocal) {
     const claims = JSON.stringify({ sub: `${provider}-${testEmail}`, email: testEmail, email_verified: true });
     const credential =
       provider === 'google'

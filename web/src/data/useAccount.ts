@@ -1,5 +1,5 @@
 import type { Account } from './account.ts';
-import { currentSession } from './session.ts';
+import { currentSession } from './session-state.ts';
 import { useLive } from './useLive.ts';
 
 /** The member who is signed in. Only for screens behind the door: the routes see to that. */

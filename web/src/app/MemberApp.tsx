@@ -1,0 +1,85 @@
+import { splitLanguage } from '@socialhallbarhet/domain';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
+import type { Account } from '../data/account.ts';
+import { isOnline } from '../data/connection.ts';
+import { valueOf } from '../data/live.ts';
+import { signOut } from '../data/session.ts';
+import { type Session, takeDestination } from '../data/session-state.ts';
+import { checkTerms, termsAccepted } from '../data/terms.ts';
+import { useLive } from '../data/useLive.ts';
+import { useBell } from '../features/notifications/useNotifications.ts';
+import { Screen } from './Screen.tsx';
+import { doorScreens, memberScreens } from './screens.ts';
+import { Shell } from './shell/Shell.tsx';
+
+const SignOutDialog = lazy(() =>
+  import('../features/profile/SignOutDialog.tsx').then((module) => ({ default: module.SignOutDialog })),
+);
+
+type SignedIn = Extract<Session, { state: 'in' }>;
+
+/** The screens of one who is in. */
+export function MemberApp({ session }: { readonly session: SignedIn }) {
+  const { account } = session;
+  const member = useLive(account.member);
+  const bell = useBell();
+  const accepted = useLive(termsAccepted);
+  useEffect(() => {
+    if (session.confirmed) void checkTerms(account).catch(() => {});
+  }, [account, session.confirmed]);
+  const [leaving, setLeaving] = useState(false);
+  const navigate = useNavigate();
+  useEffect(() => {
+    const to = takeDestination();
+    if (to) void navigate(to, { replace: true });
+  }, [navigate]);
+  const isNew = member.status === 'ready' && !member.stale && !member.value;
+  const name = valueOf(member)?.name ?? '';
+  const leave = () => (account.outbox.unsent() > 0 ? setLeaving(true) : void signOut());
+  return (
+    <Shell
+      me={isNew ? undefined : { uid: account.uid, name }}
+      notices={bell.notices}
+      online={useLive(isOnline)}
+      onRead={bell.onRead}
+      onReadAll={bell.onReadAll}
+      onSignOut={leave}
+    >
+      <Screen>{isNew || accepted === false ? <doorScreens.onboarding /> : memberRoutes}</Screen>
+      {leaving ? (
+        <Suspense fallback={null}>
+          <Leaving account={account} onClose={() => setLeaving(false)} />
+        </Suspense>
+      ) : null}
+    </Shell>
+  );
+}
+
+/** Asks first while something is not sent; listens only while it is open, so that no message renders the whole app. */
+function Leaving({ account, onClose }: { readonly account: Account; readonly onClose: () => void }) {
+  const unsent = useLive(account.outbox.entries).filter((entry) => !entry.sent).length;
+  return <SignOutDialog unsent={unsent} onSignOut={signOut} onClose={onClose} />;
+}
+
+function MemberRoutes() {
+  return (
+    <Routes>
+      {Object.entries(memberScreens).map(([path, Found]) => (
+        <Route key={path} path={path} element={<Found />} />
+      ))}
+      <Route path="/logga-in" element={<Navigate replace to="/" />} />
+      <Route path="/en/*" element={<InSwedishAddress />} />
+      <Route path="*" element={<doorScreens.notFound />} />
+    </Routes>
+  );
+}
+
+/** One element for good: what the bell or the connection tells does not render the screens. */
+const memberRoutes = <MemberRoutes />;
+
+/** The app has one address for both languages: the member's own is shown. */
+function InSwedishAddress() {
+  const { pathname, search, hash } = useLocation();
+  return <Navigate replace to={{ pathname: splitLanguage(pathname).path, search, hash }} />;
+}
