@@ -136,8 +136,9 @@ function testsFor({ start, end, what }: Mutant, tests: readonly Known[]): Known[
   const limit = /function (\w+)\(\) \{ return $/.exec(rules.slice(0, start))?.[1];
   const calls = limit ? spans.filter((span) => rules.startsWith(`${limit}(`, Number(span.split('-')[0]))) : [];
   const wanted = new Set(limit ? calls : around(nearest) < Infinity ? [nearest] : spans);
-  // Numbers are what the tables of the fields are about.
-  const apt = (name: string) => /^\d+ made/.test(what) && name.startsWith('EQV-1');
+  // Sizes, types and characters are what the tables of the fields are about.
+  const isShape = /^\d+ made|\.size\(\)|\.matches\(| is (string|list|int|map|timestamp|bool)/.test(what);
+  const apt = (name: string) => isShape && name.startsWith('EQV-1');
   const rank = ({ name, trace }: Known) =>
     (trace.valued.some((span) => wanted.has(span)) ? 0 : 1e9) + trace.work - (apt(name) ? 1e8 : 0);
   return tests.filter(({ trace }) => trace.reached.some((span) => wanted.has(span))).sort((a, b) => rank(a) - rank(b));

@@ -4,7 +4,9 @@ import { localPorts } from '../../../packages/domain/src/config.ts';
 import { DEMO_PASSWORD, demoEmail } from '../../../scripts/seed/accounts.ts';
 import { signInByPassword } from '../../support/app.ts';
 
-const ports = localPorts(Number(process.env['SUITE_OFFSET'] ?? 0));
+/** How far the ports of the suite under test are moved. */
+export const suiteOffset = Number(process.env['SUITE_OFFSET'] ?? 0);
+const ports = localPorts(suiteOffset);
 export const url = `http://127.0.0.1:${ports.web}`;
 
 export interface Mail {
