@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, test as base, expect, type Page } fr
 import { localPorts } from '../../../packages/domain/src/config.ts';
 import { DEMO_PASSWORD, demoEmail } from '../../../scripts/seed/accounts.ts';
 import { signInByPassword } from '../../support/app.ts';
+import { watchAccess, WCAG } from './watch-access.ts';
 
 /** How far the ports of the suite under test are moved. */
 export const suiteOffset = Number(process.env['SUITE_OFFSET'] ?? 0);
@@ -25,8 +26,8 @@ interface Journey {
 }
 
 /**
- * Every page of a journey is watched: a broken content policy, an uncaught error or a dialog from a
- * member's words fails it at the end.
+ * Every page of a journey is watched: a broken content policy, an uncaught error, a dialog from a
+ * member's words, or a state that not everybody can use fails it at the end.
  */
 export const test = base.extend<Journey>({
   visitor: async ({ browser }, use) => {
@@ -50,6 +51,7 @@ async function openPage(browser: Browser, contexts: BrowserContext[], faults: st
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   contexts.push(context);
   context.on('page', (page) => watch(page, faults));
+  await watchAccess(context, faults);
   return context.newPage();
 }
 
@@ -64,11 +66,9 @@ function watch(page: Page, faults: string[]) {
   });
 }
 
-/** No violation of WCAG 2.2 A and AA on what is shown right now; called after every interaction. */
+/** No violation of WCAG 2.2 A and AA on what is shown right now, however short it is shown. */
 export async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  const { violations } = await new AxeBuilder({ page }).withTags([...WCAG]).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   expect(told).toEqual([]);
 }

@@ -1,0 +1,54 @@
+import type { BrowserContext } from '@playwright/test';
+import axe from 'axe-core';
+
+export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] as const;
+
+/**
+ * Has axe look at every page of a context whenever it has come to rest: after each interaction that
+ * changed something and lasts. What it finds is added to `faults`, once for each rule and element.
+ */
+export async function watchAccess(context: BrowserContext, faults: string[]): Promise<void> {
+  await context.exposeFunction('axeFound', (fault: string) => {
+    if (!faults.includes(fault)) faults.push(fault);
+  });
+  // Not by the page's own policy: scripts of the debugger.
+  await context.addInitScript({ content: `${axe.source};(${String(watch)})(${JSON.stringify(WCAG)});` });
+}
+
+/** In the page. */
+function watch(tags: readonly string[]) {
+  /** As long as the longest motion: what is on its way is judged where it ends. */
+  const REST_MS = 300;
+  const { axe: judge, axeFound } = window as unknown as {
+    axe: { run: (within: Document, options: object) => Promise<{ violations: Violation[] }> };
+    axeFound: (fault: string) => void;
+  };
+  interface Violation {
+    id: string;
+    nodes: { html: string; failureSummary?: string }[];
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+  const look = async () => {
+    if (running) return rest();
+    running = true;
+    try {
+      const { violations } = await judge.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false });
+      for (const { id, nodes } of violations) {
+        for (const node of nodes) axeFound(`${id} at ${location.pathname}: ${node.html} ${node.failureSummary ?? ''}`);
+      }
+    } finally {
+      running = false;
+    }
+  };
+  const rest = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), REST_MS);
+  };
+  new MutationObserver(rest).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+}
