@@ -93,3 +93,22 @@ test('Google and Microsoft sign in through the same door', async ({ visitor }) =
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
 });
+
+test('who signs in from a page for everyone is back on it, and finds who knows more', async ({ visitor }) => {
+  const page = await visitor();
+  await page.goto('/p/stenungsund-hasselbacken');
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('link', { name: 'Logga in' }).first().click();
+  await page.getByRole('button', { name: 'Logga in med lösenord' }).click();
+  await page.getByRole('textbox', { name: 'E-post' }).fill(emailOf('amina-nilsson'));
+  await page.getByLabel('Lösenord', { exact: true }).fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: 'Logga in', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^Ditt konto/ })).toBeVisible();
+  await expect(page).toHaveURL(/\/p\/stenungsund-hasselbacken$/);
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+  await page.getByRole('region', { name: 'Vem vet mer' }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/folk\?kompetens=/);
+  await expect(page.getByText(/^\d+ av \d+/)).toBeVisible();
+  await accessible(page);
+});

@@ -28,7 +28,7 @@ ${urls.join('\n')}
 
 /** Who searches may look at the pages, not at the app. */
 export function robots(publicUrl: string): string {
-  const closed = ['app.html', ...APP_ROOTS.map((root) => `${root}$`), ...APP_ROOTS.map((root) => `${root}/`)];
+  const closed = ['app.html', ...APP_ROOTS.flatMap((root) => [`${root}$`, `${root}?`, `${root}/`])];
   return `User-agent: *
 ${closed.map((path) => `Disallow: /${path}`).join('\n')}
 

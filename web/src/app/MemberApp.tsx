@@ -1,6 +1,6 @@
-import { splitLanguage } from '@socialhallbarhet/domain';
+import { behindDoor, splitLanguage } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
+import { Navigate, Route, Routes, useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Account } from '../data/account.ts';
 import { isOnline } from '../data/connection.ts';
 import { valueOf } from '../data/live.ts';
@@ -68,7 +68,7 @@ function MemberRoutes() {
       {Object.entries(memberScreens).map(([path, Found]) => (
         <Route key={path} path={path} element={<Found />} />
       ))}
-      <Route path="/logga-in" element={<Navigate replace to="/" />} />
+      <Route path="/logga-in" element={<ThroughTheDoor />} />
       <Route path="/en/*" element={<InSwedishAddress />} />
       <Route path="*" element={<doorScreens.notFound />} />
     </Routes>
@@ -77,6 +77,12 @@ function MemberRoutes() {
 
 /** One element for good: what the bell or the connection tells does not render the screens. */
 const memberRoutes = <MemberRoutes />;
+
+/** Signed in: on to where one came from. */
+function ThroughTheDoor() {
+  const [query] = useSearchParams();
+  return <Navigate replace to={behindDoor(query.get('till'))} />;
+}
 
 /** The app has one address for both languages: the member's own is shown. */
 function InSwedishAddress() {

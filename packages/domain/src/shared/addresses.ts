@@ -38,3 +38,13 @@ export function splitLanguage(pathname: string): { readonly lang: Language; read
 export function inLanguage(path: string, lang: Language): string {
   return lang === 'sv' ? path : `/en${path === '/' ? '' : path}`;
 }
+
+/** The door, and after it the page that one came from. */
+export const doorTo = (path: string): string =>
+  path === '/' ? '/logga-in' : `/logga-in?till=${encodeURIComponent(path)}`;
+
+/** Where the door leads to (`till` of its query): an address of ours, or Hem. */
+export function behindDoor(till: string | null): string {
+  const to = till ?? '';
+  return /^\/(?![/\\])[^\s\\]*$/.test(to) && !to.startsWith('/logga-in') ? to : '/';
+}

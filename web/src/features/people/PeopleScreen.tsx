@@ -1,6 +1,6 @@
 import { COMPETENCES, PLACES, SECTORS } from '@socialhallbarhet/content/vocabularies';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -9,7 +9,17 @@ import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { Face, Panel, Row, Rows } from '../../ui/parts.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import styles from './people.module.css';
-import { competenceName, findPeople, type Hit, NO_FILTER, type PeopleFilter, placeName, sectorName } from './search.ts';
+import {
+  competenceName,
+  filterIn,
+  findPeople,
+  type Hit,
+  NO_FILTER,
+  type PeopleFilter,
+  placeName,
+  queryOf,
+  sectorName,
+} from './search.ts';
 import type { PeopleScreenProps } from './types.ts';
 
 /** More than this at once is a list nobody reads. */
@@ -18,7 +28,8 @@ const STEP = 40;
 /** Who knows what: rows that lead with what one may ask about. */
 export function PeopleScreen({ people, loading, error, onReload }: PeopleScreenProps) {
   const { texts: t } = useLanguage();
-  const [filter, setFilter] = useState<PeopleFilter>(NO_FILTER);
+  const [query, setQuery] = useSearchParams();
+  const [filter, setFilter] = useState<PeopleFilter>(() => filterIn(query));
   const [shown, setShown] = useState(STEP);
   const wanted = useDeferredValue(filter);
   const hits = useMemo(() => findPeople(people, wanted), [people, wanted]);
@@ -28,6 +39,10 @@ export function PeopleScreen({ people, loading, error, onReload }: PeopleScreenP
     if (state?.search) input.current?.focus();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- asking again from this very page counts too
   }, [state, key]);
+  // What is searched for can be sent to a colleague, and is there after going back.
+  useEffect(() => {
+    if (queryOf(wanted).toString() !== query.toString()) setQuery(queryOf(wanted), { replace: true });
+  }, [wanted, query, setQuery]);
   const change = (part: Partial<PeopleFilter>) => {
     setFilter((old) => ({ ...old, ...part }));
     setShown(STEP);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPeople, NO_FILTER } from './search.ts';
+import { filterIn, findPeople, NO_FILTER, queryOf } from './search.ts';
 import type { Person } from './types.ts';
 
 const person = (uid: string, more: Partial<Person>): Person => ({
@@ -41,4 +41,16 @@ describe('finding people', () => {
     expect(findPeople(people, { ...NO_FILTER, words: 'samråd' })[0]?.competences).toEqual(['medborgardialog']));
   it('shows all by name when nothing is asked', () =>
     expect(found('')).toEqual(['Karin Berg', 'Maja Lindqvist', 'Rosa Méndez']));
+});
+
+describe('a search in the address', () => {
+  it('comes back as it was', () => {
+    const filter = { words: 'dialog & möten', competence: 'medborgardialog', sector: 'kommun', place: 'molndal' };
+    expect(filterIn(queryOf(filter))).toEqual(filter);
+    expect(queryOf(NO_FILTER).toString()).toBe('');
+  });
+
+  it('asks for nothing that is not in the vocabularies', () => {
+    expect(filterIn(new URLSearchParams('kompetens=trolleri&plats=atlantis&sektor=x&annat=1'))).toEqual(NO_FILTER);
+  });
 });

@@ -11,6 +11,27 @@ export interface PeopleFilter {
 }
 export const NO_FILTER: PeopleFilter = { words: '', competence: '', sector: '', place: '' };
 
+/** How the address says what is searched for: `/folk?kompetens=medborgardialog&plats=angered`. */
+const NAMES = { words: 'sok', competence: 'kompetens', sector: 'sektor', place: 'plats' } as const;
+
+/** What an address asks for; what is not in the vocabularies is as if it was not asked. */
+export function filterIn(query: URLSearchParams): PeopleFilter {
+  const known = (name: string, list: readonly { readonly id: string }[]) =>
+    list.find(({ id }) => id === query.get(name))?.id ?? '';
+  return {
+    words: query.get(NAMES.words) ?? '',
+    competence: known(NAMES.competence, COMPETENCES),
+    sector: known(NAMES.sector, SECTORS),
+    place: known(NAMES.place, PLACES),
+  };
+}
+
+/** The same as a query. */
+export function queryOf(filter: PeopleFilter): URLSearchParams {
+  const asked = Object.entries(NAMES).map(([key, name]) => [name, filter[key as keyof PeopleFilter]]);
+  return new URLSearchParams(asked.filter(([, value]) => value !== ''));
+}
+
 /** Why a row matched, in order of weight. */
 export interface Hit {
   readonly person: Person;
