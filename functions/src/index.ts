@@ -4,6 +4,7 @@ export { decide } from './callables/decide.ts';
 export { evidence } from './callables/evidence.ts';
 export { pages } from './pages/pages.ts';
 export { ping } from './callables/ping.ts';
+export { removeMember } from './callables/remove-member.ts';
 export { report } from './callables/report.ts';
 export { reportError } from './callables/report-error.ts';
 export { requestCode } from './callables/request-code.ts';

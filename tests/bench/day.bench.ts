@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 import { Timestamp } from 'firebase-admin/firestore';
 import { counted } from '../../functions/src/firestore/counted.ts';
 import { createDb } from '../../functions/src/firestore/db.ts';
-import { notifyAddressed } from '../../functions/src/use-cases/notify-addressed.ts';
-import { settleActivity } from '../../functions/src/use-cases/settle-activity.ts';
+import { messageWritten } from '../../functions/src/use-cases/message-written.ts';
 import { type Activity, costInOre, paths } from '../../packages/domain/src/index.ts';
 import { connect } from '../../scripts/seed/connect.ts';
 import { composer, signInByPassword } from '../support/app.ts';
@@ -84,9 +83,10 @@ export const day: Bench = {
       }
       const functions = await costOfSending(context.offset);
       const messages = SENT.reduce((a, b) => a + b);
-      total.reads += functions.reads * messages;
-      total.writes += functions.writes * messages;
-      by.functions = { reads: functions.reads * messages, writes: functions.writes * messages, deletes: 0 };
+      const [reads, writes] = [Math.ceil(functions.reads * messages), Math.ceil(functions.writes * messages)];
+      total.reads += reads;
+      total.writes += writes;
+      by.functions = { reads, writes, deletes: 0 };
     } finally {
       await browser.close();
     }
@@ -237,27 +237,22 @@ async function settledLine(firestore: Firestore, gid: string, tid: string, mid: 
   });
 }
 
-/** What the functions are billed for one message without mentions, in a project where no trigger is quicker. */
+/**
+ * What the functions are billed for one message without mentions, in a project where no trigger is quicker:
+ * the mean of eight, since one in eight is counted by the screening for a flood.
+ */
 async function costOfSending(offset: number) {
   const { firestore } = connect({ offset, projectId: 'demo-bench' });
   const at = Timestamp.now();
-  const message = {
-    v: 1,
-    topic: 't',
-    topics: ['t'],
-    author: ME,
-    text: 'x',
-    replyTo: '',
-    edits: 0,
-    state: 'visible',
-    at,
-    changed: at,
-  };
-  const topic = { title: 'Titel', cells: [], competences: [], lead: 'm', archived: false };
+  const sent = { v: 1, topic: 't', topics: ['t'], author: ME, text: 'Vi ses klockan nio vid stationen.', replyTo: '' };
+  const message = { ...sent, edits: 0, state: 'visible' as const, at, changed: at };
+  const topic = { title: 'Titel', cells: [], competences: [], lead: 'm0', archived: false };
   await firestore.doc(paths.topic('g', 't')).set(topic);
-  await firestore.doc(paths.message('g', 'm')).set(message);
   const { db, bill } = counted(createDb(firestore));
-  await settleActivity({ db }, 'g', ['t']);
-  await notifyAddressed({ db, queue: { enqueue: async () => false } }, 'g', 'm');
-  return bill;
+  const deps = { db, clock: { now: () => Date.now() }, queue: { enqueue: async () => false } };
+  for (let n = 0; n < 8; n++) {
+    await firestore.doc(paths.message('g', `m${n}`)).set(message);
+    await messageWritten(deps, 'g', `m${n}`, { before: undefined, after: message });
+  }
+  return { reads: bill.reads / 8, writes: bill.writes / 8 };
 }

@@ -16,6 +16,9 @@ beforeEach(reset);
 
 const of = paths.membership;
 const remove = (db: Firestore, gid: string, uid: string) => deleteDoc(doc(db, of(gid, uid)));
+const aBan = (by: string) => ({ v: 1, uid: 'max', by, reason: 'Reklam.', at: NOW });
+const shutOut = (db: Firestore, by: string) =>
+  together(db, { [of('open', 'max')]: null, [paths.ban('open', 'max')]: aBan(by) });
 const setRole = (who: Person, uid: string, role: string) => change(env.as(who), of('open', uid), { role });
 
 describe('reading', () => {
@@ -195,32 +198,36 @@ describe('leaving', () => {
     expect(may).toEqual(['moa', 'mia', 'max', 'rut', 'nina', 'gina']);
   });
 
-  test('MBR-17 members are removed by those who keep order, moderators by owners, owners by nobody', async () => {
-    expect(await whoMay(env, (db) => remove(db, 'open', 'max'), reset)).toEqual(['olga', 'moa', 'max']);
+  test('MBR-17 members are shut out by those who keep order, moderators by owners, owners by nobody', async () => {
+    expect(await whoMay(env, (db, who) => shutOut(db, who), reset)).toEqual(['olga', 'moa']);
     await env.seed({ [of('open', 'max')]: aMembership('max', 'moderator') });
     const asModerator = async () => {
       await reset();
       await env.seed({ [of('open', 'max')]: aMembership('max', 'moderator') });
     };
-    expect(await whoMay(env, (db) => remove(db, 'open', 'max'), asModerator)).toEqual(['olga', 'max']);
+    expect(await whoMay(env, (db, who) => shutOut(db, who), asModerator)).toEqual(['olga', 'max']);
     const asOwner = async () => {
       await reset();
       await env.seed({ [of('open', 'max')]: aMembership('max', 'owner') });
     };
-    expect(await whoMay(env, (db) => remove(db, 'open', 'max'), asOwner)).toEqual([]);
+    expect(await whoMay(env, (db, who) => shutOut(db, who), asOwner)).toEqual([]);
   });
 
   test('MBR-18 who was removed from an open group may join again, who was banned may not', async () => {
     await env.seed({ [paths.member('max')]: aMember() });
     const again = () => put(env.as('max'), of('open', 'max'), aMembership('max', 'member'));
-    await allowed(remove(env.as('moa'), 'open', 'max'));
+    await deleteDoc(doc(env.server(), of('open', 'max'))); // As `removeMember` does.
     await allowed(again());
-    await allowed(
-      together(env.as('moa'), {
-        [of('open', 'max')]: null,
-        [paths.ban('open', 'max')]: { v: 1, uid: 'max', by: 'moa', reason: 'Reklam.', at: NOW },
-      }),
-    );
+    await allowed(shutOut(env.as('moa'), 'moa'));
     await denied(again());
+  });
+
+  test('MBR-20 nobody takes another out without leaving a name: a function does, or a ban of the same moment', async () => {
+    expect(await whoMay(env, (db) => remove(db, 'open', 'max'), reset)).toEqual(['max']);
+    // A ban that stood there before is not of this moment.
+    await env.seed({ [paths.ban('open', 'max')]: aBan('moa') });
+    await denied(remove(env.as('moa'), 'open', 'max'));
+    await reset();
+    await allowed(shutOut(env.as('moa'), 'moa'));
   });
 });

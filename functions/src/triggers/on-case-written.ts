@@ -3,15 +3,18 @@ import { onDocumentWritten } from 'firebase-functions/firestore';
 import { systemClock } from '../clock.ts';
 import { defaultDb } from '../firestore/db.ts';
 import { defaultMailQueue } from '../firestore/queue.ts';
+import { caseChanged } from '../use-cases/alert-keepers.ts';
 import { isNews } from '../use-cases/news.ts';
 import { tellRuling } from '../use-cases/tell-ruling.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
 
-/** A case was decided: tells the author and those who reported. */
+/** A case was opened: tells those who may decide. It was decided: tells the author and those who reported. */
 export const onCaseWritten = onDocumentWritten({ document: PATHS.case.template, ...RETRY }, (event) =>
   handled('onCaseWritten', event, async (id) => {
     const { before, after } = sidesOf<Case>(event.data);
-    if (!after?.decision || before?.turn === after.turn || !isNews({ clock: systemClock }, after.changed)) return;
-    await tellRuling({ db: defaultDb(), queue: defaultMailQueue() }, id('cid'));
+    const deps = { db: defaultDb(), queue: defaultMailQueue() };
+    if (after && !isNews({ clock: systemClock }, after.changed)) return;
+    await caseChanged(deps, id('cid'), before, after);
+    if (after?.decision && before?.turn !== after.turn) await tellRuling(deps, id('cid'));
   }),
 );

@@ -14,6 +14,7 @@ import {
   type Notification,
   type NotificationKind,
   paths,
+  type PlatformRoles,
   type Registration,
   type Request,
   SERVER_LIMITS,
@@ -92,6 +93,12 @@ const TESTS: Record<NotificationKind, Test> = {
     const cid = caseOfCause(cause);
     const found = await reader.get<Case>(paths.case(cid));
     return found?.member === uid && !!found.decision && causeOf.decision(cid, found.turn) === cause;
+  },
+  async case(reader, uid, cause, { item }) {
+    const found = await reader.get<Case>(paths.case(item));
+    if (found?.state !== 'open' || found.member === uid || causeOf.case(item, found.opened) !== cause) return false;
+    if (found.scope === '') return (await reader.get<PlatformRoles>(paths.roles(uid)))?.moderator === true;
+    return may((await reader.get<Membership>(paths.membership(found.scope, uid)))?.role, 'moderate');
   },
   async event(reader, uid, _cause, { item }) {
     const event = await reader.get<CalendarEvent>(paths.event(item));

@@ -144,14 +144,15 @@ export async function admit(gid: string, uid: string): Promise<void> {
 }
 
 export async function leaveGroup({ uid, memberships }: Account, gid: string): Promise<void> {
-  await endMembership(gid, uid);
+  meter.remove('membership');
+  await deleteDoc(doc(db, paths.membership(gid, uid))).catch(rethrow);
   memberships.assume(gid, undefined);
 }
 
-/** Removes another. */
-export async function endMembership(gid: string, uid: string): Promise<void> {
-  meter.remove('membership');
-  await deleteDoc(doc(db, paths.membership(gid, uid))).catch(rethrow);
+/** Takes another out; they may come again. */
+export async function removeMember(gid: string, uid: string): Promise<void> {
+  const { call } = await import('./call.ts');
+  await call('removeMember', { group: gid, uid });
 }
 
 /** Removes and shuts out until lifted; an invitation goes with it. */

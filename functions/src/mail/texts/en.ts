@@ -61,6 +61,14 @@ export const en: MailTexts = {
           : 'A moderator has decided on your profile.',
       action: 'Read the whole decision',
     },
+    case: {
+      subject: ({ group }) => (group ? `A case is waiting in ${group}` : 'A case is waiting'),
+      lead: ({ group }) =>
+        group
+          ? `Something in the group ${group}, where you keep order, needs to be seen by a person.`
+          : 'Something needs to be seen by a moderator.',
+      action: 'See the case',
+    },
     event: {
       subject: ({ topic }) => `Invitation: ${topic}`,
       lead: ({ topic, group }) =>
@@ -133,7 +141,7 @@ export const en: MailTexts = {
       mailReplies: 'when someone answers you',
       mailAnnouncements: 'when someone writes to everyone',
       mailEvents: 'about what you have registered for',
-      mailRequests: 'when someone wants to join a group where you keep order',
+      mailRequests: 'when someone invites you, or something waits for you who keep order',
     },
     link: (what) => `Stop getting mail ${what}`,
     deed: 'Turn these mails off',

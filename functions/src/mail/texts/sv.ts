@@ -61,6 +61,14 @@ export const sv: MailTexts = {
           : 'En moderator har beslutat om din profil.',
       action: 'Läs hela beslutet',
     },
+    case: {
+      subject: ({ group }) => (group ? `Ett ärende väntar i ${group}` : 'Ett ärende väntar'),
+      lead: ({ group }) =>
+        group
+          ? `Något i gruppen ${group}, som du håller ordning i, behöver ses av en människa.`
+          : 'Något behöver ses av en moderator.',
+      action: 'Se ärendet',
+    },
     event: {
       subject: ({ topic }) => `Inbjudan: ${topic}`,
       lead: ({ topic, group }) =>
@@ -133,7 +141,7 @@ export const sv: MailTexts = {
       mailReplies: 'när någon svarar dig',
       mailAnnouncements: 'när någon skriver till alla',
       mailEvents: 'om det du har anmält dig till',
-      mailRequests: 'när någon vill gå med i en grupp där du håller ordning',
+      mailRequests: 'när någon bjuder in dig, eller något väntar på dig som håller ordning',
     },
     link: (what) => `Sluta få mejl ${what}`,
     deed: 'Stäng av mejlen',

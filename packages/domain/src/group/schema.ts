@@ -59,6 +59,10 @@ export interface Membership {
   readonly at: Time;
 }
 
+/** What `removeMember` is told. */
+export const removeMemberInput = v.strictObject({ group: opaqueId, uid: opaqueId });
+export type RemoveMemberInput = v.InferOutput<typeof removeMemberInput>;
+
 /** `groups/{gid}/requests/{uid}`: asking to be let in to a closed group. */
 export const requestCreate = v.strictObject({
   v: version,

@@ -9,7 +9,7 @@ test('KND-1 what a member chose for a group lets exactly this through', () => {
   expect(through('all')).toEqual(NOTIFICATION_KINDS);
   expect(through('mentions')).toEqual(NOTIFICATION_KINDS.filter((kind) => kind !== 'topic'));
   const mine = ['admitted', 'seat', 'eventChanged', 'eventCancelled'];
-  expect(through('none')).toEqual(['invitation', 'restriction', 'receipt', 'answer', 'decision', ...mine]);
+  expect(through('none')).toEqual(['invitation', 'restriction', 'receipt', 'answer', 'decision', 'case', ...mine]);
   expect(NOTIFICATION_KINDS.filter((kind) => letsThrough(undefined, kind))).toEqual([]);
 });
 
@@ -36,6 +36,7 @@ test('KND-3 each kind leads into the app, whatever stands in the ids', () => {
     receipt: '/beslut/a%20b',
     answer: '/beslut/a%20b',
     decision: '/beslut/a%20b',
+    case: '/arenden/a%20b',
     admitted: '/g/..%2Fg%3F',
     event: '/kalender/a%20b',
     seat: '/kalender/a%20b',

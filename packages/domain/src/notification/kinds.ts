@@ -38,6 +38,7 @@ export const KINDS = {
   receipt: { mail: 'never', levels: ANYWAY, address: atRuling },
   answer: { mail: 'always', levels: ANYWAY, address: atRuling },
   decision: { mail: 'always', levels: ANYWAY, address: atRuling },
+  case: { mail: 'mailRequests', levels: ANYWAY, address: ({ item }) => `/arenden/${part(item)}` },
   admitted: { mail: 'always', levels: ANYWAY, address: inGroup },
   // ---- Calendar: an invitation may be turned off, what concerns one's own seat may not ----
   event: { mail: 'mailEvents', levels: TO_ME, address: atEvent },

@@ -67,6 +67,8 @@ export const causeOf = {
   eventCancelled: (telling: string) => `eventCancelled-${telling}`,
   /** The entry of the power log that it came by. */
   restriction: (power: string) => `restriction-${power}`,
+  /** `opened` tells one opening of a case from a later one. */
+  case: (cid: string, opened: Time) => `case-${cid}-${opened.seconds}-${opened.nanoseconds}`,
   receipt: (cid: string) => `receipt-${cid}`,
   /** `n` is the log entry of the decision: a case can be decided again. */
   answer: (cid: string, n: number) => `answer-${cid}-${n}`,

@@ -5,6 +5,7 @@ export const POWER_DEEDS = [
   'restrict',
   'lift',
   'set-roles',
+  'group-remove',
   'group-ban',
   'group-unban',
   'group-role',

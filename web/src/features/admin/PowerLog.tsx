@@ -78,6 +78,8 @@ function sentence({ deed, by, on, detail }: PowerLine, t: Texts, now: Date): str
     }
     case 'lift':
       return t.admin.deeds.lift(who, on);
+    case 'group-remove':
+      return t.admin.deeds.groupRemove(who, on);
     case 'group-ban':
       return t.admin.deeds.groupBan(who, on);
     case 'group-unban':

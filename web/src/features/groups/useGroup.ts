@@ -16,7 +16,7 @@ import {
   askToJoin,
   ban,
   endInvitation,
-  endMembership,
+  removeMember,
   joinGroup,
   leaveGroup,
   observeActivity,
@@ -117,7 +117,7 @@ export function useGroup(gid: string): {
     onAdmit: (who) => admit(gid, who),
     onDecline: (who) => removeRequest(gid, who),
     onRole: (who, role) => setRole(gid, who, role),
-    onRemove: (who) => endMembership(gid, who),
+    onRemove: (who) => removeMember(gid, who),
     onBan: (who, reason) => ban(gid, who, uid, reason),
     onLevel: (level) => setLevel(account, gid, { role: mine?.role ?? 'member', level }),
   };

@@ -39,6 +39,7 @@ export const admin: Texts['admin'] = {
         : `${by} suspended ${on} from writing until further notice`,
     lift: (by, on) => `${by} ended the suspension of ${on}`,
     setRoles: (by, on, roles) => (roles ? `${by} gave ${on} the roles: ${roles}` : `${by} took all roles from ${on}`),
+    groupRemove: (by, on) => `${by} removed ${on} from a group`,
     groupBan: (by, on) => `${by} banned ${on} from a group`,
     groupUnban: (by, on) => `${by} lifted the ban of ${on} from a group`,
     groupRole: (by, on, role) => `${by} gave ${on} a role in a group: ${role}`,

@@ -14,6 +14,7 @@ export const notifications: Texts['notifications'] = {
     receipt: () => 'We have received your report',
     answer: () => 'What you reported is decided',
     decision: (_from, group) => (group ? `Decision on something you wrote in ${group}` : 'Decision on your profile'),
+    case: (_from, group) => (group ? `A case is waiting in ${group}` : 'A case is waiting'),
     admitted: (_from, group) => `You are in ${group}`,
     event: (_from, group, title) => (group ? `${group} invites you: ${title}` : `Invitation: ${title}`),
     seat: (_from, _group, title) => `You have got a seat: ${title}`,

@@ -44,7 +44,7 @@ export const profile: Texts['profile'] = {
     mailReplies: 'When someone answers you',
     mailAnnouncements: 'When someone writes to everyone in a group or to all members',
     mailEvents: 'About what you have registered for in the calendar',
-    mailRequests: 'When someone invites you to a group, or wants to join one where you keep order',
+    mailRequests: 'When someone invites you to a group, or something waits for you who keep order',
   },
   mailHelp: 'You get the notifications in here anyway.',
   account: 'Account',

@@ -50,6 +50,7 @@ export const admin = {
     lift: (by: string, on: string) => `${by} hävde avstängningen av ${on}`,
     setRoles: (by: string, on: string, roles: string) =>
       roles ? `${by} gav ${on} rollerna: ${roles}` : `${by} tog bort alla roller från ${on}`,
+    groupRemove: (by: string, on: string) => `${by} tog bort ${on} från en grupp`,
     groupBan: (by: string, on: string) => `${by} stängde av ${on} från en grupp`,
     groupUnban: (by: string, on: string) => `${by} släppte in ${on} i en grupp igen`,
     groupRole: (by: string, on: string, role: string) => `${by} gav ${on} en roll i en grupp: ${role}`,

@@ -17,6 +17,7 @@ export const notifications = {
     receipt: () => 'Vi har fått din rapport',
     answer: () => 'Det du rapporterade är avgjort',
     decision: (_from, group) => (group ? `Beslut om något du skrev i ${group}` : 'Beslut om din profil'),
+    case: (_from, group) => (group ? `Ett ärende väntar i ${group}` : 'Ett ärende väntar'),
     admitted: (_from, group) => `Du är med i ${group}`,
     event: (_from, group, title) => (group ? `${group} bjuder in: ${title}` : `Inbjudan: ${title}`),
     seat: (_from, _group, title) => `Du har fått en plats: ${title}`,

@@ -44,7 +44,7 @@ export const profile = {
     mailReplies: 'När någon svarar dig',
     mailAnnouncements: 'När någon skriver till alla i en grupp eller till alla medlemmar',
     mailEvents: 'Om det du har anmält dig till i kalendern',
-    mailRequests: 'När någon bjuder in dig till en grupp, eller vill gå med i en där du håller ordning',
+    mailRequests: 'När någon bjuder in dig till en grupp, eller något väntar på dig som håller ordning',
   } satisfies Record<MailSwitch, string>,
   mailHelp: 'Notiserna här inne får du ändå.',
   account: 'Konto',
