@@ -48,6 +48,7 @@ describe('I1 the list of functions', () => {
       'participants',
       'ping',
       'register',
+      'removeMember',
       'repairDaily',
       'report',
       'reportError',
