@@ -29,16 +29,23 @@ export function createModeration(world: ReturnType<typeof createWorld>) {
   });
   const caseOf = (cid: string) => db.get<Case>(paths.case(cid));
 
+  /** As if nobody had reported anything within the hour. */
+  const rested = async () => db.deleteAll((await db.query({ name: 'x', from: 'paces' })).map(({ path }) => path));
+
   return {
     deps,
     session,
     caseOf,
     about: caseIdOf,
     moderator: (uid: string) => world.set(paths.roles(uid), { moderator: true }),
-    report: (uid: string, gid: string, mid: string, ground: Ground = 'threat', words = '') =>
-      report(deps, input({ kind: 'message', group: gid, message: mid }, ground, words), session(uid)),
-    reportMember: (uid: string, member: string, ground: Ground = 'impersonation') =>
-      report(deps, input({ kind: 'member', member }, ground, ''), session(uid)),
+    async report(uid: string, gid: string, mid: string, ground: Ground = 'threat', words = '') {
+      await rested();
+      return report(deps, input({ kind: 'message', group: gid, message: mid }, ground, words), session(uid));
+    },
+    async reportMember(uid: string, member: string, ground: Ground = 'impersonation') {
+      await rested();
+      return report(deps, input({ kind: 'member', member }, ground, ''), session(uid));
+    },
     evidence: (uid: string, cid: string) => evidence({ db, clock }, cid, session(uid)),
     /** Decides as the case stands now. */
     async decide(

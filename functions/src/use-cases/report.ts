@@ -11,6 +11,7 @@ import {
   type Report,
   type ReportAnswer,
   type ReportInput,
+  SERVER_LIMITS,
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Db, Reader } from '../firestore/db.ts';
@@ -18,6 +19,7 @@ import type { MailQueue } from '../firestore/queue.ts';
 import { refOf } from '../ids.ts';
 import { digestOf } from './case-log.ts';
 import { joinCase, scopeOf, type Subject } from './join-case.ts';
+import { paced } from './pace.ts';
 import { type Caller, requireVerified } from './role.ts';
 import { tellReceipt } from './tell-ruling.ts';
 
@@ -28,10 +30,12 @@ export interface ReportDeps {
   readonly salt: () => string;
 }
 
+const PACE = { max: SERVER_LIMITS.reportsPerHour, windowMs: 60 * 60_000 };
+
 /**
  * Somebody reports a message or a member. What they may not read does not exist for them: the answer
  * is the same. A second report by the same person about the same changes nothing and has the same receipt.
- * @throws AppError `not-found`, `not-allowed` (oneself), and those of `requireVerified`.
+ * @throws AppError `not-found`, `not-allowed` (oneself), `too-many`, and those of `requireVerified`.
  */
 export async function report(deps: ReportDeps, input: ReportInput, caller: Caller | undefined): Promise<ReportAnswer> {
   const { db, clock, salt } = deps;
@@ -47,8 +51,11 @@ export async function report(deps: ReportDeps, input: ReportInput, caller: Calle
     ]);
     if (subject.member === uid) throw new AppError('not-allowed');
     if (mine) return true;
+    // Only of what they may read: what is refused above is refused alike, however often it is asked.
+    const count = await paced(tx, clock, 'report', `member/${uid}`, PACE);
     const now = new Date(clock.now());
     const own = salt();
+    count();
     joinCase(tx, cid, stands, subject, {
       event: 'report',
       what: 'reported',

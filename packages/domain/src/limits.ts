@@ -50,6 +50,8 @@ export const SERVER_LIMITS = {
   trustedAfter: 3,
   /** Codes asked for from one network: a whole town hall stands behind one address. */
   codesPerNetwork: 300,
+  /** Reports by one member: more than anyone who means well makes. */
+  reportsPerHour: 20,
   /** Failings told by one account, or from one network where nobody is signed in. */
   faultsPerHour: 30,
   /** By all, to one instance of the function. */
