@@ -7,7 +7,7 @@ import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { CountBadge, ForMe, Panel, PanelBody, Row, Rows } from '../../ui/parts.tsx';
 import { RestrictionNote } from '../../ui/RestrictionNote.tsx';
 import { Rutan } from '../../ui/Rutan.tsx';
-import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { Empty, ErrorNote, Skeleton, SkeletonRows } from '../../ui/states.tsx';
 import { headingDay, sinceWhen } from '../../ui/time.ts';
 import { TimeText, useNow } from '../../ui/TimeText.tsx';
 import { sayingOf, useTelling } from '../../ui/useTelling.ts';
@@ -144,10 +144,17 @@ function Notes({ groups, askMeAbout, events, loading }: HomeScreenProps) {
           <ul className={styles.groups}>
             {groups.map(({ gid, name, cells }) => (
               <li key={gid}>
-                <Link to={`/g/${gid}`}>
-                  <Rutan cells={cells} size={25} decorative />
-                  <span>{name}</span>
-                </Link>
+                {name ? (
+                  <Link to={`/g/${gid}`}>
+                    <Rutan cells={cells} size={25} decorative />
+                    <span>{name}</span>
+                  </Link>
+                ) : (
+                  // Not a link before it has a name.
+                  <span className={styles.unnamed}>
+                    <Skeleton width="70%" />
+                  </span>
+                )}
               </li>
             ))}
           </ul>
