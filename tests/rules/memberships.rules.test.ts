@@ -33,6 +33,7 @@ describe('reading', () => {
     expect(await whoMay(env, (db, who) => get(db, paths.mine(who)))).toEqual(VERIFIED);
     expect(await whoMay(env, (db) => get(db, paths.mine('mia')))).toEqual(['mia']);
     expect(await whoMay(env, (db) => put(db, paths.mine('mia'), { v: 1, groups: {} }))).toEqual([]);
+    expect(await whoMay(env, (db, who) => list(db, paths.mine(who).replace(/\/mine$/, '')))).toEqual([]);
     expect(await whoMay(env, (db, who) => ask(db, serverQueries.membershipsOf(who)))).toEqual([]);
     const everyone = { name: 'x', from: 'memberships', group: true as const };
     expect(await whoMay(env, (db) => ask(db, everyone))).toEqual([]);
@@ -224,6 +225,10 @@ describe('leaving', () => {
 
   test('MBR-20 nobody takes another out without leaving a name: a function does, or a ban of the same moment', async () => {
     expect(await whoMay(env, (db) => remove(db, 'open', 'max'), reset)).toEqual(['max']);
+    await env.seed({ [of('open', 'max')]: aMembership('max', 'moderator') });
+    await denied(remove(env.as('olga'), 'open', 'max'));
+    await allowed(shutOut(env.as('olga'), 'olga'));
+    await reset();
     // A ban that stood there before is not of this moment.
     await env.seed({ [paths.ban('open', 'max')]: aBan('moa') });
     await denied(remove(env.as('moa'), 'open', 'max'));

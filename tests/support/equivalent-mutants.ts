@@ -27,4 +27,24 @@ export const EQUIVALENT: readonly { readonly what: string; readonly on?: string;
     on: 'allow list: if verified() && keepsOrderIn(gid)',
     why: 'who may list requests may get each by the line above',
   },
+  {
+    what: 'allow list made read',
+    on: "allow list: if verified() && hasRole('administrator')",
+    why: 'who may list the roles may get each by the line above',
+  },
+  {
+    what: 'allow get made read',
+    on: 'allow get: if isMe(uid) || (verified() && keepsOrderIn(gid))',
+    why: 'in a list the id is not known, which is an error; and who keeps order may list by the line below',
+  },
+  {
+    what: 'allow get made read',
+    on: 'allow get: if verified() && (resource.data.kind',
+    why: 'in a list the id is not known, which is an error; and by its kind the line below lists the same',
+  },
+  {
+    what: 'allow get made read',
+    on: 'allow get: if isMe(rid)',
+    why: 'in a list the id is not known, which is an error, and an error denies',
+  },
 ];
