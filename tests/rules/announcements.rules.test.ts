@@ -54,6 +54,8 @@ test('FAN-1 how far a telling has come is seen by who set it off, and written by
   const path = paths.fanout('announcement-a1');
   expect(await whoMay(env, (db) => get(db, path))).toEqual(['moa']);
   expect(await whoMay(env, (db) => list(db, collections.fanouts))).toEqual([]);
+  const ofMine = (who: string) => ({ name: 'x', from: collections.fanouts, where: [['by', '==', who] as const] });
+  expect(await whoMay(env, (db, who) => ask(db, ofMine(who)))).toEqual([]);
   expect(await whoMay(env, (db, who) => put(db, path, { by: who }))).toEqual([]);
   expect(await whoMay(env, (db, who) => put(db, paths.fanout('mine'), { by: who }))).toEqual([]);
   expect(await whoMay(env, (db) => deleteDoc(doc(db, path)))).toEqual([]);

@@ -33,6 +33,11 @@ export const EQUIVALENT: readonly { readonly what: string; readonly on?: string;
     why: 'who may list the roles may get each by the line above',
   },
   {
+    what: 'allow list made read',
+    on: "allow list: if verified() && resource.data.kind in ['open', 'closed']",
+    why: 'each of these may be read by the line above',
+  },
+  {
     what: 'allow get made read',
     on: 'allow get: if isMe(uid) || (verified() && keepsOrderIn(gid))',
     why: 'in a list the id is not known, which is an error; and who keeps order may list by the line below',
