@@ -68,6 +68,11 @@ function watch(page: Page, faults: string[]) {
 
 /** No violation of WCAG 2.2 A and AA on what is shown right now, however short it is shown. */
 export async function accessible(page: Page): Promise<void> {
+  // What is fading in is judged when it is there.
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(ending.map((one) => one.finished.catch(() => {})));
+  });
   const { violations } = await new AxeBuilder({ page }).withTags([...WCAG]).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   expect(told).toEqual([]);

@@ -45,9 +45,14 @@ export function Crumb({
 }) {
   return (
     <p className={styles.crumb}>
-      <Link className="link" to={to}>
-        {label}
-      </Link>
+      {label ? (
+        <Link className="link" to={to}>
+          {label}
+        </Link>
+      ) : (
+        // Not a link before it has a name; the line keeps its room.
+        '\u00a0'
+      )}
       {children ? <span className="muted">{children}</span> : null}
     </p>
   );
