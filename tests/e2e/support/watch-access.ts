@@ -33,6 +33,8 @@ function watch(tags: readonly string[]) {
     if (running) return rest();
     running = true;
     try {
+      const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.all(ending.map((one) => one.finished.catch(() => {})));
       const { violations } = await judge.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false });
       for (const { id, nodes } of violations) {
         for (const node of nodes) axeFound(`${id} at ${location.pathname}: ${node.html} ${node.failureSummary ?? ''}`);
