@@ -13,8 +13,9 @@ export const onCaseWritten = onDocumentWritten({ document: PATHS.case.template, 
   handled('onCaseWritten', event, async (id) => {
     const { before, after } = sidesOf<Case>(event.data);
     const deps = { db: defaultDb(), queue: defaultMailQueue() };
-    if (after && !isNews({ clock: systemClock }, after.changed)) return;
-    await caseChanged(deps, id('cid'), before, after);
-    if (after?.decision && before?.turn !== after.turn) await tellRuling(deps, id('cid'));
+    const isOld = after !== undefined && !isNews({ clock: systemClock }, after.changed);
+    // One that was there and moves to another queue is news to that queue, however old it is.
+    if (before || !isOld) await caseChanged(deps, id('cid'), before, after);
+    if (after?.decision && before?.turn !== after.turn && !isOld) await tellRuling(deps, id('cid'));
   }),
 );
