@@ -33,8 +33,10 @@ export function compositeFor(query: NamedQuery): Index | undefined {
   const contains = where.filter(([, op]) => op === 'array-contains').map(([field]) => field);
   const range = where.filter(([, op]) => ['<', '<=', '>', '>='].includes(op)).map(([field]) => field);
   const orders = new Map((query.orderBy ?? []).filter(([field]) => !equal.includes(field)));
+  // Every index ends with the name, ascending.
+  if (orders.get('__name__') === 'asc') orders.delete('__name__');
   // A range without an order is read in ascending order of its field.
-  for (const field of range) if (!orders.has(field)) orders.set(field, 'asc');
+  for (const field of range) if (field !== '__name__' && !orders.has(field)) orders.set(field, 'asc');
   const fields: IndexField[] = [
     ...contains.map((fieldPath) => ({ fieldPath, arrayConfig: 'CONTAINS' as const })),
     ...equal.map((fieldPath) => ({ fieldPath, order: 'ASCENDING' as const })),

@@ -104,6 +104,11 @@ test('IDX-5 what a query needs is derived as production does', () => {
     }),
   ).toBeUndefined();
   expect(fields({ where: [['a', '>', 1]], orderBy: [['a', 'desc']] })).toBeUndefined();
+  expect(fields({ where: [['a', 'in', [1]]], orderBy: [['__name__', 'asc']] })).toBeUndefined();
+  expect(fields({ where: [['a', '==', 1]], orderBy: [['__name__', 'desc']] })).toEqual([
+    'a ASCENDING',
+    '__name__ DESCENDING',
+  ]);
   expect(fields({ where: [['a', '==', 1]], orderBy: [['b', 'desc']] })).toEqual(['a ASCENDING', 'b DESCENDING']);
   expect(
     fields({

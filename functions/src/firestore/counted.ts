@@ -1,4 +1,4 @@
-import type { Db, Reader, Transaction } from './db.ts';
+import type { Db, Reader, Transaction, Writes } from './db.ts';
 
 /** What some work was billed for, by Firestore's price list. */
 export interface FunctionsBill {
@@ -18,6 +18,14 @@ function countedDb(db: Db, bill: FunctionsBill): Db {
     ...countedReader(db, bill),
     transaction: (body) => db.transaction((tx) => body(countedTransaction(tx, bill))),
     snapshot: (body) => db.snapshot((reader) => body(countedReader(reader, bill))),
+    version(path) {
+      bill.reads += 1;
+      return db.version(path);
+    },
+    changeIf(path, was, change, others) {
+      bill.writes += 1;
+      return db.changeIf(path, was, change, (batch) => others(countedWrites(batch, bill)));
+    },
     deleteAll(paths) {
       bill.deletes += paths.length;
       return db.deleteAll(paths);
@@ -25,20 +33,24 @@ function countedDb(db: Db, bill: FunctionsBill): Db {
   };
 }
 
-function countedTransaction(tx: Transaction, bill: FunctionsBill): Transaction {
+const countedTransaction = (tx: Transaction, bill: FunctionsBill): Transaction => ({
+  ...countedReader(tx, bill),
+  ...countedWrites(tx, bill),
+});
+
+function countedWrites(to: Writes, bill: FunctionsBill): Writes {
   return {
-    ...countedReader(tx, bill),
     create(path, data) {
       bill.writes += 1;
-      tx.create(path, data);
+      to.create(path, data);
     },
     set(path, data) {
       bill.writes += 1;
-      tx.set(path, data);
+      to.set(path, data);
     },
     delete(path) {
       bill.deletes += 1;
-      tx.delete(path);
+      to.delete(path);
     },
   };
 }

@@ -35,5 +35,7 @@ export const emptyDb: Db = {
   count: async () => 0,
   transaction: () => Promise.reject(new Error('pages write nothing')),
   snapshot: (body) => body(emptyDb),
+  version: async () => undefined,
+  changeIf: () => Promise.reject(new Error('pages write nothing')),
   deleteAll: () => Promise.reject(new Error('pages write nothing')),
 };

@@ -31,6 +31,7 @@ export class Faults {
     return {
       ...db,
       transaction: (body) => this.#step(() => db.transaction(body)),
+      changeIf: (...args) => this.#step(() => db.changeIf(...args)),
       deleteAll: (paths) => this.#step(() => db.deleteAll(paths)),
     };
   }

@@ -5,9 +5,8 @@ import {
   type Fanout,
   type FanoutKind,
   type Group,
-  letsThrough,
+  levelsFor,
   type Member,
-  type Membership,
   type News,
   newsOf,
   paths,
@@ -83,8 +82,8 @@ export const SOURCES: Readonly<Record<FanoutKind, Source>> = {
 /** Those of a group who want this kind, all but the one who set it off. */
 function membersOfGroup(kind: News['kind']): Source['recipients'] {
   return async (reader, { group, by }, after, limit) => {
-    const found = await reader.query<Membership>(serverQueries.membershipsAfter(group, after, limit));
-    return found.map(({ id, data }) => ({ uid: id, wants: id !== by && letsThrough(data.level, kind) }));
+    const found = await reader.query(serverQueries.membershipsAfter(group, levelsFor(kind), after, limit));
+    return found.map(({ id }) => ({ uid: id, wants: id !== by }));
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Level } from './group/schema.ts';
 import { collections } from './paths.ts';
 import type { NamedQuery } from './queries.ts';
 import type { Time } from './shared/time.ts';
@@ -29,7 +30,8 @@ export const serverQueries = {
   registrationsAfter: (eid: string, rid: string, limit: number): NamedQuery => ({
     name: 'registrationsAfter',
     from: collections.registrations(eid),
-    ...afterId(rid),
+    where: afterId(rid),
+    orderBy: BY_ID,
     limit,
   }),
   guests: (eid: string): NamedQuery => ({
@@ -62,16 +64,18 @@ export const serverQueries = {
   membersAfter: (uid: string, limit: number): NamedQuery => ({
     name: 'membersAfter',
     from: collections.members,
-    ...afterId(uid),
+    where: afterId(uid),
+    orderBy: BY_ID,
     select: [],
     limit,
   }),
-  /** The next memberships of a group in the order of their ids. */
-  membershipsAfter: (gid: string, uid: string, limit: number): NamedQuery => ({
+  /** The next members of a group who chose one of these levels, in the order of their ids. */
+  membershipsAfter: (gid: string, levels: readonly Level[], uid: string, limit: number): NamedQuery => ({
     name: 'membershipsAfter',
     from: collections.memberships(gid),
-    ...afterId(uid),
-    select: ['level'],
+    where: [['level', 'in', levels], ...afterId(uid)],
+    orderBy: BY_ID,
+    select: [],
     limit,
   }),
   /** Who is muted or suspended at a moment: few, so that nobody's standing is fetched one by one. */
@@ -91,6 +95,15 @@ export const serverQueries = {
     name: 'unfinishedFanouts',
     from: collections.fanouts,
     where: [['done', '==', false]],
+  }),
+  /** What is being told in a group. */
+  unfinishedFanoutsOf: (gid: string): NamedQuery => ({
+    name: 'unfinishedFanoutsOf',
+    from: collections.fanouts,
+    where: [
+      ['group', '==', gid],
+      ['done', '==', false],
+    ],
   }),
   /** How much somebody wrote in a group since a moment: seen, and held. */
   messagesBySince: (gid: string, uid: string, since: Date): NamedQuery => ({
@@ -162,6 +175,8 @@ export const serverQueries = {
   }),
 } as const;
 
-function afterId(id: string): Pick<NamedQuery, 'where' | 'orderBy'> {
-  return { ...(id && { where: [['__name__', '>', id]] }), orderBy: [['__name__', 'asc']] };
+const BY_ID = [['__name__', 'asc']] as const;
+
+function afterId(id: string): NonNullable<NamedQuery['where']> {
+  return id ? [['__name__', '>', id]] : [];
 }

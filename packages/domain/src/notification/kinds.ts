@@ -55,8 +55,11 @@ export const kindInfo = (kind: NotificationKind): KindInfo => KINDS[kind];
 
 /** Whether what somebody chose for a group lets a kind through; `undefined`: they are not in it. */
 export function letsThrough(level: Level | undefined, kind: NotificationKind): boolean {
-  return level !== undefined && kindInfo(kind).levels.includes(level);
+  return level !== undefined && levelsFor(kind).includes(level);
 }
+
+/** What one may have chosen for a group to be told of a kind. */
+export const levelsFor = (kind: NotificationKind): readonly Level[] => kindInfo(kind).levels;
 
 /** The kinds that ever leave the app. */
 export type MailedKind = {
