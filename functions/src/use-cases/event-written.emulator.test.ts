@@ -313,6 +313,38 @@ describe('N6 lost on the way', () => {
     expect([...tasks.values()].filter((task) => task.eid === eid)).toEqual([]);
     world.present();
   });
+
+  it('what no trigger told: the invitation, and that it is cancelled, to members and guests, once', async () => {
+    const eid = fresh();
+    await announce(eid);
+    await repairEvents(deps);
+    await work();
+    expect(await world.notification('otto', causeOf.event(eid))).toMatchObject({ kind: 'event' });
+    await register(deps, eid, member('mia'), []);
+    await register(deps, eid, guest, []);
+    await repairEvents(deps);
+    await work();
+    letters.length = 0;
+    await cancelEvent(deps, 'maja', { id: eid, reason: 'Föreläsaren är sjuk' });
+    for (let n = 0; n < 3; n++) {
+      await repairEvents(deps);
+      await work();
+      world.pass(60 * 60_000);
+    }
+    expect(mailed()).toEqual(['gast', 'mia'].map((one) => `${one}@example.org: Inställt: Dialog i planprocessen`));
+    expect(await repairEvents(deps)).toBe(0);
+    world.present();
+  });
+
+  it('what is older than a day is nobody’s news: a restored backup tells nothing', async () => {
+    const eid = fresh();
+    await announce(eid);
+    await cancelEvent(deps, 'maja', { id: eid, reason: 'Föreläsaren är sjuk' });
+    world.pass(25 * 60 * 60_000);
+    await repairEvents(deps);
+    expect([...world.fanoutTasks.values()].filter(({ cause }) => cause.includes(eid))).toEqual([]);
+    world.present();
+  });
 });
 
 describe('N5 hostile words', () => {

@@ -8,7 +8,7 @@ import { isNews } from './news.ts';
 import { promote } from './promote.ts';
 import { tellGuests } from './registration-written.ts';
 import { settleHead } from './settle-head.ts';
-import { startFanout } from './start-fan-out.ts';
+import { type FanoutOrder, startFanout } from './start-fan-out.ts';
 
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; registrations: RegistrationQueue };
 
@@ -18,14 +18,25 @@ type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; registrations: Registr
  */
 export async function eventWritten(deps: Deps, eid: string, { before, after }: Sides<CalendarEvent>): Promise<void> {
   if (!after || !isNews(deps, after.changed)) return;
-  const { audience, organiser: by, told, state } = after;
-  const group = audience === EVERYONE ? '' : audience;
+  const group = groupOf(after);
   if (group && (!before || before.starts.toMillis() !== after.starts.toMillis())) await settleHead(deps, group);
-  if (!before) await startFanout(deps, { kind: 'event', by, group, item: eid });
-  if (before && before.told !== told) {
-    const kind = state === 'cancelled' ? 'eventCancelled' : 'eventChanged';
-    await startFanout(deps, { kind, by, group, item: tellingOf.item(eid, told) });
+  if (!before) await startFanout(deps, announcementOf(eid, after));
+  if (before && before.told !== after.told) {
+    await startFanout(deps, changeOf(eid, after));
     await tellGuests(deps, eid);
   }
   if (toCall(after) > 0) await promote(deps, eid);
+}
+
+const groupOf = ({ audience }: CalendarEvent) => (audience === EVERYONE ? '' : audience);
+
+/** The telling of a new event. */
+export function announcementOf(eid: string, event: CalendarEvent): FanoutOrder {
+  return { kind: 'event', by: event.organiser, group: groupOf(event), item: eid };
+}
+
+/** The telling of its last change, or of its end. */
+export function changeOf(eid: string, event: CalendarEvent): FanoutOrder {
+  const kind = event.state === 'cancelled' ? 'eventCancelled' : 'eventChanged';
+  return { kind, by: event.organiser, group: groupOf(event), item: tellingOf.item(eid, event.told) };
 }

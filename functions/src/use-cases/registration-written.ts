@@ -33,9 +33,14 @@ export function mailAbout({ kind, state, promoted }: Registration): 'registered'
 export async function tellGuests(deps: Pick<Deps, 'db' | 'registrations'>, eid: string): Promise<void> {
   const event = await deps.db.get<CalendarEvent>(paths.event(eid));
   if (!event) return;
-  const about = event.state === 'cancelled' ? 'cancelled' : 'changed';
+  const about = changeMailOf(event);
   const guests = await deps.db.query<Registration>(serverQueries.guests(eid));
   for (const { id, data } of guests) if (data.state !== 'cancelled') await queueMail(deps, eid, id, about, event.told);
+}
+
+/** What guests are mailed about an event that was told anew. */
+export function changeMailOf({ state }: CalendarEvent): RegistrationMailKind {
+  return state === 'cancelled' ? 'cancelled' : 'changed';
 }
 
 function queueMail(

@@ -9,33 +9,61 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../firestore/db.ts';
-import type { RegistrationQueue } from '../firestore/queue.ts';
+import type { FanoutQueue, RegistrationQueue, RegistrationTask } from '../firestore/queue.ts';
 import { registrationCause, registrationTaskIdOf } from '../ids.ts';
+import { announcementOf, changeOf } from './event-written.ts';
+import { causeOfFanout } from './fan-out-sources.ts';
 import { hourOf, isLost } from './lost-mail.ts';
 import { isNews } from './news.ts';
 import { promote } from './promote.ts';
-import { mailAbout } from './registration-written.ts';
+import { changeMailOf, mailAbout } from './registration-written.ts';
 import { settleEvent } from './settle-event.ts';
+import { startFanout } from './start-fan-out.ts';
 
-type Deps = { db: Db; clock: Clock; registrations: RegistrationQueue };
+type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; registrations: RegistrationQueue };
 
-/** Counts that went wrong, seats that the line was not given, and mails to today's registered that were lost. */
+/** Counts that went wrong, seats that the line was not given, and what today's registered were not told. */
 export async function repairEvents(deps: Deps): Promise<number> {
   let repaired = 0;
   for (const { id, data } of await deps.db.query<CalendarEvent>(serverQueries.allEvents())) {
     repaired += await settleEvent(deps, id);
     repaired += await promote(deps, id);
-    if (isOpen(data, deps.clock.now())) repaired += await repairMails(deps, id);
+    if (data.starts.toMillis() > deps.clock.now()) repaired += await repairTellings(deps, id, data);
+    repaired += await repairMails(deps, id, data);
   }
   return repaired;
 }
 
-async function repairMails(deps: Deps, eid: string): Promise<number> {
+/** Begins what its trigger never began to tell. */
+async function repairTellings(deps: Deps, eid: string, event: CalendarEvent): Promise<number> {
+  const orders = [
+    ...(isNews(deps, event.at) ? [announcementOf(eid, event)] : []),
+    ...(isToldNow(deps, event) ? [changeOf(eid, event)] : []),
+  ];
+  let begun = 0;
+  for (const order of orders) {
+    if (await deps.db.get(paths.fanout(causeOfFanout[order.kind](order)))) continue;
+    await startFanout(deps, order);
+    begun += 1;
+  }
+  return begun;
+}
+
+const isToldNow = (deps: Deps, { told, changed }: CalendarEvent) => told > 0 && isNews(deps, changed);
+
+async function repairMails(deps: Deps, eid: string, event: CalendarEvent): Promise<number> {
   const { db, clock, registrations } = deps;
+  const isOn = isOpen(event, clock.now());
+  const isTold = isToldNow(deps, event);
+  if (!isOn && !isTold) return 0;
   const found = await db.query<Registration>(serverQueries.registrations(eid));
-  const tasks = found.flatMap(({ id: rid, data }) => {
-    const about = isNews(deps, data.changed) ? mailAbout(data) : undefined;
-    return about ? [{ eid, rid, about, n: data.moves }] : [];
+  const tasks = found.flatMap(({ id: rid, data }): RegistrationTask[] => {
+    const about = isOn && isNews(deps, data.changed) ? mailAbout(data) : undefined;
+    const isGuest = data.kind === 'guest' && data.state !== 'cancelled';
+    return [
+      ...(about ? [{ eid, rid, about, n: data.moves }] : []),
+      ...(isTold && isGuest ? [{ eid, rid, about: changeMailOf(event), n: event.told }] : []),
+    ];
   });
   const mails = await db.getAll<MailRecord>(tasks.map((task) => paths.mail(mailId(task.rid, registrationCause(task)))));
   let queued = 0;
