@@ -4,6 +4,7 @@ import { systemClock } from '../clock.ts';
 import { defaultDb } from '../firestore/db.ts';
 import { defaultFanoutQueue } from '../firestore/queue.ts';
 import { isNews } from '../use-cases/news.ts';
+import { screenTitle } from '../use-cases/screen-message.ts';
 import { settleActivity } from '../use-cases/settle-activity.ts';
 import { startFanout } from '../use-cases/start-fan-out.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
@@ -15,6 +16,7 @@ export const onTopicWritten = onDocumentWritten({ document: PATHS.topic.template
     if (after && !isNews({ clock: systemClock }, after.changed)) return;
     const [db, gid, tid] = [defaultDb(), id('gid'), id('tid')];
     await settleActivity({ db }, gid, [tid]);
+    if (after && after.title !== before?.title) await screenTitle({ db, clock: systemClock }, gid, tid, after);
     const order = { kind: 'topic', by: after?.createdBy ?? '', group: gid, item: tid } as const;
     if (after && !before) await startFanout({ db, fanouts: defaultFanoutQueue() }, order);
   }),

@@ -7,7 +7,7 @@ import { createWorld } from '../testing/world.ts';
 import { membershipWritten } from './membership-written.ts';
 import { messageWritten } from './message-written.ts';
 import { repair } from './repair.ts';
-import { screenHeld, screenMessage } from './screen-message.ts';
+import { screenHeld, screenMessage, screenTitle } from './screen-message.ts';
 
 const world = createWorld();
 const { db, deps } = world;
@@ -289,6 +289,26 @@ describe('FLA-1 what others see already', () => {
       grounds: ['harassment', 'threat'],
       scope: '',
     });
+  });
+
+  it('a title is one, new or renamed: once for each, in the case of the message that it stands over', async () => {
+    await setUp('c5');
+    const [tid, cid] = ['c5-t', caseIdOf.message('c5', 'c5-0')];
+    const look = (title: string) => deliver([() => screenTitle(deps, 'c5', tid, { title })], 5);
+    await look('Ämnet');
+    await world.change(paths.topic('c5', tid), { title: THREAT, changed: NOW });
+    // Renamed back before anyone looked.
+    await look('Ämnet');
+    expect(await court.caseOf(cid)).toBeUndefined();
+    await look(THREAT);
+    expect(await court.caseOf(cid)).toMatchObject({ state: 'open', signs: ['threat'], turn: 1, member: 'olga' });
+    await court.decide('olle', cid, { outcome: 'keep', facts: 'Titeln på en bok.' });
+    await look(THREAT);
+    expect(await court.caseOf(cid)).toMatchObject({ state: 'decided', turn: 2 });
+    await world.change(paths.topic('c5', tid), { title: `${THREAT} Igen.`, changed: NOW });
+    await look(`${THREAT} Igen.`);
+    expect(await court.caseOf(cid)).toMatchObject({ state: 'open', turn: 3 });
+    expect((await db.get<{ title: string }>(paths.topic('c5', tid)))?.title).toBe(`${THREAT} Igen.`);
   });
 
   it('a flood is one, held or seen', async () => {

@@ -2,6 +2,7 @@ import { screeningLists } from '@socialhallbarhet/content/screening';
 import {
   type Case,
   caseIdOf,
+  compareTime,
   type Group,
   groundOf,
   type Held,
@@ -9,11 +10,13 @@ import {
   type Message,
   paths,
   SERVER_LIMITS,
+  type Sign,
   screen,
   serverQueries,
+  type Topic,
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
+import type { Db, Transaction } from '../firestore/db.ts';
 import { readHold, release } from './hold.ts';
 import { joinCase, scopeOf } from './join-case.ts';
 
@@ -44,25 +47,58 @@ export async function screenMessage(
     ]);
     const isLookedAt = known !== undefined && known.signs.length > 0 && known.edits >= seen.edits;
     if (isLookedAt || message?.state !== 'visible' || message.edits !== seen.edits) return;
-    const { topic, author: member, edits } = message;
-    const [scope, group] = await Promise.all([scopeOf(tx, gid, member), tx.get<Group>(paths.group(gid))]);
-    const groupName = group?.name ?? '';
-    joinCase(
-      tx,
-      cid,
-      known,
-      { kind: 'message', scope, group: gid, groupName, topic, message: mid, member },
-      {
-        event: 'flag',
-        what: 'flagged',
-        grounds: why.map((sign) => groundOf[sign]),
-        signs: why,
-        edits,
-        digest: '',
-        now: new Date(clock.now()),
-      },
-    );
+    await flag(deps, tx, known, gid, mid, message, why);
   });
+}
+
+/**
+ * Looks at a topic's title, as it reads now. It belongs to the case of the message that began the topic, with
+ * which it can be hidden; once for each title.
+ */
+export async function screenTitle(deps: Deps, gid: string, tid: string, told: Pick<Topic, 'title'>): Promise<void> {
+  if (signsOf(told.title, 0).length === 0) return;
+  const { db } = deps;
+  const seen = await db.get<Topic>(paths.topic(gid, tid));
+  const why = seen ? signsOf(seen.title, 0) : [];
+  if (!seen || why.length === 0) return;
+  await db.transaction(async (tx) => {
+    const [known, topic, lead] = await Promise.all([
+      tx.get<Case>(paths.case(caseIdOf.message(gid, seen.lead))),
+      tx.get<Topic>(paths.topic(gid, tid)),
+      tx.get<Message>(paths.message(gid, seen.lead)),
+    ]);
+    const isLookedAt = topic && known && known.signs.length > 0 && compareTime(known.changed, topic.changed) > 0;
+    if (isLookedAt || topic?.title !== seen.title || !lead) return;
+    await flag(deps, tx, known, gid, seen.lead, lead, why);
+  });
+}
+
+/** Asks a person to look. */
+async function flag(
+  { clock }: Deps,
+  tx: Transaction,
+  known: Case | undefined,
+  gid: string,
+  mid: string,
+  { topic, author: member, edits }: Message,
+  why: readonly Sign[],
+): Promise<void> {
+  const [scope, group] = await Promise.all([scopeOf(tx, gid, member), tx.get<Group>(paths.group(gid))]);
+  joinCase(
+    tx,
+    caseIdOf.message(gid, mid),
+    known,
+    { kind: 'message', scope, group: gid, groupName: group?.name ?? '', topic, message: mid, member },
+    {
+      event: 'flag',
+      what: 'flagged',
+      grounds: why.map((sign) => groundOf[sign]),
+      signs: why,
+      edits,
+      digest: '',
+      now: new Date(clock.now()),
+    },
+  );
 }
 
 /**
