@@ -11,7 +11,15 @@ const rules = readFileSync(rulesFile, 'utf8');
 const names = Object.keys(PATHS) as PathName[];
 
 /** Paths that no client reads or writes: the rules leave them to the default, which denies. */
-const OUT_OF_REACH: readonly PathName[] = ['mail', 'code', 'pace', 'restricted', 'restrictedVersion', 'report'];
+const OUT_OF_REACH: readonly PathName[] = [
+  'mail',
+  'code',
+  'pace',
+  'restricted',
+  'restrictedVersion',
+  'restrictedProfile',
+  'report',
+];
 /** My registrations over all events. */
 const WILDCARDS = ['{path=**}/registrations/{rid}'];
 

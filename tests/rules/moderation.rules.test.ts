@@ -23,6 +23,7 @@ beforeEach(async () => {
     [paths.report('c-open', 'mia')]: { uid: 'mia', words: 'Jag blev rädd.' },
     [paths.restricted('open', 'm-hidden')]: { message: { text: 'hot' } },
     [paths.restrictedVersion('open', 'm-hidden', 0)]: { text: 'hot' },
+    [paths.restrictedProfile('mia')]: { words: { about: 'hot' } },
     [paths.held('open', 'h-mia')]: aHeld('mia', 't1'),
     [paths.held('open', 'h-max')]: aHeld('max', 't1'),
   });
@@ -66,6 +67,7 @@ describe('cases', () => {
       ...closed,
       paths.restricted('open', 'm-hidden'),
       paths.restrictedVersion('open', 'm-hidden', 0),
+      paths.restrictedProfile('mia'),
     ]) {
       expect(await whoMay(env, (db) => change(db, path, { state: 'decided', text: 'x' }))).toEqual([]);
       expect(await whoMay(env, (db) => put(db, `${path}-new`, aCase('open')))).toEqual([]);
@@ -75,6 +77,7 @@ describe('cases', () => {
       paths.report('c-open', 'mia'),
       paths.restricted('open', 'm-hidden'),
       paths.restrictedVersion('open', 'm-hidden', 0),
+      paths.restrictedProfile('mia'),
     ]) {
       expect(await whoMay(env, (db) => get(db, path))).toEqual([]);
       expect(await whoMay(env, (db) => list(db, path.slice(0, path.lastIndexOf('/'))))).toEqual([]);

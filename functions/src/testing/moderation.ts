@@ -13,6 +13,7 @@ import { evidence } from '../use-cases/evidence.ts';
 import { messageWritten } from '../use-cases/message-written.ts';
 import { report } from '../use-cases/report.ts';
 import type { Caller } from '../use-cases/role.ts';
+import { settleMember } from '../use-cases/settle-member.ts';
 import { tellRuling } from '../use-cases/tell-ruling.ts';
 import type { createWorld } from './world.ts';
 
@@ -67,6 +68,7 @@ export function createModeration(world: ReturnType<typeof createWorld>) {
         const after = await db.get<Message>(paths.message(found.group, found.message));
         await messageWritten(world.deps, found.group, found.message, { before: undefined, after });
       }
+      if (found?.kind === 'member') await settleMember(world.deps, found.member);
       await tellRuling(deps, cid);
     },
   };

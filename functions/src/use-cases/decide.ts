@@ -7,6 +7,7 @@ import { logPower } from './log-power.ts';
 import { readHold, release, withhold } from './hold.ts';
 import { caseFor } from './judge.ts';
 import { hide, readRedactable, show } from './redact.ts';
+import { hideProfile, readProfile, showProfile } from './redact-profile.ts';
 import { type Caller, requireRecent } from './role.ts';
 
 export interface DecideDeps {
@@ -65,13 +66,15 @@ function isSame({ decision, turn }: Case, input: DecideInput, uid: string): bool
 /** Reads what the decision touches; gives the writes, since a transaction reads first. */
 async function prepare(
   tx: Transaction,
-  { kind, group, message }: Case,
+  { kind, group, message, member }: Case,
   input: DecideInput,
   decision: string,
   now: Date,
 ) {
-  // About a profile the decision is words: what is done to the account stands with the powers over standing.
-  if (kind === 'member') return () => {};
+  if (kind === 'member') {
+    const profile = await readProfile(tx, member);
+    return () => (input.outcome === 'hide' ? hideProfile(tx, member, profile, now) : showProfile(tx, member, profile));
+  }
   const found = await readRedactable(tx, group, message);
   const hold = await readHold(tx, group, message);
   if (input.outcome === 'hide') {

@@ -18,6 +18,7 @@ import type { Db, Doc } from '../firestore/db.ts';
 import { addEntry } from './case-log.ts';
 import { caseFor } from './judge.ts';
 import type { Restricted } from './redact.ts';
+import { readProfile, wordsOf } from './redact-profile.ts';
 import { type Caller, requireVerified } from './role.ts';
 
 /** So much of a conversation stands around what it is about. */
@@ -112,12 +113,9 @@ async function named(db: Db, said: readonly Said[]): Promise<EvidenceMessage[]> 
 }
 
 async function memberOf(db: Db, { member: uid }: Case, cid: string): Promise<Evidence['member']> {
-  const [member, cases] = await Promise.all([
-    db.get<Member>(paths.member(uid)),
-    db.query<Case>(serverQueries.casesAbout(uid)),
-  ]);
+  const [profile, cases] = await Promise.all([readProfile(db, uid), db.query<Case>(serverQueries.casesAbout(uid))]);
+  const { member } = profile;
   if (!member) return null;
-  const { name, headline, about, organisation, at } = member;
   const earlier = cases.filter(({ id, data }) => id !== cid && data.decision?.outcome === 'hide').length;
-  return { name, headline, about, organisation, since: at.toMillis(), earlier };
+  return { name: member.name, ...wordsOf(profile), since: member.at.toMillis(), earlier };
 }

@@ -29,6 +29,7 @@ const TEMPLATES = {
   reading: 'members/{uid}/private/reading',
   mine: 'members/{uid}/private/mine',
   notification: 'members/{uid}/notifications/{cause}',
+  restrictedProfile: 'members/{uid}/restricted/profile',
   standing: 'standing/{uid}',
   roles: 'roles/{uid}',
   power: 'powers/{id}',
@@ -64,9 +65,9 @@ export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: st
   member: {
     template: TEMPLATES.member,
     personal: ['*'],
-    copies: ['roster', 'directory', 'notification', 'activity'],
+    copies: ['roster', 'directory', 'notification', 'activity', 'restrictedProfile'],
     writer: 'client',
-    onHide: 'blank',
+    onHide: 'move-to-restricted',
     onLeave: 'keep',
     onExport: 'export',
     onErase: 'delete',
@@ -212,6 +213,7 @@ export const PATHS: Readonly<Record<PathName, PathInfo & { readonly template: st
   },
   /** The only place where hidden words stand; no client reads it, the callable `evidence` does. */
   restricted: kept(TEMPLATES.restricted, ['message', 'held', 'title']),
+  restrictedProfile: kept(TEMPLATES.restrictedProfile, ['words']),
   restrictedVersion: kept(TEMPLATES.restrictedVersion, ['author', 'text', 'at']),
   case: {
     ...kept(TEMPLATES.case, ['member', 'groupName', 'decision']),
@@ -331,6 +333,7 @@ export const paths = {
   event: (eid: string) => `events/${eid}`,
   registration: (eid: string, rid: string) => `events/${eid}/registrations/${rid}`,
   held: (gid: string, mid: string) => `groups/${gid}/held/${mid}`,
+  restrictedProfile: (uid: string) => `members/${uid}/restricted/profile`,
   restricted: (gid: string, mid: string) => `groups/${gid}/restricted/${mid}`,
   restrictedVersion: (gid: string, mid: string, n: number | string) => `groups/${gid}/restricted/${mid}/versions/${n}`,
   case: (cid: string) => `cases/${cid}`,

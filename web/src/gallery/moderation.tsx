@@ -101,6 +101,7 @@ const evidence: Evidence = {
   member: {
     name: 'Nils Öhman',
     headline: '',
+    askMeAbout: '',
     about: '',
     organisation: '',
     since: ms('2026-11-22T07:00:00Z'),

@@ -161,6 +161,7 @@ export interface Evidence {
   readonly member: {
     readonly name: string;
     readonly headline: string;
+    readonly askMeAbout: string;
     readonly about: string;
     readonly organisation: string;
     /** Since when a member, milliseconds. */

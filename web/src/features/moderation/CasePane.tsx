@@ -58,6 +58,7 @@ function EvidencePart({ found, evidence }: WithEvidence) {
             <b>{member?.name}</b> {member?.headline}
           </p>
           {member?.organisation ? <p className="muted">{member.organisation}</p> : null}
+          {member?.askMeAbout ? <p>{`${t.people.ask} ${member.askMeAbout}`}</p> : null}
           {member?.about ? <p>{member.about}</p> : null}
           <Link className="link" to={`/folk/${found.member}`}>
             {t.moderation.toMember}

@@ -73,7 +73,7 @@ const countOf = ({ reports }: CaseLine, t: Texts) =>
 
 /** Whether others see it now. */
 const isSeen = ({ kind, decision }: Pick<CaseLine, 'kind' | 'decision'>) =>
-  kind === 'member' || (decision ? decision.outcome === 'keep' : kind === 'message');
+  decision ? decision.outcome === 'keep' : kind !== 'held';
 
 /** What holds for the words now. */
 export function stateOf({ kind, decision }: Pick<CaseLine, 'kind' | 'decision'>, t: Texts): string {
@@ -84,7 +84,7 @@ export function stateOf({ kind, decision }: Pick<CaseLine, 'kind' | 'decision'>,
   }
   if (!outcome) return t.moderation.visible;
   if (outcome === 'keep') return t.moderation.kept;
-  return kind === 'member' ? t.moderation.ruledProfileHidden : t.moderation.hidden;
+  return kind === 'member' ? t.moderation.hiddenTexts : t.moderation.hidden;
 }
 
 function whenOf({ state, due, changed }: CaseLine, now: Date, t: Texts): string {

@@ -127,7 +127,7 @@ function verbsOf(kind: CasePaneProps['found']['kind'], { moderation: t }: Texts)
         hide: t.hideProfile,
         hideHelp: t.hideProfileHelp,
         doKeep: t.doKeep,
-        doHide: t.hideProfile,
+        doHide: t.doHide,
       };
     default:
       return {

@@ -1,0 +1,52 @@
+import { type Member, NOW, paths } from '@socialhallbarhet/domain';
+import type { Reader, Transaction } from '../firestore/db.ts';
+
+/** What a member writes about themselves in words of their own. The name stays: it says whose account it is. */
+const WORDS = ['headline', 'askMeAbout', 'about', 'organisation'] as const;
+type Words = Pick<Member, (typeof WORDS)[number]>;
+
+/** `members/{uid}/restricted/profile`: the words that were hidden. */
+interface RestrictedProfile {
+  readonly words: Words;
+}
+
+/** A profile with what was hidden of it. */
+export interface RedactableProfile {
+  readonly member: Member | undefined;
+  readonly hidden: Words | undefined;
+}
+
+export async function readProfile(reader: Reader, uid: string): Promise<RedactableProfile> {
+  const [member, restricted] = await Promise.all([
+    reader.get<Member>(paths.member(uid)),
+    reader.get<RestrictedProfile>(paths.restrictedProfile(uid)),
+  ]);
+  return { member, hidden: restricted?.words };
+}
+
+/**
+ * Takes a member's own words out of the profile, to where no client reads. The directory and the rosters follow
+ * from its trigger. Nothing, when there are none; the member may write new ones.
+ */
+export function hideProfile(tx: Transaction, uid: string, { member }: RedactableProfile, now: Date): void {
+  if (!member || WORDS.every((field) => member[field] === '')) return;
+  const { headline, askMeAbout, about, organisation } = member;
+  tx.set(paths.restrictedProfile(uid), { v: 1, words: { headline, askMeAbout, about, organisation }, at: now });
+  tx.set(paths.member(uid), { ...member, ...NO_WORDS, changed: NOW });
+}
+const NO_WORDS: Words = { headline: '', askMeAbout: '', about: '', organisation: '' };
+
+/** Brings the hidden words back, where no new ones stand. */
+export function showProfile(tx: Transaction, uid: string, found: RedactableProfile): void {
+  const { member, hidden } = found;
+  if (!member || !hidden) return;
+  tx.set(paths.member(uid), { ...member, ...wordsOf(found), changed: NOW });
+  tx.delete(paths.restrictedProfile(uid));
+}
+
+/** What stands in a profile, or stood there before it was hidden. */
+export function wordsOf({ member, hidden }: RedactableProfile): Words {
+  return Object.fromEntries(
+    WORDS.map((field) => [field, member?.[field] || (hidden?.[field] ?? '')]),
+  ) as unknown as Words;
+}
