@@ -121,6 +121,65 @@ test('report, hide, reason, answer: everybody sees the tombstone live, and the w
   });
 });
 
+test('a profile: reported, its texts hidden with a reason, and brought back by another decision', async ({
+  member,
+}) => {
+  const [reporter, moderator, stefan] = await Promise.all([
+    member('amina-nilsson'),
+    member('olle-lund'),
+    member('stefan-tallberg'),
+  ]);
+  const asks = reporter.getByText(/^Fråga mig om /);
+  await reporter.goto('/folk/stefan-tallberg');
+  await expect(asks).toBeVisible();
+  const words = (await asks.textContent()) ?? '';
+
+  await test.step('a reader reports it', async () => {
+    await reporter.getByRole('button', { name: 'Rapportera profilen' }).click();
+    const dialog = reporter.getByRole('dialog');
+    await dialog.getByLabel('Vad är det som är fel?').selectOption({ index: 1 });
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: 'Skicka rapporten' }).click();
+    await expect(dialog).toContainText('Rapporten är mottagen');
+    await accessible(reporter);
+    await dialog.getByRole('button', { name: 'Stäng' }).click();
+  });
+
+  const decision = moderator.getByRole('region', { name: 'Beslut' });
+  await test.step('a moderator of the platform reads the texts, and hides them', async () => {
+    await moderator.goto('/arenden/member-stefan-tallberg');
+    await expect(moderator.getByText(words)).toBeVisible();
+    await moderator.getByRole('radio', { name: 'Dölj texterna' }).check();
+    await accessible(moderator);
+    await moderator.getByRole('textbox', { name: 'Motivering' }).fill('Uppdraget är avslutat sedan i våras.');
+    await moderator.getByRole('button', { name: 'Dölj och motivera' }).click();
+    await expect(decision).toContainText(/^Dolda texter /);
+    await expect(moderator.getByText(words)).toBeVisible();
+    await accessible(moderator);
+  });
+
+  await test.step('others see the name alone; the member reads why', async () => {
+    await reporter.reload();
+    await expect(reporter.getByRole('heading', { level: 1, name: 'Stefan Tallberg' })).toBeVisible();
+    await expect(reporter.getByText('Stefan Tallberg har inte skrivit')).toBeVisible();
+    await expect(asks).toHaveCount(0);
+    await accessible(reporter);
+    await stefan.goto('/notiser');
+    await stefan.getByRole('link', { name: /Beslut om din profil/ }).click();
+    await expect(stefan.getByText('Uppdraget är avslutat sedan i våras.')).toBeVisible();
+    await accessible(stefan);
+  });
+
+  await test.step('found to be wrong, they come back', async () => {
+    await moderator.getByRole('button', { name: 'Ändra beslutet' }).click();
+    await moderator.getByRole('textbox', { name: 'Motivering' }).fill('Uppdraget pågår, visade det sig.');
+    await moderator.getByRole('button', { name: 'Behåll och svara' }).click();
+    await expect(decision).toContainText(/^Behållet /);
+    await reporter.reload();
+    await expect(reporter.getByText(words)).toBeVisible();
+  });
+});
+
 test('a newcomer’s clean message passes in a moment; a bad one is held, seen by nobody, and let through by a person', async ({
   member,
 }) => {

@@ -1,10 +1,12 @@
-import { type Case, causeOf, paths } from '@socialhallbarhet/domain';
+import { type Case, causeOf, type Membership, paths } from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { createModeration } from '../testing/moderation.ts';
 import { createWorld } from '../testing/world.ts';
 import { caseChanged } from './alert-keepers.ts';
+import { forgetDuties } from './forget-duties.ts';
+import { membershipWritten } from './membership-written.ts';
 import { rescopeCases } from './rescope-cases.ts';
 import { sendNotificationMail } from './send-notification-mail.ts';
 
@@ -106,4 +108,30 @@ it('AK-5 who keeps order no more gets no mail of it', async () => {
   await sendNotificationMail(world.mailDeps, { uid: 'olga', cause });
   expect(world.letters).toHaveLength(1);
   expect(await db.get(paths.case(cid))).toBeDefined();
+});
+
+it('AK-6 who loses the role loses what waited for it: in a group and on the platform, and nothing else', async () => {
+  const { cid, opened } = await reported('a6');
+  await caseChanged(deps, cid, undefined, opened);
+  const other = causeOf.mention('a6-1');
+  await world.set(paths.notification('moa', other), { kind: 'mention', group: 'a6', read: null });
+  const before = await db.get<Membership>(paths.membership('a6', 'moa'));
+  const changed = async () =>
+    membershipWritten(deps, 'a6', 'moa', { before, after: await db.get<Membership>(paths.membership('a6', 'moa')) });
+  await deliver([changed], 3);
+  expect(await alerted(cid, opened)).toEqual(['olga', 'moa']);
+  await world.belongs('a6', 'moa', 'member');
+  await deliver([changed], 3);
+  expect(await alerted(cid, opened)).toEqual(['olga']);
+  expect(await world.notification('moa', other)).toBeDefined();
+
+  await court.reportMember('bo', 'anna');
+  const about = court.about.member('anna');
+  const platform = await caseNow(about);
+  await caseChanged(deps, about, undefined, platform);
+  await forgetDuties(deps, '', 'olle');
+  expect(await alerted(about, platform)).toEqual(['olle']);
+  await world.set(paths.roles('olle'), { moderator: false });
+  await forgetDuties(deps, '', 'olle');
+  expect(await alerted(about, platform)).toEqual([]);
 });

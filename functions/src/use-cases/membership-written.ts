@@ -2,6 +2,7 @@ import type { Membership } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Db } from '../firestore/db.ts';
 import type { MailQueue } from '../firestore/queue.ts';
+import { forgetDuties } from './forget-duties.ts';
 import { forgetGroup } from './forget-group.ts';
 import type { Sides } from './message-written.ts';
 import { isNews } from './news.ts';
@@ -27,6 +28,7 @@ export async function membershipWritten(
   await settleRoster(deps, gid, [uid]);
   await settleHead(deps, gid);
   if (after) await rescopeCases(deps, gid, uid);
+  if (before && after) await forgetDuties(deps, gid, uid);
   if (!after) await forgetGroup(deps, gid, uid);
   if (before) return;
   await settleInvitation(deps, gid, uid);
