@@ -3,7 +3,6 @@ import {
   type CaseEntry,
   causeOf,
   HIDDEN_TITLE,
-  type Member,
   type Message,
   paths,
   queries,
@@ -19,7 +18,6 @@ import { hashOf } from './case-log.ts';
 import { decide } from './decide.ts';
 import { evidence } from './evidence.ts';
 import { membershipWritten } from './membership-written.ts';
-import { settleMember } from './settle-member.ts';
 import { messageWritten } from './message-written.ts';
 import { report } from './report.ts';
 import { settleActivity } from './settle-activity.ts';
@@ -454,54 +452,6 @@ describe('DEC-3 the log', () => {
     }
     expect((await court.caseOf(cid))?.head).toBe(head);
     expect(JSON.stringify(log)).not.toMatch(/rädd|hotar|kråkslottet|salt/);
-  });
-});
-
-describe('DEC-5 a profile', () => {
-  const PROFILE = {
-    headline: 'Kråkslottets herre',
-    askMeAbout: 'Kråkslottet',
-    about: 'Ur Kråkslottet',
-    name: 'Eva Kråk',
-  };
-  const profile = (uid: string) => db.get<Member>(paths.member(uid));
-
-  it('is hidden: its words stand in `restricted` only, its member is told and may write anew', async () => {
-    await world.member('eva', 'Eva Kråk');
-    await world.change<Member>(paths.member('eva'), { ...PROFILE, organisation: 'Kråkslottet AB' });
-    await setUp('p1');
-    await world.belongs('p1', 'eva');
-    await settleMember(deps, 'eva');
-    expect((await whereAre('Kråkslottet')).length).toBeGreaterThan(2);
-    await court.reportMember('bo', 'eva');
-    const cid = court.about.member('eva');
-    expect(await court.evidence('olle', cid)).toMatchObject({ member: { ...PROFILE, organisation: 'Kråkslottet AB' } });
-    // Nobody decides about themselves, and a group's keepers not about profiles.
-    for (const uid of ['eva', 'moa']) await expect(court.decide(uid, cid)).rejects.toThrow();
-    await court.decide('olle', cid, { facts: 'Profilen utger sig för att vara någon annan.' });
-    await deliver([() => court.follow(cid)], 5);
-    await world.work();
-    expect(await whereAre('Kråkslottet')).toEqual([paths.restrictedProfile('eva')]);
-    expect(JSON.stringify(world.letters)).not.toContain('Kråkslottet');
-    expect(await profile('eva')).toMatchObject({ name: 'Eva Kråk', headline: '', about: '' });
-    const ref = (await court.caseOf(cid))?.ref ?? '';
-    expect((await notified('eva'))(ref)).toEqual(['decision']);
-    expect(await court.evidence('olle', cid)).toMatchObject({ member: PROFILE });
-  });
-
-  it('comes back by another decision, without writing over what its member wrote since', async () => {
-    const cid = court.about.member('eva');
-    await world.change<Member>(paths.member('eva'), { headline: 'Planerare' });
-    await court.decide('olle', cid, { outcome: 'keep', facts: 'Uppdraget visade sig stämma.' });
-    expect(await profile('eva')).toMatchObject({ ...PROFILE, headline: 'Planerare' });
-    expect(await db.get(paths.restrictedProfile('eva'))).toBeUndefined();
-  });
-
-  it('without words is left as it is, and hidden twice keeps what was hidden', async () => {
-    const cid = court.about.member('eva');
-    await court.decide('olle', cid, { facts: 'Uppdraget stämmer inte ändå.' });
-    await court.decide('olle', cid, { facts: 'Uppdraget stämmer inte alls.' });
-    expect(await db.get(paths.restrictedProfile('eva'))).toMatchObject({ words: { headline: 'Planerare' } });
   });
 });
 

@@ -2,8 +2,7 @@ import { type Member, NOW, paths } from '@socialhallbarhet/domain';
 import type { Reader, Transaction } from '../firestore/db.ts';
 
 /** What a member writes about themselves in words of their own. The name stays: it says whose account it is. */
-const WORDS = ['headline', 'askMeAbout', 'about', 'organisation'] as const;
-type Words = Pick<Member, (typeof WORDS)[number]>;
+type Words = Pick<Member, 'headline' | 'askMeAbout' | 'about' | 'organisation'>;
 
 /** `members/{uid}/restricted/profile`: the words that were hidden. */
 interface RestrictedProfile {
@@ -16,6 +15,7 @@ export interface RedactableProfile {
   readonly hidden: Words | undefined;
 }
 
+/** Reads a profile with what was hidden of it; in a transaction for whoever goes on to write. */
 export async function readProfile(reader: Reader, uid: string): Promise<RedactableProfile> {
   const [member, restricted] = await Promise.all([
     reader.get<Member>(paths.member(uid)),
@@ -26,12 +26,13 @@ export async function readProfile(reader: Reader, uid: string): Promise<Redactab
 
 /**
  * Takes a member's own words out of the profile, to where no client reads. The directory and the rosters follow
- * from its trigger. Nothing, when there are none; the member may write new ones.
+ * by its trigger. Nothing, when there are none; the member may write new ones.
  */
-export function hideProfile(tx: Transaction, uid: string, { member }: RedactableProfile, now: Date): void {
-  if (!member || WORDS.every((field) => member[field] === '')) return;
-  const { headline, askMeAbout, about, organisation } = member;
-  tx.set(paths.restrictedProfile(uid), { v: 1, words: { headline, askMeAbout, about, organisation }, at: now });
+export function hideProfile(tx: Transaction, uid: string, found: RedactableProfile, now: Date): void {
+  const { member } = found;
+  if (!member || Object.values(wordsOf({ member, hidden: undefined })).every((word) => word === '')) return;
+  // What was hidden before stays, where nothing new was written.
+  tx.set(paths.restrictedProfile(uid), { v: 1, words: wordsOf(found), at: now });
   tx.set(paths.member(uid), { ...member, ...NO_WORDS, changed: NOW });
 }
 const NO_WORDS: Words = { headline: '', askMeAbout: '', about: '', organisation: '' };
@@ -46,7 +47,11 @@ export function showProfile(tx: Transaction, uid: string, found: RedactableProfi
 
 /** What stands in a profile, or stood there before it was hidden. */
 export function wordsOf({ member, hidden }: RedactableProfile): Words {
-  return Object.fromEntries(
-    WORDS.map((field) => [field, member?.[field] || (hidden?.[field] ?? '')]),
-  ) as unknown as Words;
+  const word = (field: keyof Words) => member?.[field] || (hidden?.[field] ?? '');
+  return {
+    headline: word('headline'),
+    askMeAbout: word('askMeAbout'),
+    about: word('about'),
+    organisation: word('organisation'),
+  };
 }

@@ -32,7 +32,7 @@ export async function screenMessage(
   mid: string,
   told?: Partial<Pick<Message, 'text' | 'author'>>,
 ): Promise<void> {
-  const { db, clock } = deps;
+  const { db } = deps;
   // Each text comes with an event of its own: one that is clean costs no look.
   if (told?.text !== undefined && signsOf(told.text, 0).length === 0 && !isSample(mid)) return;
   const seen = await db.get<Message>(paths.message(gid, mid));
