@@ -15,7 +15,8 @@ import {
   type Sign,
 } from '../../packages/domain/src/index.ts';
 import type { Moments } from './moments.ts';
-import { told } from './notifications.ts';
+import { DEMO_ACCOUNTS } from './accounts.ts';
+import { seconds, told } from './notifications.ts';
 import type { DemoDocument, PlacedMessage } from './placed.ts';
 
 /** Who is new to the demo community: what they write is looked at before others see it. */
@@ -230,13 +231,14 @@ function caseOf(demo: Demo, one: DemoCase, moments: Moments): DemoDocument[] {
       path: paths.report(cid, uid),
       data: { v: 1, uid, ground, words, edits: 0, salt: saltOf(`${cid}/${uid}`), at: opened },
     })),
-    ...notices(one, { cid, turn, groupName, opened, decidedAt }),
+    ...notices(demo, one, { cid, turn, groupName, opened, decidedAt }),
   ];
 }
 
 /** What the functions would have told. */
 function notices(
-  { kind, group, message, member, reports, decided }: DemoCase,
+  demo: Demo,
+  one: DemoCase,
   {
     cid,
     turn,
@@ -245,6 +247,7 @@ function notices(
     decidedAt,
   }: { cid: string; turn: number; groupName: string; opened: Date; decidedAt: Date },
 ): DemoDocument[] {
+  const { kind, group, message, member, reports, decided } = one;
   const ruling = (outcome: Outcome | '', ground: Ground | '') => ({
     ref: refOf(cid),
     kind,
@@ -261,8 +264,25 @@ function notices(
   return [
     ...reports.flatMap(({ by }) => tell(by, 'receipt', causeOf.receipt(cid), opened, decided !== undefined)),
     ...(decided ? reports.flatMap(({ by }) => tell(by, 'answer', causeOf.answer(cid, turn), decidedAt, false)) : []),
+    ...(decided ? [] : alertsOf(demo, one, { cid, groupName, opened })),
     ...(decided?.outcome === 'hide' ? tell(member, 'decision', causeOf.decision(cid, turn), decidedAt, false) : []),
   ];
+}
+
+/** That it waits, to those who may decide. */
+function alertsOf(
+  demo: Demo,
+  { scope, member }: DemoCase,
+  { cid, groupName, opened }: { cid: string; groupName: string; opened: Date },
+): DemoDocument[] {
+  const group = demo.groups.find(({ id }) => id === scope);
+  const moderators = DEMO_ACCOUNTS.filter(({ platformRoles }) => platformRoles.includes('moderator'));
+  const keepers = group ? [group.owner, ...group.moderators] : moderators.map(({ uid }) => uid);
+  const news = newsOf('case', { group: scope, groupName: group ? groupName : '', item: cid });
+  const cause = causeOf.case(cid, seconds(opened));
+  return keepers
+    .filter((uid) => uid !== member)
+    .flatMap((uid) => told(uid, cause, { ...news, at: opened, read: null }));
 }
 
 const saltOf = (of: string) => sha256(`demo/${of}`).slice(0, 32);

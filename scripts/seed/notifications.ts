@@ -55,7 +55,8 @@ export function told(uid: string, cause: string, news: Readonly<Record<string, u
   ];
 }
 
-const seconds = (at: Date) => ({
+/** A moment as causes name it. */
+export const seconds = (at: Date) => ({
   seconds: Math.floor(at.getTime() / 1000),
   nanoseconds: (at.getTime() % 1000) * 1_000_000,
   toMillis: () => at.getTime(),

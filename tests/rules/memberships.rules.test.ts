@@ -33,7 +33,10 @@ describe('reading', () => {
     expect(await whoMay(env, (db, who) => get(db, paths.mine(who)))).toEqual(VERIFIED);
     expect(await whoMay(env, (db) => get(db, paths.mine('mia')))).toEqual(['mia']);
     expect(await whoMay(env, (db) => put(db, paths.mine('mia'), { v: 1, groups: {} }))).toEqual([]);
-    expect(await whoMay(env, (db, who) => list(db, paths.mine(who).replace(/\/mine$/, '')))).toEqual([]);
+    const folder = (who: string) => paths.mine(who).replace(/\/mine$/, '');
+    expect(await whoMay(env, (db, who) => list(db, folder(who)))).toEqual([]);
+    const byName = { name: 'x', where: [['__name__', '==', 'mine']] } as const;
+    expect(await whoMay(env, (db, who) => ask(db, { ...byName, from: folder(who) }))).toEqual([]);
     expect(await whoMay(env, (db, who) => ask(db, serverQueries.membershipsOf(who)))).toEqual([]);
     const everyone = { name: 'x', from: 'memberships', group: true as const };
     expect(await whoMay(env, (db) => ask(db, everyone))).toEqual([]);

@@ -8,6 +8,7 @@ import { caseChanged } from './alert-keepers.ts';
 import { forgetDuties } from './forget-duties.ts';
 import { membershipWritten } from './membership-written.ts';
 import { rescopeCases } from './rescope-cases.ts';
+import { screenMessage } from './screen-message.ts';
 import { sendNotificationMail } from './send-notification-mail.ts';
 
 const world = createWorld();
@@ -134,4 +135,29 @@ it('AK-6 who loses the role loses what waited for it: in a group and on the plat
   await world.set(paths.roles('olle'), { moderator: false });
   await forgetDuties(deps, '', 'olle');
   expect(await alerted(about, platform)).toEqual([]);
+});
+
+it('AK-7 a flood that the screening sees is one alert, and when that is decided the next; a report is always one', async () => {
+  await reported('a7');
+  const flagged = async (n: number) => {
+    await world.message('a7', 'a7-t', `a7-bo-${n}`, 'bo', 'Vi vet var du bor.');
+    await screenMessage(deps, 'a7', `a7-bo-${n}`);
+    const cid = court.about.message('a7', `a7-bo-${n}`);
+    const opened = await caseNow(cid);
+    return { cid, opened, tell: () => caseChanged(deps, cid, undefined, opened) };
+  };
+  const first = await flagged(1);
+  world.pass(1000);
+  const [second, third] = [await flagged(2), await flagged(3)];
+  await deliver([third.tell, first.tell, second.tell], 5);
+  expect(await alerted(first.cid, first.opened)).toEqual(['olga', 'moa']);
+  for (const { cid, opened } of [second, third]) expect(await alerted(cid, opened)).toEqual([]);
+  await court.report('anna', 'a7', 'a7-bo-3');
+  await deliver([async () => caseChanged(deps, third.cid, third.opened, await caseNow(third.cid))], 3);
+  expect(await alerted(third.cid, third.opened)).toEqual(['olga', 'moa']);
+  await court.decide('moa', first.cid, { outcome: 'keep' });
+  await deliver([async () => caseChanged(deps, first.cid, first.opened, await caseNow(first.cid))], 3);
+  expect(await alerted(first.cid, first.opened)).toEqual([]);
+  expect(await alerted(second.cid, second.opened)).toEqual(['olga', 'moa']);
+  world.present();
 });

@@ -318,4 +318,20 @@ describe('FLA-1 what others see already', () => {
     const found = await court.caseOf(caseIdOf.held('c4', 'c4-1'));
     expect(found?.signs).toEqual(['flood']);
   });
+
+  it('a flood that others see is one case, until that is decided', async () => {
+    await setUp('c6');
+    const texts = Array.from({ length: 40 }, (_, n) => `c6-${n}`);
+    for (const mid of texts) await world.message('c6', 'c6-t', mid, 'bo', 'Hej');
+    const cases = async () => {
+      for (const mid of texts) await screenMessage(deps, 'c6', mid, { text: 'Hej' });
+      const found = await Promise.all(texts.map((mid) => court.caseOf(caseIdOf.message('c6', mid))));
+      return texts.filter((_, n) => found[n]?.state === 'open');
+    };
+    const [first, ...others] = await cases();
+    expect(first).toBeDefined();
+    expect(others).toEqual([]);
+    await court.decide('moa', caseIdOf.message('c6', first ?? ''), { outcome: 'keep' });
+    expect(await cases()).toHaveLength(1);
+  });
 });

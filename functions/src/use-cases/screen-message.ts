@@ -16,7 +16,7 @@ import {
   type Topic,
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
-import type { Db, Transaction } from '../firestore/db.ts';
+import type { Db, Reader, Transaction } from '../firestore/db.ts';
 import { readHold, release } from './hold.ts';
 import { joinCase, scopeOf } from './join-case.ts';
 
@@ -47,6 +47,7 @@ export async function screenMessage(
     ]);
     const isLookedAt = known !== undefined && known.signs.length > 0 && known.edits >= seen.edits;
     if (isLookedAt || message?.state !== 'visible' || message.edits !== seen.edits) return;
+    if (why.every((sign) => sign === 'flood') && (await floods(tx, gid, seen.author))) return;
     await flag(deps, tx, known, gid, mid, message, why);
   });
 }
@@ -146,6 +147,12 @@ const signsOf = (text: string, recent: number) => screen(text, { newcomer: false
 
 /** One message in eight is counted for a flood: who floods is found by the eighth, and others cost little. */
 const isSample = (mid: string) => (mid.codePointAt(mid.length - 1) ?? 0) % 8 === 0;
+
+/** Whether somebody's flood is looked at already: its other messages are found around the first. */
+async function floods(reader: Reader, gid: string, uid: string): Promise<boolean> {
+  const cases = await reader.query<Case>(serverQueries.casesAbout(uid));
+  return cases.some(({ data }) => data.group === gid && data.state === 'open' && data.signs.includes('flood'));
+}
 
 /** How much somebody wrote lately in a group, held or seen. */
 async function recentBy({ db, clock }: Deps, gid: string, uid: string): Promise<number> {

@@ -26,6 +26,21 @@ export function useTelling(): (told: Told) => string {
 const OURS: readonly NotificationKind[] = ['event', 'seat', 'eventChanged', 'eventCancelled'];
 
 /** The second line of a notification: somebody's words in quotation marks, ours without. */
-export function sayingOf({ kind, snippet }: { readonly kind: NotificationKind; readonly snippet: string }): string {
+function sayingOf({ kind, snippet }: { readonly kind: NotificationKind; readonly snippet: string }): string {
   return snippet && !OURS.includes(kind) ? `”${snippet}”` : snippet;
 }
+
+interface Around {
+  readonly kind: NotificationKind;
+  readonly snippet: string;
+  readonly groupName: string;
+  /** Where there is room for it. */
+  readonly topicTitle?: string;
+}
+/** What a notification says and where that stands, as far as its first line does not name the group already. */
+export function aroundOf({ kind, snippet, topicTitle, groupName }: Around): string {
+  const isInTopic = kind === 'mention' || kind === 'reply';
+  const names = NAMED.includes(kind) ? [] : [isInTopic && topicTitle, groupName];
+  return [sayingOf({ kind, snippet }), ...names].filter(Boolean).join(' · ');
+}
+const NAMED: readonly NotificationKind[] = ['request', 'admitted', 'invitation', 'case'];

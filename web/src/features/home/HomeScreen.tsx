@@ -10,7 +10,7 @@ import { Rutan } from '../../ui/Rutan.tsx';
 import { Empty, ErrorNote, Skeleton, SkeletonRows } from '../../ui/states.tsx';
 import { headingDay, sinceWhen } from '../../ui/time.ts';
 import { TimeText, useNow } from '../../ui/TimeText.tsx';
-import { sayingOf, useTelling } from '../../ui/useTelling.ts';
+import { aroundOf, useTelling } from '../../ui/useTelling.ts';
 import styles from './home.module.css';
 import type { GroupNews, HomeScreenProps, Waiting } from './types.ts';
 import { shownTitle } from '../../ui/titles.ts';
@@ -59,10 +59,11 @@ export function HomeScreen(props: HomeScreenProps) {
 
 function WaitingRow({ item, onFollow }: { readonly item: Waiting; readonly onFollow: (id: string) => void }) {
   const what = useTelling();
+  const around = aroundOf({ ...item, topicTitle: '' });
   return (
     <Row to={item.to} onClick={() => onFollow(item.id)} end={<TimeText at={item.at} className="muted small" />}>
       <b>{what(item)}</b>
-      <span className="muted clamp">{[sayingOf(item), item.groupName].filter(Boolean).join(' · ')}</span>
+      {around ? <span className="muted clamp">{around}</span> : null}
     </Row>
   );
 }

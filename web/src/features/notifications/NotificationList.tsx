@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/language.tsx';
 import { Row, Rows } from '../../ui/parts.tsx';
 import { TimeText } from '../../ui/TimeText.tsx';
-import { sayingOf, useTelling } from '../../ui/useTelling.ts';
+import { aroundOf, useTelling } from '../../ui/useTelling.ts';
 import type { Notice } from './types.ts';
 
 interface NotificationListProps {
@@ -24,17 +24,9 @@ export function NotificationList({ notices, onRead }: NotificationListProps) {
         >
           {notice.read ? <span>{what(notice)}</span> : <b>{what(notice)}</b>}
           {notice.read ? null : <span className="unseen">{` (${t.notifications.unread})`}</span>}
-          {around(notice) ? <span className="muted clamp">{around(notice)}</span> : null}
+          {aroundOf(notice) ? <span className="muted clamp">{aroundOf(notice)}</span> : null}
         </Row>
       ))}
     </Rows>
   );
-}
-
-/** Its words and where they stand, as far as the line above does not say so. */
-function around({ kind, snippet, topicTitle, groupName }: Notice): string {
-  const isInTopic = kind === 'mention' || kind === 'reply';
-  const isNamed = kind === 'request' || kind === 'admitted' || kind === 'invitation';
-  const names = isNamed ? [] : [isInTopic && topicTitle, groupName];
-  return [sayingOf({ kind, snippet }), ...names].filter(Boolean).join(' · ');
 }
