@@ -12,7 +12,7 @@ const MINUTE_MS = 60_000;
 /** The events and their registrations, as the use cases would have left them. */
 export function eventDocuments(demo: Demo, now: Date, moments: Moments): DemoDocument[] {
   return demo.events.flatMap((event) => {
-    const starts = moments(-event.daysFromNow, event.start);
+    const starts = onWorkday(event, moments);
     const at = moments(event.announcedDaysAgo, '09.15');
     const last = Math.min(starts.getTime(), now.getTime() - SETTLED_MS);
     const registrants = registrantsOf(event);
@@ -25,6 +25,22 @@ export function eventDocuments(demo: Demo, now: Date, moments: Moments): DemoDoc
     ];
   });
 }
+
+/** Nobody holds a seminar on a Sunday or at Christmas: the nearest working day, away from today. */
+function onWorkday({ daysFromNow, start }: DemoEvent, moments: Moments): Date {
+  const step = Math.sign(daysFromNow) || 1;
+  let days = daysFromNow;
+  while (isDayOff(moments(-days, start))) days += step;
+  return moments(-days, start);
+}
+
+function isDayOff(moment: Date): boolean {
+  const day = { timeZone: HOME_ZONE, weekday: 'short', month: '2-digit', day: '2-digit' } as const;
+  const [weekday = '', date = ''] = new Intl.DateTimeFormat('en-GB', day).format(moment).split(', ');
+  return weekday.startsWith('S') || HOLIDAYS.includes(date);
+}
+/** Day and month. */
+const HOLIDAYS = ['24/12', '25/12', '26/12', '31/12', '01/01', '06/01', '01/05', '06/06'];
 
 function eventDocument(event: DemoEvent, starts: Date, at: Date): DemoDocument {
   const { id, title, summary, text, kind, venue, link, seats, questions, series, cells, places } = event;
