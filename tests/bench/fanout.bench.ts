@@ -9,7 +9,7 @@ import { percentile } from './stopwatch.ts';
 
 const MEMBERS = 5000;
 const BATCH = 1000;
-const ROUNDS = 5;
+const ROUNDS = 15;
 const GROUP = 'bench-fanout';
 type Firestore = ReturnType<typeof connect>['firestore'];
 

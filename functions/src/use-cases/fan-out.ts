@@ -26,18 +26,18 @@ const TURN_MS = 10_000;
  */
 export async function fanOut(deps: Deps, cause: string, sizes: Sizes = SIZES): Promise<Outcome> {
   const { db, clock, fanouts } = deps;
-  const step: Step = { ...deps, cause, sizes, restricted: await restrictedNow(deps) };
-  const ends = clock.now() + TURN_MS;
   const read = () => db.version<Fanout>(paths.fanout(cause));
-  let job = await read();
+  const ends = clock.now() + TURN_MS;
+  const [restricted, began] = await Promise.all([restrictedNow(deps), read()]);
+  const step: Step = { ...deps, cause, sizes, restricted };
+  let job = began;
   let way = job && chunksAfter(step, job.data);
-  const from = job?.data.cursor;
   let told: Chunk | undefined;
   while (job && way && !job.data.done) {
     const { mailed, cursor } = job.data;
     if (mailed < cursor) await queueMails(step, told ?? (await passedIn(step, job.data)));
     // Never before a step forward: the queue would know the task of this cursor, and refuse it.
-    if (clock.now() > ends && cursor !== from) {
+    if (clock.now() > ends && cursor !== began?.data.cursor) {
       await fanouts.enqueue(fanoutTaskIdOf(cause, cursor), { cause });
       return 'goes-on';
     }

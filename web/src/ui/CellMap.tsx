@@ -33,7 +33,7 @@ export function CellMap({ counts, to, label, lit, here, narrow = false }: CellMa
     <nav className={narrow ? `${styles.map} ${styles.narrow}` : styles.map} aria-label={label}>
       <p className={styles.scales} aria-hidden="true">
         {SCALES.map((scale) => (
-          <span key={scale.id}>{scale[lang]}</span>
+          <span key={scale.id}>{breakable(scale[lang])}</span>
         ))}
       </p>
       <ul>
@@ -64,3 +64,6 @@ export function CellMap({ counts, to, label, lit, here, narrow = false }: CellMa
     </nav>
   );
 }
+
+/** Not every browser knows where an English word may be broken, and this one is wider than a square. */
+const breakable = (label: string) => label.replace('bourhood', 'bour\u00ADhood');

@@ -33,7 +33,9 @@ export function NewAnnouncementScreen({ group, proof, onSend, onCancel }: NewAnn
       <Crumb to={group ? `/g/${group.gid}` : '/notiser'} label={group ? group.name : t.notifications.title} />
       <PageTitle>{group ? t.announcements.newToGroup : t.announcements.newToAll}</PageTitle>
       <div className={`pad ${styles.narrow}`}>
-        <p className="lead">{group ? t.announcements.reach(group.readers) : t.announcements.reachAll}</p>
+        <p className={`lead ${styles.lead}`}>
+          {group ? t.announcements.reach(group.readers) : t.announcements.reachAll}
+        </p>
         <div className={styles.body}>
           <Form onSubmit={submit}>
             <Field
