@@ -29,9 +29,11 @@ describe('I1 the list of functions', () => {
       'evidence',
       'fanOut',
       'lift',
+      'onAnnouncementDeleted',
       'onBanWritten',
       'onCaseWritten',
       'onEventWritten',
+      'onGroupAnnouncementDeleted',
       'onGroupWritten',
       'onHeldCreated',
       'onInvitationWritten',
@@ -61,6 +63,7 @@ describe('I1 the list of functions', () => {
       'unregister',
       'unsubscribe',
       'verifyCode',
+      'withdraw',
     ]);
   });
 

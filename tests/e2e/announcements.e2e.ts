@@ -69,6 +69,26 @@ test('an announcement to a group is seen live and comes by mail, which stops by 
     await expect(dragan.getByRole('checkbox', { name: 'När någon nämner dig' })).toBeChecked();
     await accessible(dragan);
   });
+
+  await test.step('taken back, it is gone where it is being read and from the bells', async () => {
+    await karin.goBack();
+    await expect(karin.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    const gunilla = await member('gunilla-fors');
+    await gunilla.goto('/notiser');
+    await expect(gunilla.getByRole('link', { name: new RegExp(title) })).toBeVisible();
+    await yusuf.getByRole('button', { name: 'Ta tillbaka anslaget' }).click();
+    const dialog = yusuf.getByRole('dialog');
+    await accessible(yusuf);
+    await dialog.getByRole('button', { name: 'Ta tillbaka anslaget' }).click();
+    await expect(dialog).toContainText('Det här behöver fyllas i.');
+    await dialog.getByRole('textbox', { name: 'Skäl' }).fill('Fel dag.');
+    await dialog.getByRole('button', { name: 'Ta tillbaka anslaget' }).click();
+    await expect(yusuf).toHaveURL(new RegExp(`/g/${GROUP}$`));
+    await expect(yusuf.getByText(title)).toHaveCount(0);
+    await expect(karin.getByRole('heading', { level: 1, name: title })).toHaveCount(0);
+    await accessible(karin);
+    await expect(gunilla.getByRole('link', { name: new RegExp(title) })).toHaveCount(0);
+  });
 });
 
 test('an answer reaches whom it answers, and leads back to what was said', async ({ member }) => {

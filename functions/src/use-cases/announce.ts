@@ -58,8 +58,16 @@ export async function announce(deps: Deps, caller: Caller | undefined, input: An
   await queueFanout(deps.fanouts, order);
 }
 
-/** Lets through who keeps order in the group, and to all members only who holds a role for it. */
-async function checkSender({ clock }: Deps, reader: Reader, caller: Caller | undefined, group: string): Promise<void> {
+/**
+ * Lets through who keeps order in the group, and to all members only who holds a role for it.
+ * @throws AppError `not-allowed`, `suspended`, and what `requireRole` throws.
+ */
+export async function checkSender(
+  { clock }: Pick<Deps, 'clock'>,
+  reader: Reader,
+  caller: Caller | undefined,
+  group: string,
+): Promise<void> {
   const { uid } = requireVerified(caller);
   if (!group) return void (await requireRole(reader, clock, caller, ['organiser', 'administrator']));
   const [membership, standing] = await reader

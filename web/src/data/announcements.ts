@@ -7,6 +7,7 @@ import {
   paths,
   queries,
   SERVER_LIMITS,
+  type WithdrawInput,
 } from '@socialhallbarhet/domain';
 import { call } from './call.ts';
 import type { Live, Loaded } from './live.ts';
@@ -14,6 +15,9 @@ import { observeDocument, observeQuery } from './observe.ts';
 
 /** Writes to everyone. The same id again is the same announcement. */
 export const announce = (input: AnnounceInput) => call<void>('announce', input);
+
+/** Takes one back, from whoever has not read it by mail. */
+export const withdraw = (input: WithdrawInput) => call<void>('withdraw', input);
 
 export function observeAnnouncement(group: string, aid: string): Live<Loaded<Announcement | undefined>> {
   const name = group ? 'groupAnnouncement' : 'announcement';

@@ -12,23 +12,34 @@ const announcement = {
   byName: 'Karin Berg',
   at: new Date('2026-11-24T07:30:00Z'),
 };
+const proof = { email: 'karin-berg@demo.socialhallbarhet.example', onSend: later, onCode: later };
 const running = { passed: 3120, told: 3004, total: 5000, done: false };
 
 export const announcementScreens: Record<string, () => ReactNode> = {
-  announcement: () => <AnnouncementScreen group={group} announcement={announcement} me="amina-nilsson" />,
-  'announcement-sending': () => <AnnouncementScreen announcement={announcement} me="karin-berg" progress={running} />,
+  announcement: () => <AnnouncementScreen group={group} announcement={announcement} me="amina-nilsson" proof={proof} />,
+  'announcement-sending': () => (
+    <AnnouncementScreen
+      announcement={announcement}
+      me="karin-berg"
+      progress={running}
+      proof={proof}
+      onWithdraw={later}
+    />
+  ),
   'announcement-sent': () => (
     <AnnouncementScreen
       group={group}
       announcement={announcement}
       me="karin-berg"
       progress={{ ...running, done: true }}
+      proof={proof}
+      onWithdraw={later}
     />
   ),
   'announcement-new': () => (
     <NewAnnouncementScreen
       group={{ ...group, readers: 42 }}
-      proof={{ email: 'karin-berg@demo.socialhallbarhet.example', onSend: later, onCode: later }}
+      proof={proof}
       onSend={() => Promise.reject(new AppError('too-many', { retryAfter: 3600 }))}
       onCancel={nothing}
     />

@@ -22,6 +22,14 @@ export const announceInput = v.strictObject({
 });
 export type AnnounceInput = v.InferOutput<typeof announceInput>;
 
+/** What `withdraw` is told. The reason stands in the power log. */
+export const withdrawInput = v.strictObject({
+  id: opaqueId,
+  group: v.union([v.literal(''), opaqueId]),
+  reason: words(1, SERVER_LIMITS.powerReasonMax),
+});
+export type WithdrawInput = v.InferOutput<typeof withdrawInput>;
+
 /** `announcements/{aid}` and `groups/{gid}/announcements/{aid}`, written by functions only. */
 export interface Announcement extends AnnouncementCard {
   readonly by: string;

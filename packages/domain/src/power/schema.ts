@@ -11,6 +11,7 @@ export const POWER_DEEDS = [
   'group-role',
   'decide',
   'announce',
+  'withdraw',
   'cancel-event',
 ] as const;
 export type PowerDeed = (typeof POWER_DEEDS)[number];

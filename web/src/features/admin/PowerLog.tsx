@@ -88,6 +88,8 @@ function sentence({ deed, by, on, detail }: PowerLine, t: Texts, now: Date): str
       return t.admin.deeds.decide(who);
     case 'announce':
       return t.admin.deeds.announce(who);
+    case 'withdraw':
+      return t.admin.deeds.withdraw(who);
     case 'cancel-event':
       return t.admin.deeds.cancelEvent(who);
     default:

@@ -1,5 +1,7 @@
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { Crumb, Page, PageTitle } from '../../ui/Page.tsx';
 import { Note } from '../../ui/states.tsx';
@@ -7,9 +9,13 @@ import { TimeText } from '../../ui/TimeText.tsx';
 import styles from './announcements.module.css';
 import type { AnnouncementScreenProps, Progress } from './types.ts';
 
+const ReasonDialog = lazy(() => import('../../ui/ReasonDialog.tsx').then((m) => ({ default: m.ReasonDialog })));
+
 /** What somebody wrote to everyone: who, when, to whom, and the words at reading size. */
-export function AnnouncementScreen({ group, announcement, me, progress }: AnnouncementScreenProps) {
+export function AnnouncementScreen(props: AnnouncementScreenProps) {
+  const { group, announcement, me, progress, onWithdraw, proof } = props;
   const t = useText();
+  const [isAsked, setAsked] = useState(false);
   const { title, text, by, byName, at } = announcement;
   return (
     <Page>
@@ -37,6 +43,27 @@ export function AnnouncementScreen({ group, announcement, me, progress }: Announ
       <article className={styles.text}>
         <Markdown lead text={text} me={me} />
       </article>
+      {onWithdraw ? (
+        <div className={styles.body}>
+          <Button kind="quiet" small onClick={() => setAsked(true)}>
+            {t.announcements.withdraw}
+          </Button>
+        </div>
+      ) : null}
+      {onWithdraw && isAsked ? (
+        <Suspense fallback={null}>
+          <ReasonDialog
+            title={t.announcements.withdrawTitle}
+            text={t.announcements.withdrawText}
+            help={t.announcements.withdrawHelp}
+            deed={t.announcements.withdraw}
+            danger
+            proof={proof}
+            onDo={(_id, reason) => onWithdraw(reason)}
+            onClose={() => setAsked(false)}
+          />
+        </Suspense>
+      ) : null}
     </Page>
   );
 }

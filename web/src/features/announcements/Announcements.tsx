@@ -1,12 +1,13 @@
-import type { ErrorCode } from '@socialhallbarhet/domain';
+import { type ErrorCode, may } from '@socialhallbarhet/domain';
 import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Account } from '../../data/account.ts';
-import { announce, observeAnnouncement, observeTelling } from '../../data/announcements.ts';
+import { announce, observeAnnouncement, observeTelling, withdraw } from '../../data/announcements.ts';
 import { newId } from '../../data/ids.ts';
 import { groupHeadOf } from '../../data/groups.ts';
 import { cell, type Live, type Loaded, valueOf } from '../../data/live.ts';
 import { proofBy } from '../../data/proof.ts';
+import { useMyRoles } from '../../data/roles.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useLanguage, useText } from '../../i18n/language.tsx';
@@ -24,6 +25,9 @@ export function AnnouncementPage() {
   const name = useGroupName(account, gid);
   const announcement = valueOf(found);
   const progress = useProgress(gid, aid, announcement?.by === account.uid);
+  const mayWithdraw = useMayAnnounce(account, gid);
+  const navigate = useNavigate();
+  const { lang } = useLanguage();
   if (found.status === 'loading') {
     return (
       <Page>
@@ -38,6 +42,15 @@ export function AnnouncementPage() {
       announcement={{ ...announcement, at: new Date(announcement.at.toMillis()) }}
       me={account.uid}
       progress={progress}
+      proof={proofBy(lang)}
+      onWithdraw={
+        mayWithdraw
+          ? async (reason) => {
+              await withdraw({ id: aid, group: gid, reason });
+              await navigate(gid ? `/g/${gid}` : '/notiser', { replace: true });
+            }
+          : undefined
+      }
     />
   );
 }
@@ -71,6 +84,14 @@ const never = cell<Loaded<never>>({ status: 'loading' });
 function useGroupName(account: Account, gid: string): string {
   const head = useLive(useMemo(() => (gid ? groupHeadOf(account, gid) : nothing), [account, gid]));
   return head?.name ?? '';
+}
+
+/** Whether I may write to these people, as far as this page knows. */
+function useMayAnnounce(account: Account, gid: string): boolean {
+  const memberships = valueOf(useLive(account.memberships));
+  const roles = valueOf(useMyRoles());
+  if (!gid) return roles?.organiser === true || roles?.administrator === true;
+  return may(memberships?.find(({ group }) => group === gid)?.role, 'announce');
 }
 
 /** Only who wrote it may look how far it has come. */

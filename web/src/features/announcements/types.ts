@@ -15,6 +15,9 @@ export interface AnnouncementScreenProps {
   readonly announcement: AnnouncementCard & { readonly byName: string; readonly by: string; readonly at: Date };
   readonly me: string;
   readonly progress?: Progress | undefined;
+  /** Absent: may not. Rejects with an AppError; the caller moves on. */
+  readonly onWithdraw?: ((reason: string) => Promise<void>) | undefined;
+  readonly proof: Proof;
 }
 
 export interface NewAnnouncementScreenProps {

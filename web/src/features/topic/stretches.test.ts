@@ -1,4 +1,4 @@
-import { array, assert, property, shuffledSubarray } from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Placed } from './grouping.ts';
 import { sameStretch, stretchesOf } from './stretches.ts';
@@ -31,9 +31,9 @@ it('STR-3 one that comes in between, or leaves, moves no other', () => {
 });
 
 it('STR-4 whatever comes, goes or changes places: all are there in their order, each stretch once', () => {
-  const step = shuffledSubarray(range(0, 24), { minLength: 1 });
-  assert(
-    property(array(step, { minLength: 1, maxLength: 8 }), (steps) => {
+  const step = fc.shuffledSubarray(range(0, 24), { minLength: 1 });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
       const homes = new Map<string, number>();
       for (const ids of steps) {
         const stretches = stretchesOf(ids.map(placed), homes, 4);

@@ -45,6 +45,7 @@ export const admin: Texts['admin'] = {
     groupRole: (by, on, role) => `${by} gave ${on} a role in a group: ${role}`,
     decide: (by) => `${by} decided a case`,
     announce: (by) => `${by} wrote to everyone in a group or in the network`,
+    withdraw: (by) => `${by} took an announcement back`,
     cancelEvent: (by) => `${by} cancelled something in the calendar`,
     other: (by, deed) => `${by}: ${deed}`,
   },

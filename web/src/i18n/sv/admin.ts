@@ -56,6 +56,7 @@ export const admin = {
     groupRole: (by: string, on: string, role: string) => `${by} gav ${on} en roll i en grupp: ${role}`,
     decide: (by: string) => `${by} avgjorde ett ärende`,
     announce: (by: string) => `${by} skrev till alla i en grupp eller i nätverket`,
+    withdraw: (by: string) => `${by} tog tillbaka ett anslag`,
     cancelEvent: (by: string) => `${by} ställde in något i kalendern`,
     other: (by: string, deed: string) => `${by}: ${deed}`,
   },
