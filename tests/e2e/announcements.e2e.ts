@@ -78,6 +78,7 @@ test('an announcement to a group is seen live and comes by mail, which stops by 
     await expect(gunilla.getByRole('link', { name: new RegExp(title) })).toBeVisible();
     await yusuf.getByRole('button', { name: 'Ta tillbaka anslaget' }).click();
     const dialog = yusuf.getByRole('dialog');
+    await expect(dialog).toBeVisible();
     await accessible(yusuf);
     await dialog.getByRole('button', { name: 'Ta tillbaka anslaget' }).click();
     await expect(dialog).toContainText('Det här behöver fyllas i.');

@@ -8,15 +8,14 @@ import {
   queries,
   type Settings,
 } from '@socialhallbarhet/domain';
-import { doc, getDocs, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
+import { doc, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
 import type { Account } from './account.ts';
 import { toFirestore } from './convert.ts';
 import { toAppError } from './errors.ts';
 import { db } from './firebase.ts';
 import type { Live, Loaded } from './live.ts';
 import { meter } from './meter.ts';
-import { observeDocument, observeQuery, withId } from './observe.ts';
-import { toQuery } from './query.ts';
+import { observeDocument, observeQuery } from './observe.ts';
 
 /** Changes some or all of one's profile. */
 export async function saveProfile(uid: string, profile: Partial<Profile>): Promise<void> {
@@ -44,10 +43,9 @@ export function observeUnread(account: Account): Live<Loaded<readonly MyNotifica
   return observeQuery<MyNotification>('notification', queries.unreadNotifications(account.uid), account.store);
 }
 
-export async function latestNotifications(uid: string): Promise<MyNotification[]> {
-  const found = await getDocs(toQuery(queries.latestNotifications(uid))).catch(rethrow);
-  meter.read('notification', found.size);
-  return found.docs.map((document) => withId<MyNotification>(document));
+/** The latest, read and unread: what is taken back or blanked goes from the screen too. */
+export function observeLatest({ uid }: Account): Live<Loaded<readonly MyNotification[]>> {
+  return observeQuery<MyNotification>('notification', queries.latestNotifications(uid));
 }
 
 export async function markRead(uid: string, ids: readonly string[]): Promise<void> {

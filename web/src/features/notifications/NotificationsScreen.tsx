@@ -12,7 +12,6 @@ export function NotificationsScreen({
   notices,
   loading,
   error,
-  onReload,
   onRead,
   onReadAll,
 }: NotificationsScreenProps) {
@@ -23,7 +22,7 @@ export function NotificationsScreen({
     <Page>
       <div className="stack">
         <PageTitle>{t.notifications.title}</PageTitle>
-        {error ? <ErrorNote code={error} onRetry={onReload} /> : null}
+        {error ? <ErrorNote code={error} /> : null}
         {loading ? (
           <Panel>
             <SkeletonRows n={5} />

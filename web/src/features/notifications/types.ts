@@ -23,7 +23,6 @@ export interface NotificationsScreenProps {
   readonly notices: readonly Notice[];
   readonly loading: boolean;
   readonly error?: ErrorCode | undefined;
-  readonly onReload?: () => void;
   /** Called when one is followed. */
   readonly onRead: (id: string) => void;
   readonly onReadAll: () => void;

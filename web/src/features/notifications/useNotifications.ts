@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { addressOf } from '../../data/addresses.ts';
-import { toAppError } from '../../data/errors.ts';
-import { type Loaded, valueOf } from '../../data/live.ts';
-import { latestNotifications, markRead, type MyNotification, observeUnread } from '../../data/members.ts';
+import { isOnline } from '../../data/connection.ts';
+import { valueOf } from '../../data/live.ts';
+import { markRead, type MyNotification, observeLatest, observeUnread } from '../../data/members.ts';
 import { useMyRoles } from '../../data/roles.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
@@ -35,31 +35,23 @@ export function useBell() {
 
 /** `/notiser`: the latest ones, read and unread. */
 export function useNotifications(): NotificationsScreenProps {
-  const { uid } = useAccount();
+  const account = useAccount();
   const roles = valueOf(useMyRoles());
   const bell = useBell();
-  const [latest, setLatest] = useState<Loaded<readonly MyNotification[]>>({ status: 'loading' });
-  const load = useCallback(() => {
-    latestNotifications(uid).then(
-      (value) => setLatest({ status: 'ready', value, stale: false }),
-      (error: unknown) => setLatest({ status: 'error', code: toAppError(error).code }),
-    );
-  }, [uid]);
-  useEffect(load, [load]);
+  const latest = useLive(useMemo(() => observeLatest(account), [account]));
+  const online = useLive(isOnline);
   const notices = useMemo(() => {
-    // What the listener says of unread ones is newer than the page fetched once.
-    const unread = new Set(bell.notices.map((notice) => notice.id));
-    const known = (valueOf(latest) ?? []).map(noticeOf).filter((notice) => !unread.has(notice.id));
-    return [...bell.notices, ...known.map((notice) => ({ ...notice, read: true }))].sort(
-      (a, b) => b.at.getTime() - a.at.getTime(),
-    );
+    const known = (valueOf(latest) ?? []).map(noticeOf);
+    const ids = new Set(known.map(({ id }) => id));
+    const older = bell.notices.filter(({ id }) => !ids.has(id));
+    return [...known, ...older].sort((a, b) => b.at.getTime() - a.at.getTime());
   }, [bell.notices, latest]);
+  const isWaiting = latest.status === 'loading';
   return {
     mayAnnounce: roles?.organiser === true || roles?.administrator === true,
     notices,
-    loading: latest.status === 'loading',
-    error: latest.status === 'error' ? latest.code : undefined,
-    onReload: load,
+    loading: isWaiting && online,
+    error: latest.status === 'error' ? latest.code : isWaiting && !online ? 'offline' : undefined,
     onRead: bell.onRead,
     onReadAll: bell.onReadAll,
   };
