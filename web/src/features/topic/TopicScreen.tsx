@@ -11,12 +11,9 @@ import { Face } from '../../ui/parts.tsx';
 import { RestrictionNote } from '../../ui/RestrictionNote.tsx';
 import { Rutan } from '../../ui/Rutan.tsx';
 import { ErrorNote, Note } from '../../ui/states.tsx';
-import { longDay, sinceWhen } from '../../ui/time.ts';
-import { useNow } from '../../ui/TimeText.tsx';
 import { shownTitle } from '../../ui/titles.ts';
 import { Answering, showMessage } from './Answering.tsx';
-import { place, type Placed } from './grouping.ts';
-import { sameStretch, stretchesOf } from './stretches.ts';
+import { Conversation } from './Conversation.tsx';
 import { type MessageDeeds, MessageRow } from './MessageRow.tsx';
 import styles from './topic.module.css';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
@@ -209,55 +206,6 @@ function useDeeds(
     [composer, onHistory, onAnswer, onReport],
   );
 }
-
-type RowProps = Pick<Parameters<typeof MessageRow>[0], 'me' | 'deeds' | 'writable' | 'online' | 'editable'>;
-
-/** So many of the latest stretches are laid out: more than a screen. Those further back only when they come into sight. */
-const NEAR = 2;
-
-function Conversation({
-  messages,
-  lead,
-  unreadFrom,
-  lastRead,
-  target,
-  row,
-}: TopicScreenProps & { readonly row: RowProps }) {
-  const [homes] = useState(() => new Map<string, number>());
-  const stretches = useMemo(
-    () => stretchesOf(place(messages, unreadFrom, lead?.at ?? null), homes),
-    [messages, unreadFrom, lead?.at, homes],
-  );
-  return stretches.map(({ key, placed }, i) => (
-    <div key={key} className={i < stretches.length - NEAR ? `${styles.stretch} ${styles.past}` : styles.stretch}>
-      <Rows placed={placed} lastRead={lastRead} target={target} row={row} />
-    </div>
-  ));
-}
-
-interface RowsProps extends Pick<TopicScreenProps, 'lastRead' | 'target'> {
-  readonly placed: readonly Placed[];
-  readonly row: RowProps;
-}
-
-const Rows = memo(
-  function Rows({ placed, lastRead, target, row }: RowsProps) {
-    const t = useText();
-    const now = useNow();
-    return placed.map(({ message, newDay, newSince }) => (
-      <div key={message.id}>
-        {newSince ? (
-          <p className={styles.new} id="new-since">
-            {lastRead ? t.topic.newSince(sinceWhen(lastRead, now, t.time)) : t.topic.newHere}
-          </p>
-        ) : null}
-        {newDay ? <h2 className={styles.day}>{longDay(message.at ?? now, now, t.time)}</h2> : null}
-        <MessageRow {...row} message={message} target={target === message.id} />
-      </div>
-    ));
-  },
-  (a, b) => a.lastRead === b.lastRead && a.target === b.target && a.row === b.row && sameStretch(a.placed, b.placed),
-);
 
 /** Fetches what was said before: by the button, and when one scrolls up to it. */
 function Older({ onOlder }: { readonly onOlder: () => Promise<void> }) {
