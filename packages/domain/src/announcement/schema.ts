@@ -13,11 +13,13 @@ const announcementFields = {
 export const announcementCard = v.strictObject(announcementFields);
 export type AnnouncementCard = v.InferOutput<typeof announcementCard>;
 
+/** To whom. Empty: to every member. */
+const group = v.union([v.literal(''), opaqueId]);
+
 /** What `announce` is told. The id comes from the sender, so that a second try is the same announcement. */
 export const announceInput = v.strictObject({
   id: opaqueId,
-  /** Empty: to every member. */
-  group: v.union([v.literal(''), opaqueId]),
+  group,
   ...announcementFields,
 });
 export type AnnounceInput = v.InferOutput<typeof announceInput>;
@@ -25,7 +27,7 @@ export type AnnounceInput = v.InferOutput<typeof announceInput>;
 /** What `withdraw` is told. The reason stands in the power log. */
 export const withdrawInput = v.strictObject({
   id: opaqueId,
-  group: v.union([v.literal(''), opaqueId]),
+  group,
   reason: words(1, SERVER_LIMITS.powerReasonMax),
 });
 export type WithdrawInput = v.InferOutput<typeof withdrawInput>;
