@@ -1,9 +1,9 @@
 import { PLATFORM_ROLES, type PlatformRoles } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useState } from 'react';
-import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { MemberLink } from '../../ui/MemberLink.tsx';
 import { fold } from '../../ui/mentions.ts';
 import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { Face, Panel, PanelBody, Row, Rows } from '../../ui/parts.tsx';
@@ -55,9 +55,7 @@ export function AdminScreen(props: AdminScreenProps) {
                   before={<Face name={holder.name} />}
                   end={<Change someone={holder} onChoose={choose} />}
                 >
-                  <Link className="link" to={`/folk/${holder.uid}`} translate="no">
-                    {holder.name}
-                  </Link>
+                  <MemberLink className="link" uid={holder.uid} name={holder.name} />
                   <span className="muted small line">{rolesIn(holder.roles, t.admin.roles)}</span>
                 </Row>
               ))}

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
+import { MemberLink } from '../../ui/MemberLink.tsx';
 import { Crumb, Page, PageTitle } from '../../ui/Page.tsx';
 import { Note } from '../../ui/states.tsx';
 import { TimeText } from '../../ui/TimeText.tsx';
@@ -25,9 +25,7 @@ export function AnnouncementScreen(props: AnnouncementScreenProps) {
       <PageTitle
         below={
           <p className={`muted ${styles.by}`}>
-            <Link className="link" to={`/folk/${by}`}>
-              {byName}
-            </Link>
+            <MemberLink className="link" uid={by} name={byName} />
             <span>{group ? t.announcements.toGroup(group.name) : t.announcements.toAll}</span>
             <TimeText at={at} as="full" />
           </p>

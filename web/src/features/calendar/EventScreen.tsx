@@ -1,10 +1,10 @@
 import { hoursText, overFull, seatsLeft, zoneText } from '@socialhallbarhet/domain';
 import { lazy, Suspense } from 'react';
-import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { cellsText } from '../../ui/cells.ts';
 import { safeLink } from '../../ui/links.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
+import { MemberLink } from '../../ui/MemberLink.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { Rutan } from '../../ui/Rutan.tsx';
 import { useNow } from '../../ui/TimeText.tsx';
@@ -80,9 +80,7 @@ function Facts({ event, organiserName }: EventScreenProps) {
         <>
           <dt>{t.events.organiser}</dt>
           <dd>
-            <Link className="link" to={`/folk/${event.organiser}`}>
-              {organiserName}
-            </Link>
+            <MemberLink className="link" uid={event.organiser} name={organiserName} />
           </dd>
         </>
       ) : null}

@@ -1,8 +1,8 @@
 import { csvOf, type Participant } from '@socialhallbarhet/domain';
-import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import type { Texts } from '../../i18n/sv.ts';
 import { Button, Buttons } from '../../ui/Button.tsx';
+import { MemberLink } from '../../ui/MemberLink.tsx';
 import { formatTime } from '../../ui/time.ts';
 import styles from './calendar.module.css';
 import { saveFile } from './save-file.ts';
@@ -47,13 +47,7 @@ function Person({ one, questions }: { readonly one: Participant; readonly questi
   return (
     <li>
       <p>
-        {one.uid ? (
-          <Link to={`/folk/${one.uid}`} translate="no">
-            <b>{name}</b>
-          </Link>
-        ) : (
-          <b translate="no">{name}</b>
-        )}
+        <b>{one.uid ? <MemberLink uid={one.uid} name={name} /> : <span translate="no">{name}</span>}</b>
         {one.email ? (
           <>
             {' · '}

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { MemberLink } from '../../ui/MemberLink.tsx';
 import { findByName } from '../../ui/mentions.ts';
 import { useTask } from '../../ui/outcome.ts';
 import { Crumb, Page, PageTitle } from '../../ui/Page.tsx';
@@ -90,7 +90,7 @@ function Found({ person, onInvite }: { readonly person: Invitable } & Pick<Invit
         </Button>
       }
     >
-      <Name {...person} />
+      <MemberLink className="link" uid={person.uid} name={person.name} />
       {person.headline ? <span className="muted small line">{person.headline}</span> : null}
       {task.failure ? <ErrorNote code={task.failure.code} /> : null}
     </Row>
@@ -114,20 +114,12 @@ function Invited({
         </Button>
       }
     >
-      <Name {...invitation} />
+      <MemberLink className="link" uid={uid} name={name} />
       <span className="muted small line">
         {byName ? `${t.groups.invitedByShort(byName)} · ` : ''}
         <TimeText at={at} />
       </span>
       {task.failure ? <ErrorNote code={task.failure.code} /> : null}
     </Row>
-  );
-}
-
-function Name({ uid, name }: { readonly uid: string; readonly name: string }) {
-  return (
-    <Link className="link" to={`/folk/${uid}`} translate="no">
-      {name}
-    </Link>
   );
 }

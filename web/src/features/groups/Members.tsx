@@ -1,9 +1,9 @@
 import { may } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useState } from 'react';
-import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { MemberLink } from '../../ui/MemberLink.tsx';
 import { MarginNote } from '../../ui/Page.tsx';
 import { Face } from '../../ui/parts.tsx';
 import styles from './groups.module.css';
@@ -29,9 +29,7 @@ export function Members(props: GroupScreenProps) {
           <li key={member.uid} className={styles.person}>
             <Face name={member.name} />
             <span className="grow">
-              <Link to={`/folk/${member.uid}`} translate="no">
-                {member.name}
-              </Link>
+              <MemberLink {...member} />
               <span className="muted small">
                 {[member.uid === me && t.groups.you, member.role !== 'member' && t.groups.roles[member.role]]
                   .filter(Boolean)

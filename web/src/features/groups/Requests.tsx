@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
+import { MemberLink } from '../../ui/MemberLink.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { Face, ForMe, Panel } from '../../ui/parts.tsx';
 import { ErrorNote } from '../../ui/states.tsx';
@@ -34,9 +34,9 @@ function RequestItem({
       <div className={styles.person}>
         <Face name={request.name} />
         <span className="grow">
-          <Link to={`/folk/${request.uid}`} translate="no">
-            <b>{request.name}</b>
-          </Link>
+          <b>
+            <MemberLink {...request} />
+          </b>
           <br />
           <span className="muted small">{request.headline}</span>
         </span>

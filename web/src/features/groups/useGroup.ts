@@ -138,15 +138,17 @@ function latestOf(found: readonly LatestAnnouncement[] | undefined): GroupScreen
   return latest && { ...latest, at: new Date(latest.at.toMillis()) };
 }
 
-/** Who asks to be let in, with their names; only those who keep order look them up. */
+/** Who asks to be let in, once it is known who they are; only those who keep order look them up. */
 function useRequests(gid: string, keeps: boolean) {
   const requests = valueOf(useLive(useMemo(() => (keeps ? observeRequests(gid) : never), [gid, keeps])));
   const askers = useMany(useMemo(() => (requests ?? []).map(({ uid }) => observeMember(uid)), [requests]));
   return useMemo(
     () =>
-      (requests ?? []).map(({ uid, text, at }, i) => {
-        const asker: Member | undefined = valueOf(askers[i] ?? { status: 'loading' });
-        return { uid, text, at: new Date(at.toMillis()), name: asker?.name ?? '', headline: asker?.headline ?? '' };
+      (requests ?? []).flatMap(({ uid, text, at }, i) => {
+        const asker: Loaded<Member | undefined> = askers[i] ?? LOADING;
+        if (asker.status === 'loading') return [];
+        const { name = '', headline = '' } = valueOf(asker) ?? {};
+        return [{ uid, text, at: new Date(at.toMillis()), name, headline }];
       }),
     [requests, askers],
   );

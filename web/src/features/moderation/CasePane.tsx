@@ -5,6 +5,7 @@ import { useText } from '../../i18n/language.tsx';
 import type { Texts } from '../../i18n/sv.ts';
 import { Button, Buttons } from '../../ui/Button.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
+import { MemberLink } from '../../ui/MemberLink.tsx';
 import { Face } from '../../ui/parts.tsx';
 import { ErrorNote, Note, Skeleton } from '../../ui/states.tsx';
 import { formatTime, monthYear } from '../../ui/time.ts';
@@ -114,9 +115,9 @@ function Shown({
       <Face name={one.authorName} />
       <div className="grow">
         <p className={styles.who}>
-          <Link to={`/folk/${one.author}`} translate="no">
-            <b>{one.authorName}</b>
-          </Link>{' '}
+          <b>
+            <MemberLink uid={one.author} name={one.authorName} />
+          </b>{' '}
           <TimeText at={new Date(one.at)} as="full" className="muted small" />
         </p>
         {isGone ? <p className="muted">{t.moderation.tombstonePlain}</p> : <Markdown text={one.text} />}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Composer } from '../../ui/Composer.tsx';
 import { Markdown } from '../../ui/Markdown.tsx';
+import { MemberLink } from '../../ui/MemberLink.tsx';
 import type { Mentionable } from '../../ui/mentions.ts';
 import { Face } from '../../ui/parts.tsx';
 import { TimeText } from '../../ui/TimeText.tsx';
@@ -81,9 +82,7 @@ export const MessageRow = memo(
           <Face name={author.name} />
         </span>
         <div className={styles.head}>
-          <Link className={styles.name} to={`/folk/${author.uid}`} translate="no">
-            {author.name}
-          </Link>
+          <MemberLink className={styles.name} {...author} />
           <When message={message} lead={lead} online={online} />
           {message.edits > 0 && state === 'visible' ? (
             <button

@@ -1,11 +1,12 @@
 import { lazy, memo, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { snippet } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Composer, type ComposerHandle } from '../../ui/Composer.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { MemberLink } from '../../ui/MemberLink.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { Face } from '../../ui/parts.tsx';
 import { RestrictionNote } from '../../ui/RestrictionNote.tsx';
@@ -277,9 +278,7 @@ const Notes = memo(function Notes({ knowers }: Pick<TopicScreenProps, 'knowers'>
           <li key={uid}>
             <Face name={name} />
             <span className="grow">
-              <Link to={`/folk/${uid}`} translate="no">
-                {name}
-              </Link>
+              <MemberLink uid={uid} name={name} />
               <br />
               <span className="muted small">{why}</span>
             </span>

@@ -18,6 +18,7 @@ export const common: Texts['common'] = {
   required: 'This needs to be filled in.',
   tooShort: (n) => `Write at least ${n} characters.`,
   tooLong: (n) => `At most ${n} characters fit here.`,
+  member: 'Member',
   someone: 'Former member',
   you: 'you',
   picture: 'picture',

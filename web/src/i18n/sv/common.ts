@@ -16,6 +16,7 @@ export const common = {
   required: 'Det här behöver fyllas i.',
   tooShort: (n: number) => `Skriv minst ${n} tecken.`,
   tooLong: (n: number) => `Det får vara högst ${n} tecken.`,
+  member: 'Medlem',
   someone: 'Tidigare medlem',
   you: 'du',
   picture: 'bild',
