@@ -52,6 +52,28 @@ describe('outbox', () => {
     expect(outbox.entries.get()).toEqual([]);
   });
 
+  it('OUT-8 the feed may have a message before its sending is answered: it is shown once, and the answer changes nothing', async () => {
+    const { outbox, store, answer } = setUp();
+    outbox.add(entry('a'));
+    outbox.add(entry('b'));
+    outbox.seenInFeed(new Set(['a']));
+    const left = outbox.entries.get();
+    expect(left.map(({ id }) => id)).toEqual(['b']);
+    expect(outbox.unsent()).toBe(1);
+    answer('a', 'sent');
+    await vi.waitFor(async () => expect((await store.outbox()).map(({ id }) => id)).toEqual(['b']));
+    expect(outbox.entries.get()).toBe(left);
+  });
+
+  it('OUT-9 a topic that the feed has before its sending is answered keeps its title here', async () => {
+    const { outbox, answer } = setUp();
+    outbox.add({ ...entry('a'), kind: 'topic', title: 'Belysning', cells: [], competences: [] });
+    outbox.seenInFeed(new Set(['a']));
+    expect(outbox.entries.get()[0]).toMatchObject({ title: 'Belysning', state: 'pending' });
+    answer('a', 'sent');
+    await vi.waitFor(() => expect(outbox.entries.get()[0]).toMatchObject({ title: 'Belysning', sent: true }));
+  });
+
   it('OUT-3 keeps the text of what was refused, says why, and sends it again when asked', async () => {
     const { outbox, store, answer, sent } = setUp();
     outbox.add(entry('a'));

@@ -32,8 +32,11 @@ function onceHandedOver(paint: () => void, turns = 40) {
 
 export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
   const entries: Cell<readonly Outgoing[]> = cell<readonly Outgoing[]>([]);
-  const change = (id: string, next: Outgoing | undefined) =>
+  // What is here no more changes nothing, so that nothing is rendered for it.
+  function change(id: string, next: Outgoing | undefined) {
+    if (!entries.get().some((entry) => entry.id === id)) return;
     entries.set(entries.get().flatMap((entry) => (entry.id !== id ? [entry] : next ? [next] : [])));
+  }
 
   async function push(entry: OutboxEntry, save?: () => Promise<void>) {
     // Handed over first, saved in the same turn: the request does not wait for the disk.
@@ -59,7 +62,7 @@ export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
     const left = await store.outbox();
     const known = new Set(entries.get().map((entry) => entry.id));
     const fresh = left.filter((entry) => !known.has(entry.id));
-    entries.set([...fresh, ...entries.get()]);
+    if (fresh.length > 0) entries.set([...fresh, ...entries.get()]);
     for (const entry of fresh) if (entry.state === 'pending') void push(entry);
   }
   void navigator.locks.request(`outbox-${uid}`, async () => {
@@ -86,9 +89,11 @@ export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
       void store.dropEntry(id);
     },
     seenInFeed(ids) {
-      if (entries.get().some((entry) => entry.sent && ids.has(entry.id))) {
-        entries.set(entries.get().filter((entry) => !(entry.sent && ids.has(entry.id))));
-      }
+      // The feed may have a message before its sending is answered. A topic's title is nowhere else until then.
+      const seen = entries.get().filter((entry) => ids.has(entry.id) && (entry.sent || entry.kind === 'message'));
+      if (seen.length === 0) return;
+      entries.set(entries.get().filter((entry) => !seen.includes(entry)));
+      for (const { id } of seen) void store.dropEntry(id);
     },
     unsent: () => entries.get().filter((entry) => !entry.sent).length,
   };
