@@ -72,6 +72,7 @@ const offline = () =>
       clientsClaim: true,
       skipWaiting: false,
       cleanupOutdatedCaches: true,
+      importScripts: ['direct.js'],
       // For members only: nobody else gets this worker (data/offline.ts).
       navigateFallback: '/app.html',
       // Local pages of Firebase Hosting, files, and forms that are answered by the pages function.
