@@ -31,6 +31,23 @@ export function cell<T>(initial: T): Cell<T> {
   };
 }
 
+/**
+ * What a screen needs of a live value: the same object for as long as nothing in it changed, so that the
+ * screen is not rendered for the rest. `pick` answers with plain data.
+ */
+export function partOf<T, P>(live: Live<T>, pick: (value: T) => P): Live<P> {
+  let last: { readonly part: P; readonly text: string } | undefined;
+  return {
+    get() {
+      const part = pick(live.get());
+      const text = JSON.stringify(part);
+      if (last?.text !== text) last = { part, text };
+      return last.part;
+    },
+    subscribe: live.subscribe,
+  };
+}
+
 /** What is known of something that comes from the server. */
 export type Loaded<T> =
   | { readonly status: 'loading' }

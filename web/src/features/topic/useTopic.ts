@@ -1,7 +1,7 @@
 import {
+  type Activity,
   type ErrorCode,
   type Ground,
-  type Line,
   may,
   type Pointer,
   pointerAfter,
@@ -14,7 +14,7 @@ import type { Account } from '../../data/account.ts';
 import { isOnline } from '../../data/connection.ts';
 import { createFeed, type Feed } from '../../data/feed.ts';
 import { observeActivity } from '../../data/groups.ts';
-import { cell, valueOf } from '../../data/live.ts';
+import { cell, type Loaded, partOf, valueOf } from '../../data/live.ts';
 import type { Outgoing } from '../../data/outbox.ts';
 import { enterSends } from '../../data/preferences.ts';
 import { rosterOf } from '../../data/roster.ts';
@@ -39,17 +39,35 @@ function behind(account: Account, gid: string, tid: string): number {
   return line && pointer ? line.n - pointer.n : 0;
 }
 
+/** What a conversation shows of its group's activity, which changes with every message in the group. */
+function shownOf(activity: Loaded<Activity | undefined>, tid: string) {
+  const { head, topics } = valueOf(activity) ?? {};
+  const line = topics?.[tid];
+  return {
+    head: head && { name: head.name, kind: head.kind, readers: head.readers },
+    line: line && {
+      title: line.title,
+      cells: line.cells,
+      competences: line.competences,
+      lead: line.lead,
+      archived: line.archived,
+    },
+    isCurrent: activity.status === 'ready' && !activity.stale,
+  };
+}
+
 /** What there is to know of a topic: its line, or its own document when it is not among the recent ones. */
 function useAbout(account: Account, gid: string, tid: string) {
-  const activity = useLive(useMemo(() => observeActivity(account, gid), [account, gid]));
-  const line: Line | undefined = valueOf(activity)?.topics[tid];
-  const needsTopic = !line && activity.status === 'ready' && !activity.stale;
+  const { head, line, isCurrent } = useLive(
+    useMemo(() => partOf(observeActivity(account, gid), (activity) => shownOf(activity, tid)), [account, gid, tid]),
+  );
+  const needsTopic = !line && isCurrent;
   const topic = useLive(
     useMemo(() => (needsTopic ? observeTopic(account, gid, tid) : noTopic), [account, gid, tid, needsTopic]),
   );
-  const about: Line | Topic | undefined = line ?? valueOf<Topic | undefined>(topic);
+  const about = line ?? valueOf<Topic | undefined>(topic);
   const isMissing = needsTopic && topic.status === 'ready' && !topic.value;
-  return { head: valueOf(activity)?.head, about, isMissing };
+  return { head, about, isMissing };
 }
 
 /** Everything a conversation shows and does. One topic per mount: the route gives it a key. */

@@ -1,0 +1,24 @@
+import { describe, expect, it, vi } from 'vitest';
+import { cell, partOf } from './live.ts';
+
+describe('partOf', () => {
+  it('LIVE-1 is the same object until something in it changes', () => {
+    const whole = cell({ title: 'Belysning', cells: ['a'], n: 1 });
+    const part = partOf(whole, ({ title, cells }) => ({ title, cells }));
+    const first = part.get();
+    whole.set({ title: 'Belysning', cells: ['a'], n: 2 });
+    expect(part.get()).toBe(first);
+    whole.set({ title: 'Belysning', cells: ['a', 'b'], n: 3 });
+    expect(part.get()).toEqual({ title: 'Belysning', cells: ['a', 'b'] });
+  });
+
+  it('LIVE-2 tells of every change of the whole: its reader compares', () => {
+    const whole = cell(1);
+    const told = vi.fn<() => void>();
+    const end = partOf(whole, (n) => n > 1).subscribe(told);
+    whole.set(2);
+    end();
+    whole.set(3);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+});
