@@ -44,6 +44,7 @@ async function measure(app: Pair, bare: Pair, context: BenchContext): Promise<Fi
   const times = { app: [] as number[], own: [] as number[], probe: [] as number[] };
   for (let n = 0; n < MESSAGES + WARM_UP; n++) {
     const ours = await exchange(app, composer(app.a), `bench-app-${n}`);
+    await announced(app.b, `bench-app-${n}`);
     const theirs = await exchange(bare, bare.a.getByLabel('text'), `bench-probe-${n}`);
     // The functions have started by then, and take no processor from what is measured.
     if (n === WARM_UP - 1) await followed(context, `bench-probe-${n}`);
@@ -62,6 +63,13 @@ async function measure(app: Pair, bare: Pair, context: BenchContext): Promise<Fi
     'delivery.ratio': round(p50 / probeP50, 2),
     ownEchoP50Ms: round(percentile(times.own, 0.5)),
   };
+}
+
+/** Waits for what a reader's page does after the paint, so that the probe is not measured in its wake. */
+async function announced(page: Page, mark: string): Promise<void> {
+  await page.waitForFunction((text) => document.querySelector('[role=log]')?.textContent?.includes(text), mark, {
+    polling: 20,
+  });
 }
 
 /** Waits until the functions have followed a message. */
