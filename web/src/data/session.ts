@@ -55,24 +55,29 @@ export async function refreshToken() {
   await auth.currentUser?.getIdToken(true);
 }
 
+/** Blank at once, and begun anew: once, however many tell of it. Only the product's name stays in the title. */
 function leaveThisTab() {
-  document.documentElement.replaceChildren();
+  if (goingOut) return;
+  goingOut = true;
+  document.title = document.title.split(' · ').at(-1) ?? '';
+  document.body.replaceChildren();
   window.location.reload();
 }
 
 /**
- * Leaves nothing readable behind: other tabs go blank, listeners end, the store is deleted, and
- * the page starts anew. The caller has warned about unsent messages.
+ * Leaves nothing readable behind: listeners end, other tabs go blank, the store is deleted, and the page
+ * starts anew. Auth goes out before the other tabs are told: one that reloaded first would find the member
+ * still signed in, and fetch everything again. The caller has warned about unsent messages.
  */
 export async function signOut() {
   const now = currentSession.get();
   goingOut = true;
   rememberHere(null);
-  channel.postMessage('sign-out');
   if (now.state === 'in') now.account.reading.flush();
   await terminate(db).catch(() => {});
-  if (now.state === 'in') await now.account.store.destroy().catch(() => {});
   await signOutOfAuth(auth);
+  channel.postMessage('sign-out');
+  if (now.state === 'in') await now.account.store.destroy().catch(() => {});
   sessionStorage.clear();
   await forgetApp();
   window.location.replace('/');
