@@ -65,6 +65,11 @@ async function measure(app: Pair, bare: Pair, context: BenchContext): Promise<Fi
   };
 }
 
+/** Who presses Enter sees the last letter: its frame is not the message's. */
+async function typed(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
 /** Waits for what a reader's page does after the paint, so that the probe is not measured in its wake. */
 async function announced(page: Page, mark: string): Promise<void> {
   await page.waitForFunction((text) => document.querySelector('[role=log]')?.textContent?.includes(text), mark, {
@@ -87,6 +92,7 @@ async function exchange(pair: Pair, input: ReturnType<Page['getByLabel']>, mark:
   await pair.a.bringToFront();
   await pair.b.bringToFront();
   await input.fill(`${mark} och så ett par ord till`);
+  await typed(pair.a);
   await input.press('Enter');
   const [painted, own] = await Promise.all([paintedAt(pair.b, mark), paintedAt(pair.a, mark)]);
   const pressed = await pressedAt(pair.a);
