@@ -12,6 +12,14 @@ describe('partOf', () => {
     expect(part.get()).toEqual({ title: 'Belysning', cells: ['a', 'b'] });
   });
 
+  it('LIVE-3 a part may be missing, and come later', () => {
+    const whole = cell<{ title?: string }>({});
+    const part = partOf(whole, ({ title }) => title);
+    expect(part.get()).toBeUndefined();
+    whole.set({ title: 'Belysning' });
+    expect(part.get()).toBe('Belysning');
+  });
+
   it('LIVE-2 tells of every change of the whole: its reader compares', () => {
     const whole = cell(1);
     const told = vi.fn<() => void>();

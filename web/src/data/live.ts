@@ -41,7 +41,7 @@ export function partOf<T, P>(live: Live<T>, pick: (value: T) => P): Live<P> {
     get() {
       const part = pick(live.get());
       const text = JSON.stringify(part);
-      if (last?.text !== text) last = { part, text };
+      if (!last || last.text !== text) last = { part, text };
       return last.part;
     },
     subscribe: live.subscribe,
