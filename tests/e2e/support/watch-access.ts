@@ -34,7 +34,11 @@ function watch(tags: readonly string[]) {
     running = true;
     try {
       const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-      await Promise.all(ending.map((one) => one.finished.catch(() => {})));
+      if (ending.length > 0) {
+        await Promise.all(ending.map((one) => one.finished.catch(() => {})));
+        // What takes something away ends its motion, and may have more to do, such as to give the page behind it back.
+        return rest();
+      }
       const { violations } = await judge.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false });
       for (const { id, nodes } of violations) {
         for (const node of nodes) axeFound(`${id} at ${location.pathname}: ${node.html} ${node.failureSummary ?? ''}`);
@@ -42,6 +46,7 @@ function watch(tags: readonly string[]) {
     } finally {
       running = false;
     }
+    return undefined;
   };
   const rest = () => {
     clearTimeout(timer);
