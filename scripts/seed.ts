@@ -2,6 +2,7 @@ import { createDb } from '../functions/src/firestore/db.ts';
 import { connectLocally } from '../functions/src/firestore/local.ts';
 import { repair } from '../functions/src/use-cases/repair.ts';
 import { loadDemo } from '../packages/content/src/demo.ts';
+import { paths } from '../packages/domain/src/index.ts';
 import { DEMO_PASSWORD, demoEmail } from './seed/accounts.ts';
 import { demoDocuments } from './seed/documents.ts';
 
@@ -41,6 +42,27 @@ export async function seedDocuments(firestore: Local['firestore'], now: Date): P
 }
 
 const CHUNK = 400;
+
+/**
+ * Waits until the functions are through with what the seeding set off, some thousand triggers: what follows from one
+ * more group, which nobody is in and nobody can see, waits behind them.
+ */
+export async function untilFollowed({ offset }: { offset: number }): Promise<void> {
+  const { firestore } = connectLocally({ offset });
+  const gid = 'efter-alla-andra';
+  const [demo] = loadDemo().groups;
+  const now = new Date();
+  const group = firestore.doc(paths.group(gid));
+  const activity = firestore.doc(paths.activity(gid));
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const stop = activity.onSnapshot((found) => found.exists && resolve(), reject);
+  const { name, purpose, rules, welcome, places, cells } = demo as NonNullable<typeof demo>;
+  const card = { name, purpose, rules, welcome, places, cells, kind: 'hidden' };
+  await group.set({ v: 1, ...card, createdBy: gid, at: now, changed: now });
+  await promise;
+  stop();
+  await Promise.all([group.delete(), activity.delete()]);
+}
 
 async function seedAccount(auth: Local['auth'], uid: string, displayName: string): Promise<void> {
   const account = { email: demoEmail(uid), emailVerified: true, password: DEMO_PASSWORD, displayName };

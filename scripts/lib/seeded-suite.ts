@@ -23,8 +23,9 @@ export async function startSeededSuite(options: {
   const suite = await startSuite({ ...options, dataDir: null });
   try {
     const demo = await loadSeed();
-    await Promise.race([demo.seed({ offset: options.offset }), suite.ended.then(fail)]);
-    await warmUp(suite.ports, { callable: 'ping', page: '/', patienceMs: 240_000 });
+    const seeded = demo.seed(options).then(() => demo.untilFollowed(options));
+    await Promise.race([seeded, suite.ended.then(fail)]);
+    await warmUp(suite.ports, { callable: 'ping', page: '/' });
     return suite;
   } catch (error) {
     await suite.stop();

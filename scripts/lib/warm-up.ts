@@ -3,14 +3,10 @@ import { host, type Ports } from './emulator-config.ts';
 
 /**
  * The first call of the shared functions worker and the first page cost a second: paid here instead of
- * by the person. What is answered does not matter. Calls wait behind the triggers that the seeding set
- * off: with `patienceMs` long enough, all of those are done when this ends.
+ * by the person. What is answered does not matter.
  */
-export async function warmUp(
-  ports: Ports,
-  what: { callable: string; page: string; patienceMs?: number },
-): Promise<void> {
-  const patience = what.patienceMs ?? 10_000;
+export async function warmUp(ports: Ports, what: { callable: string; page: string }): Promise<void> {
+  const patience = 10_000;
   const callable = `http://${host}:${ports.functions}/${config.localProjectId}/${config.region}/${what.callable}`;
   const headers = { 'content-type': 'application/json' };
   await Promise.allSettled([
