@@ -1,5 +1,6 @@
 import { composer, openTopic } from '../support/app.ts';
-import { accessible, expect, looked, test, url } from './support/journey.ts';
+import { isRead } from './support/device.ts';
+import { accessible, expect, test, url } from './support/journey.ts';
 
 const GROUP = 'dialog-i-planprocessen';
 const message = (text: string) => ({ hasText: text });
@@ -49,7 +50,7 @@ test('two members meet in a topic and chat live; an edit keeps its history', asy
     await expect(line).toContainText('1 oläst');
     await line.getByRole('link').first().click();
     await expect(amina.getByRole('article').filter(message('skriver upp'))).toBeVisible();
-    await looked(amina);
+    await expect.poll(() => isRead(amina, topic, 'skriver upp')).toBe(true);
     await amina.goto(`/g/${GROUP}`);
     await expect(line).not.toContainText('oläst');
   });

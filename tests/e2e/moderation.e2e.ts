@@ -1,34 +1,11 @@
 import type { Page } from '@playwright/test';
 import { composer, openTopic } from '../support/app.ts';
+import { onThisDevice } from './support/device.ts';
 import { accessible, emailOf, expect, mailTo, test, url } from './support/journey.ts';
 
 const OPEN_GROUP = 'motesplatser-och-sprakcafeer';
 const GROUP = 'allmannyttan-och-foreningslivet';
 const row = (page: Page, text: string | RegExp) => page.getByRole('article').filter({ hasText: text });
-
-/** Everything that this browser keeps of the app. */
-const onThisDevice = (page: Page) =>
-  page.evaluate(async () => {
-    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-    const open = (name: string) =>
-      new Promise<IDBDatabase>((resolve, reject) => {
-        const asked = indexedDB.open(name);
-        asked.addEventListener('success', () => resolve(asked.result));
-        asked.addEventListener('error', () => reject(new Error(name)));
-      });
-    const all = (db: IDBDatabase, store: string) =>
-      new Promise<unknown[]>((resolve) => {
-        const asked = db.transaction(store).objectStore(store).getAll();
-        asked.addEventListener('success', () => resolve(asked.result as unknown[]));
-      });
-    const found: unknown[] = [];
-    for (const name of names.filter((one) => !one.startsWith('firebase'))) {
-      const db = await open(name);
-      for (const store of db.objectStoreNames) found.push(...(await all(db, store)));
-      db.close();
-    }
-    return JSON.stringify([found, Object.entries(localStorage), Object.entries(sessionStorage)]);
-  });
 
 test('report, hide, reason, answer: everybody sees the tombstone live, and the words are gone', async ({ member }) => {
   const [author, reporter, moderator] = await Promise.all([

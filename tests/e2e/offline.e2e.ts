@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { composer, openTopic } from '../support/app.ts';
+import { composer, openTopic, sent } from '../support/app.ts';
 import { accessible, expect, onDevice, test, url } from './support/journey.ts';
 
 const GROUP = 'barnperspektiv-pa-kartan';
@@ -27,6 +27,7 @@ test('offline and back: both write, both end with the same conversation', async 
   await amina.context().setOffline(false);
   await expect(article(amina, 'vid skrivbordet')).toBeVisible({ timeout: 30_000 });
   await expect(article(fatima, 'spårvagnen, två')).toBeVisible({ timeout: 30_000 });
+  await expect(sent(amina, 'spårvagnen, ett')).toBeVisible();
   await expect(article(amina, 'spårvagnen, ett')).not.toContainText('skickas');
   const conversation = (page: Page) => page.getByRole('article').locator('p').allTextContents();
   await expect.poll(async () => (await conversation(amina)).join()).toBe((await conversation(fatima)).join());
@@ -44,10 +45,26 @@ test('a tab killed in the middle of sending loses nothing and doubles nothing', 
   await context.setOffline(false);
   const again = await context.newPage();
   await again.goto(`/g/${GROUP}/amne/${topic}`);
-  await expect(article(again, 'innan fliken dog')).toBeVisible();
-  await expect(article(again, 'innan fliken dog')).not.toContainText('skickas');
+  await expect(sent(again, 'innan fliken dog')).toBeVisible();
   await again.reload();
   await expect(article(again, 'innan fliken dog')).toHaveCount(1);
+});
+
+test('a message whose sending takes long says so, until it is there', async ({ member }) => {
+  const amina = await member('amina-nilsson');
+  await openTopic(amina, url, GROUP, 'Lekplatser i skugga', 'Var finns det träd?');
+  const { promise: moved, resolve: move } = Promise.withResolvers<void>();
+  await amina.route(/Firestore\/Write/, async (route) => {
+    await moved;
+    await route.continue();
+  });
+  await send(amina, 'Jag har en lista över träden');
+  await expect(article(amina, 'en lista över träden')).toContainText('skickas');
+  await accessible(amina);
+  await expect(sent(amina, 'en lista över träden')).toHaveCount(0);
+  move();
+  await expect(sent(amina, 'en lista över träden')).toBeVisible();
+  await expect(article(amina, 'en lista över träden')).not.toContainText('skickas');
 });
 
 test('without a network the app starts, and shows what this device has', async ({ member }) => {

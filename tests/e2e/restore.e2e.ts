@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../../scripts/lib/root.ts';
 import { startSuite } from '../../scripts/lib/suite.ts';
-import { composer, openTopic } from '../support/app.ts';
+import { composer, openTopic, sent } from '../support/app.ts';
 import { accessible, expect, suiteOffset, test, url } from './support/journey.ts';
 
 const run = promisify(execFile);
@@ -26,8 +26,6 @@ test('what was lost is restored into an empty project: the same people and the s
   test.setTimeout(240_000);
   const amina = await member('amina-nilsson');
   const topic = await openTopic(amina, url, GROUP, 'Att finnas kvar', 'Det här ska gå att läsa efteråt.');
-  await expect(amina.getByText('skickas')).toHaveCount(0);
-
   const folder = join(mkdtempSync(join(tmpdir(), 'restored-')), 'backup');
   const saved = await lastLineOf('backup.ts', '--to', folder, '--offset', String(suiteOffset));
   // As docs/operations.md has it: the functions come afterwards, so that they change nothing on the way.
@@ -52,7 +50,7 @@ test('what was lost is restored into an empty project: the same people and the s
     // It is alive, not only there to look at.
     await composer(again).fill('Och det går att svara.');
     await composer(again).press('Control+Enter');
-    await expect(again.getByText('skickas')).toHaveCount(0);
+    await expect(sent(again, 'Och det går att svara')).toBeVisible();
     await again.reload();
     await expect(again.getByRole('article').filter({ hasText: 'Och det går att svara' })).toBeVisible();
     // The first one has not heard of it.

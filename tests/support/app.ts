@@ -5,6 +5,10 @@ import { demoEmail } from '../../scripts/seed/accounts.ts';
 
 export const composer = (page: Page): Locator => page.getByRole('textbox', { name: 'Skriv ett meddelande' });
 
+/** What can be done with a message once the server has it: it is there when the message is. */
+export const sent = (page: Page, text: string): Locator =>
+  page.getByRole('article').filter({ hasText: text }).getByRole('button', { name: 'Mer', exact: true });
+
 /** Signs a demo member in by password and waits for Hem. */
 export async function signInByPassword(page: Page, url: string, uid: string, password: string): Promise<void> {
   await page.goto(url);
@@ -16,7 +20,7 @@ export async function signInByPassword(page: Page, url: string, uid: string, pas
   await page.getByRole('button', { name: /^Ditt konto/ }).waitFor();
 }
 
-/** Starts a topic and waits until it can be written in; answers with its id. */
+/** Starts a topic and waits until the server has it; answers with its id. */
 export async function openTopic(page: Page, url: string, gid: string, title: string, text: string): Promise<string> {
   await page.goto(`${url}/g/${gid}`);
   await page.getByRole('link', { name: 'Nytt ämne' }).click();
@@ -24,5 +28,6 @@ export async function openTopic(page: Page, url: string, gid: string, title: str
   await page.getByRole('textbox', { name: 'Första meddelandet' }).fill(text);
   await page.getByRole('button', { name: 'Starta samtalet' }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await sent(page, '').first().waitFor();
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }

@@ -92,18 +92,6 @@ function faded(page: Page): Promise<number> {
   });
 }
 
-/** Long enough at a page for what is on it to count as seen: it was painted, and the browser has said what is in sight. */
-export async function looked(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((next) => requestAnimationFrame(next));
-    const inSight = new Promise((told) => new IntersectionObserver(told).observe(document.body));
-    await frame();
-    await inSight;
-    await frame();
-    await new Promise((next) => setTimeout(next));
-  });
-}
-
 /** The app is on the device: it starts, and fetches its parts, without a network. */
 export async function onDevice(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -66,7 +66,7 @@ function LiveTopic() {
       onSend={(text) =>
         setList((old) => [
           ...old,
-          { ...(messages[2] as TopicMessage), id: `own${old.length}`, text, at: null, sending: 'pending' },
+          { ...(messages[2] as TopicMessage), id: `own${old.length}`, text, at: new Date(), sending: 'pending' },
         ])
       }
     />

@@ -13,7 +13,7 @@ import {
 import { useText } from '../i18n/language.tsx';
 import { Button } from './Button.tsx';
 import styles from './field.module.css';
-import { Counter, FieldError } from './Field.tsx';
+import { FieldError } from './Field.tsx';
 import { type Mentionable, mentionBefore, namesIn, suggest, writtenMentions } from './mentions.ts';
 import { Face } from './parts.tsx';
 
@@ -31,7 +31,6 @@ export interface ComposerProps {
   /** Markdown to begin with: a draft, or what is edited. */
   readonly initial?: string;
   readonly send: string;
-  readonly hint?: string;
   readonly autoFocus?: boolean;
   /** Markdown, with mentions as links. The box is emptied at once unless `keep`. */
   readonly onSend: (markdown: string) => void;
@@ -48,21 +47,7 @@ const coarse = () => window.matchMedia('(pointer: coarse)').matches;
 
 /** Where one writes. Grows with the text, suggests people after `@`, and never loses a word. */
 export const Composer = memo(function Composer(props: ComposerProps) {
-  const {
-    label,
-    reach,
-    people,
-    enterSends,
-    initial = '',
-    send,
-    hint,
-    autoFocus,
-    onSend,
-    onDraft,
-    keep,
-    beside,
-    ref,
-  } = props;
+  const { label, reach, people, enterSends, initial = '', send, autoFocus, onSend, onDraft, keep, beside, ref } = props;
   const t = useText();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -218,7 +203,8 @@ export const Composer = memo(function Composer(props: ComposerProps) {
           enterKeyHint={enterSends ? 'send' : 'enter'}
           autoCapitalize="sentences"
           onChange={(event) => change(event.target.value, event.target.selectionStart)}
-          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+          // Where the caret is matters to whom one mentions, and to nothing else.
+          onSelect={text.includes('@') ? (event) => setCaret(event.currentTarget.selectionStart) : undefined}
           onBlur={() => setCaret(undefined)}
           onKeyDown={onKeyDown}
         />
@@ -233,12 +219,6 @@ export const Composer = memo(function Composer(props: ComposerProps) {
         {open ? t.common.suggestions(found.length) : ''}
       </span>
       <FieldError error={tooLong ? t.topic.tooLong(LIMITS.messageTextMax) : undefined} />
-      {hint && text !== '' && !tooLong ? (
-        <div className={styles.hints}>
-          <span>{hint}</span>
-          <Counter length={text.length} max={LIMITS.messageTextMax} />
-        </div>
-      ) : null}
     </form>
   );
 });

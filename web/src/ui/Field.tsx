@@ -45,7 +45,7 @@ export function FieldError({ id, error }: { readonly id?: string; readonly error
 }
 
 /** Says how much room is left, once it matters. */
-export function Counter({ length, max }: { readonly length: number; readonly max: number }) {
+function Counter({ length, max }: { readonly length: number; readonly max: number }) {
   const t = useText();
   if (length < max * 0.8) return null;
   const over = length > max;

@@ -9,6 +9,7 @@ import { MemberLink } from '../../ui/MemberLink.tsx';
 import type { Mentionable } from '../../ui/mentions.ts';
 import { Face } from '../../ui/parts.tsx';
 import { TimeText } from '../../ui/TimeText.tsx';
+import { useLate } from '../../ui/useLate.ts';
 import { looksSame } from './grouping.ts';
 import styles from './topic.module.css';
 import type { Answered, TopicMessage } from './types.ts';
@@ -62,6 +63,8 @@ export const MessageRow = memo(
     // A row that is not yet looked at is laid out twice when it may be skipped: not one that comes under one's eyes.
     const [isNew] = useState(() => !message.at || Date.now() - message.at.getTime() < NEW_MS);
     const { author, sending, state } = message;
+    const late = useLate(sending === 'pending');
+    const waits = sending === 'pending' && (late || !online);
     const classes = [
       styles.message,
       lead && styles.lead,
@@ -83,7 +86,7 @@ export const MessageRow = memo(
         </span>
         <div className={styles.head}>
           <MemberLink className={styles.name} {...author} />
-          <When message={message} lead={lead} online={online} />
+          <When message={message} waits={waits} lead={lead} online={online} />
           {message.edits > 0 && state === 'visible' ? (
             <button
               type="button"
@@ -131,7 +134,7 @@ export const MessageRow = memo(
             />
           </div>
         ) : (
-          <div className={sending === 'pending' || sending === 'held' ? styles.pending : undefined}>
+          <div className={waits || sending === 'held' ? styles.pending : undefined}>
             <Markdown text={message.text} me={me} lead={lead} />
           </div>
         )}
@@ -211,10 +214,12 @@ function Tombstone({ message: { state, ground, decision, mine } }: { readonly me
 
 function When({
   message,
+  waits,
   lead,
   online,
 }: {
   readonly message: TopicMessage;
+  readonly waits: boolean;
   readonly lead: boolean;
   readonly online: boolean;
 }) {
@@ -227,7 +232,7 @@ function When({
       </span>
     );
   }
-  if (message.sending === 'pending') {
+  if (waits) {
     return (
       <span className={`muted small ${styles.state}`}>
         <Icon name="clock" size={15} />

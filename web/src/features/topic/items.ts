@@ -107,7 +107,7 @@ function fromOutbox(
     id: entry.id,
     author: { uid, name: nameOf(roster, uid) },
     text: entry.text,
-    at: entry.sent && !entry.held ? new Date(entry.time) : null,
+    at: entry.held ? null : new Date(entry.time),
     edits: 0,
     state: 'visible',
     mine: true,

@@ -7,7 +7,7 @@ export interface TopicMessage {
   readonly author: { readonly uid: string; readonly name: string };
   /** Markdown. */
   readonly text: string;
-  /** `null` until the server has set it. */
+  /** By this device's clock until the server has set it; `null` while it waits to be seen. */
   readonly at: Date | null;
   readonly edits: number;
   readonly state: MessageState;
