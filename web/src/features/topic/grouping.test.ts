@@ -29,6 +29,14 @@ describe('days and the line of what is new', () => {
       false,
     ]);
   });
+  it('opens a day with what is on its way, but none of the past', () => {
+    const list = [
+      message('a', '2026-11-17T08:00:00Z'),
+      message('b', '2026-11-16T08:00:00Z', { sending: 'failed' }),
+      message('c', '2026-11-18T08:00:00Z', { sending: 'pending' }),
+    ];
+    expect(place(list, undefined, null).map(({ newDay }) => newDay)).toEqual([true, false, true]);
+  });
   it('puts the line before the first unread', () =>
     expect(place([message('a', null), message('b', null)], 'b', new Date()).map(({ newSince }) => newSince)).toEqual([
       false,

@@ -16,7 +16,9 @@ export function place(
 ): Placed[] {
   let day = leadAt ? dayNumber(leadAt) : undefined;
   return messages.map((message, index) => {
-    const its = message.at ? dayNumber(message.at) : (day ?? dayNumber(new Date()));
+    const written = message.at ? dayNumber(message.at) : (day ?? dayNumber(new Date()));
+    // What could not be sent since an earlier day stands last, and opens no day of the past there.
+    const its = message.sending ? Math.max(written, day ?? written) : written;
     const newDay = its !== day || (index === 0 && leadAt === null);
     day = its;
     return { message, newDay, newSince: message.id === unreadFrom };
