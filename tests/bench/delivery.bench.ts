@@ -41,7 +41,7 @@ interface Pair {
 }
 
 async function measure(app: Pair, bare: Pair, context: BenchContext): Promise<Figures> {
-  const times = { app: [] as number[], own: [] as number[], probe: [] as number[] };
+  const times = { app: [] as number[], own: [] as number[], probe: [] as number[], probeOwn: [] as number[] };
   for (let n = 0; n < MESSAGES + WARM_UP; n++) {
     const ours = await exchange(app, composer(app.a), `bench-app-${n}`);
     await announced(app.b, `bench-app-${n}`);
@@ -52,6 +52,7 @@ async function measure(app: Pair, bare: Pair, context: BenchContext): Promise<Fi
     times.app.push(ours.delivered);
     times.own.push(ours.own);
     times.probe.push(theirs.delivered);
+    times.probeOwn.push(theirs.own);
   }
   const p50 = percentile(times.app, 0.5);
   const probeP50 = percentile(times.probe, 0.5);
@@ -62,6 +63,7 @@ async function measure(app: Pair, bare: Pair, context: BenchContext): Promise<Fi
     'delivery.probeP99Ms': round(percentile(times.probe, 0.99)),
     'delivery.ratio': round(p50 / probeP50, 2),
     ownEchoP50Ms: round(percentile(times.own, 0.5)),
+    ownEchoProbeP50Ms: round(percentile(times.probeOwn, 0.5)),
   };
 }
 
