@@ -41,19 +41,22 @@ interface Pair {
 }
 
 async function measure(app: Pair, bare: Pair, context: BenchContext): Promise<Figures> {
+  await composer(app.a).focus();
+  await bare.a.getByLabel('text').focus();
+  const { followed, stop } = followActivity(context);
   const times = { app: [] as number[], own: [] as number[], probe: [] as number[], probeOwn: [] as number[] };
   for (let n = 0; n < MESSAGES + WARM_UP; n++) {
-    const ours = await exchange(app, composer(app.a), `bench-app-${n}`);
-    await announced(app.b, `bench-app-${n}`);
-    const theirs = await exchange(bare, bare.a.getByLabel('text'), `bench-probe-${n}`);
-    // The functions have started by then, and take no processor from what is measured.
-    if (n === WARM_UP - 1) await followed(context, `bench-probe-${n}`);
+    const ours = await exchange(app, n, `bench-app-${n}`);
+    await Promise.all([announced(app.b, `bench-app-${n}`), followed(`bench-app-${n}`)]);
+    const theirs = await exchange(bare, n, `bench-probe-${n}`);
+    await followed(`bench-probe-${n}`);
     if (n < WARM_UP) continue;
     times.app.push(ours.delivered);
     times.own.push(ours.own);
     times.probe.push(theirs.delivered);
     times.probeOwn.push(theirs.own);
   }
+  stop();
   const p50 = percentile(times.app, 0.5);
   const probeP50 = percentile(times.probe, 0.5);
   return {
@@ -67,9 +70,19 @@ async function measure(app: Pair, bare: Pair, context: BenchContext): Promise<Fi
   };
 }
 
-/** Who presses Enter sees the last letter: its frame is not the message's. */
-async function typed(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+/**
+ * Who presses Enter sees the last letter: its frame is not the message's. And they press at any moment of a
+ * frame: by the golden ratio, so that all come equally often.
+ */
+async function framed(page: Page, n: number): Promise<void> {
+  const frame = 1000 / 60;
+  await page.evaluate(
+    (rest) =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, rest)));
+      }),
+    frame * ((n * 0.618_034) % 1),
+  );
 }
 
 /** Waits for what a reader's page does after the paint, so that the probe is not measured in its wake. */
@@ -79,24 +92,32 @@ async function announced(page: Page, mark: string): Promise<void> {
   });
 }
 
-/** Waits until the functions have followed a message. */
-async function followed({ offset }: BenchContext, mark: string): Promise<void> {
+/** Tells when the functions have followed a message: the next one is measured when they rest. */
+function followActivity({ offset }: BenchContext) {
   const { firestore } = connect({ offset });
-  const { promise, resolve } = Promise.withResolvers<void>();
+  let now = '';
+  let told = () => {};
   const stop = firestore.doc(paths.activity(GROUP)).onSnapshot((found) => {
-    if (JSON.stringify(found.data()).includes(mark)) resolve();
+    now = JSON.stringify(found.data());
+    told();
   });
-  await promise;
-  stop();
+  const followed = (mark: string) =>
+    new Promise<void>((resolve) => {
+      told = () => now.includes(mark) && resolve();
+      told();
+    });
+  return { followed, stop };
 }
 
-async function exchange(pair: Pair, input: ReturnType<Page['getByLabel']>, mark: string) {
+async function exchange(pair: Pair, n: number, mark: string) {
   await pair.a.bringToFront();
   await pair.b.bringToFront();
-  await input.fill(`${mark} och så ett par ord till`);
-  await typed(pair.a);
-  await input.press('Enter');
-  const [painted, own] = await Promise.all([paintedAt(pair.b, mark), paintedAt(pair.a, mark)]);
+  // Asked first: between the key and the paints the two processors are left to those who are measured.
+  const paints = Promise.all([paintedAt(pair.b, mark), paintedAt(pair.a, mark)]);
+  await pair.a.keyboard.insertText(`${mark} och så ett par ord till`);
+  await framed(pair.a, n);
+  await pair.a.keyboard.press('Enter');
+  const [painted, own] = await paints;
   const pressed = await pressedAt(pair.a);
   return { delivered: painted - pressed, own: own - pressed };
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 declare global {
   interface Window {
-    stopwatch: { pressed: number; painted: Record<string, number> };
+    stopwatch: { pressed: number; painted: (mark: string) => PromiseWithResolvers<number> };
   }
 }
 
@@ -13,7 +13,14 @@ declare global {
 export async function installStopwatch(page: Page) {
   await page.addInitScript(() => {
     const now = () => performance.timeOrigin + performance.now();
-    window.stopwatch = { pressed: 0, painted: {} };
+    const paints = new Map<string, PromiseWithResolvers<number>>();
+    const seen = new Set<string>();
+    const painted = (mark: string) => {
+      const paint = paints.get(mark) ?? Promise.withResolvers<number>();
+      paints.set(mark, paint);
+      return paint;
+    };
+    window.stopwatch = { pressed: 0, painted };
     addEventListener(
       'keydown',
       (event) => {
@@ -23,12 +30,12 @@ export async function installStopwatch(page: Page) {
     );
     const note = (node: Node) => {
       for (const [mark] of (node.textContent ?? '').matchAll(/bench-[a-z]+-\d+/g)) {
-        if (window.stopwatch.painted[mark]) continue;
-        window.stopwatch.painted[mark] = Infinity;
+        if (seen.has(mark)) continue;
+        seen.add(mark);
         // After the next frame was produced, not merely asked for.
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel();
-          port1.addEventListener('message', () => (window.stopwatch.painted[mark] = now()));
+          port1.addEventListener('message', () => painted(mark).resolve(now()));
           port1.start();
           port2.postMessage(null);
         });
@@ -45,18 +52,9 @@ export async function installStopwatch(page: Page) {
   });
 }
 
-/** Waits until a text is painted, and says when. */
-export async function paintedAt(page: Page, mark: string): Promise<number> {
-  const handle = await page.waitForFunction(
-    (wanted) => {
-      const at = window.stopwatch.painted[wanted];
-      return at && Number.isFinite(at) ? at : 0;
-    },
-    mark,
-    { polling: 20 },
-  );
-  return handle.jsonValue();
-}
+/** When a text was painted. Asked before it is: then nothing is asked while it is measured. */
+export const paintedAt = (page: Page, mark: string): Promise<number> =>
+  page.evaluate((wanted) => window.stopwatch.painted(wanted).promise, mark);
 
 export const pressedAt = (page: Page) => page.evaluate(() => window.stopwatch.pressed);
 
