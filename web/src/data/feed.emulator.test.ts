@@ -210,12 +210,90 @@ describe('feed', () => {
     expect(texts(again).slice(8, 11)).toEqual(['#29', 'edited', '#31']);
   });
 
-  it('FEED-7 far behind, a fresh page replaces the long way', async () => {
-    await history('seven', 60);
+  it('FEED-7 far behind, a fresh page replaces the long way, and leaves no hole and no old words below it', async () => {
+    await history('seven', 20);
     const store = memoryStore();
-    await store.settle({ topic: 'seven', group: 'g', cursor: new Timestamp(1, 0), oldest: null }, []);
+    const first = listen('seven', store);
+    await sees(first, numbers(1, 20));
+    first.close();
+    await history('seven', 120);
+    await updateDoc(doc(server, paths.message('g', 'seven-5')), toFirestore({ text: 'edited', changed: NOW }));
     const feed = listen('seven', store, 500);
+    await sees(feed, numbers(71, 120));
+    await feed.older();
+    expect(texts(feed)).toEqual(numbers(21, 120));
+    await feed.older();
+    expect(texts(feed)).toEqual([...numbers(1, 4), 'edited', ...numbers(6, 120)]);
+  });
+
+  it('FEED-11 without a network there is no older page, and the conversation does not end there', async () => {
+    await history('eleven', 60);
+    const store = memoryStore();
+    const feed = listen('eleven', store);
     await sees(feed, numbers(11, 60));
+    await vi.waitFor(() => expect(feed.conversation.get().settled).toBe(true));
+    await disableNetwork(here.db as Firestore);
+    await expect(feed.older()).rejects.toThrow();
+    expect(feed.conversation.get()).toMatchObject({ error: 'offline', hasOlder: true });
+    expect(await store.topicMark('eleven')).not.toMatchObject({ oldest: null });
+    await enableNetwork(here.db as Firestore);
+    await feed.older();
+    expect(texts(feed)).toEqual(numbers(1, 60));
+    expect(feed.conversation.get().error).toBeUndefined();
+  });
+
+  it('FEED-12 without a network a topic never opened here says so, and one far behind shows what the device has', async () => {
+    await history('twelve', 60);
+    const store = memoryStore();
+    await disableNetwork(here.db as Firestore);
+    const feed = listen('twelve', store);
+    await vi.waitFor(() => expect(feed.conversation.get()).toMatchObject({ error: 'offline', loading: false }));
+    await enableNetwork(here.db as Firestore);
+    feed.reload();
+    await sees(feed, numbers(11, 60));
+    await vi.waitFor(() => expect(feed.conversation.get().settled).toBe(true));
+    feed.close();
+    const kept = await store.topicMark('twelve');
+    await disableNetwork(here.db as Firestore);
+    await sees(listen('twelve', store, 500), numbers(11, 60));
+    const { cursor, oldest } = kept ?? {};
+    expect(await store.topicMark('twelve')).toMatchObject({ cursor, oldest });
+    await enableNetwork(here.db as Firestore);
+  });
+
+  it('FEED-13 what changes while two tabs know the topic differently far back is changed for the next one', async () => {
+    await history('thirteen', 120);
+    const store = memoryStore();
+    const one = listen('thirteen', store);
+    await sees(one, numbers(71, 120));
+    const two = listen('thirteen', store);
+    await sees(two, numbers(71, 120));
+    await one.older();
+    one.close();
+    await updateDoc(doc(server, paths.message('g', 'thirteen-30')), toFirestore({ text: 'edited', changed: NOW }));
+    await vi.waitFor(() => expect(two.conversation.get().apart.get('thirteen-30')?.text).toBe('edited'));
+    await vi.waitFor(async () => {
+      const kept = await store.lastMessages('thirteen', 200);
+      expect(kept.map(({ text }) => text)).toEqual([...numbers(21, 29), 'edited', ...numbers(31, 120)]);
+    });
+    await two.older();
+    expect(texts(two).slice(8, 11)).toEqual(['#29', 'edited', '#31']);
+    await two.older();
+    expect(texts(two)).toHaveLength(120);
+  });
+
+  it('FEED-14 a group that was forgotten is not kept again by a feed that still runs; a later one begins anew', async () => {
+    await history('fourteen', 3);
+    const store = memoryStore();
+    const feed = listen('fourteen', store, 0, 1);
+    await sees(feed, numbers(1, 3));
+    await store.forgetGroup('g');
+    await write('fourteen', 'after');
+    await sees(feed, [...numbers(1, 3), 'after']);
+    await vi.waitFor(() => expect(feed.conversation.get().settled).toBe(true));
+    feed.close();
+    expect(await store.lastMessages('fourteen', 9)).toEqual([]);
+    await sees(listen('fourteen', store), [...numbers(1, 3), 'after']);
   });
 
   it('FEED-8 offline it shows what it has, and catches up in order', async () => {

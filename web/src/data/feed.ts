@@ -1,11 +1,11 @@
 import { compareTime, type ErrorCode, type Message, PAGE, queries, type Time } from '@socialhallbarhet/domain';
-import { getDocs, onSnapshot, type QueryDocumentSnapshot, Timestamp } from 'firebase/firestore';
+import { getDocsFromServer, onSnapshot, type QueryDocumentSnapshot, Timestamp } from 'firebase/firestore';
 import { toAppError } from './errors.ts';
 import { type Cell, cell, type Live } from './live.ts';
 import { listenerTally, meter } from './meter.ts';
 import { toQuery } from './query.ts';
 import type { Store } from './store.ts';
-import type { StoredMessage, TopicMark } from './store-types.ts';
+import { isFrom, type StoredMessage, type TopicMark } from './store-types.ts';
 
 /** Commits may become visible a little out of the order of their times: so long after the last one, none is missing. */
 const OVERLAP_SECONDS = 10;
@@ -29,6 +29,8 @@ export interface Feed {
   /** Listens for as long as somebody watches. */
   readonly conversation: Live<Conversation>;
   readonly older: () => Promise<void>;
+  /** Begins again after an error. */
+  readonly reload: () => void;
 }
 
 /**
@@ -61,7 +63,8 @@ export function createFeed(
 
   function paint(change: Partial<Conversation>) {
     const messages = [...byId.values()].filter((message) => message.topic === tid).sort(byTime);
-    conversation.set({ ...conversation.get(), messages, apart, hasOlder: edge !== null, loading: false, ...change });
+    const { settled } = conversation.get();
+    conversation.set({ settled, messages, apart, hasOlder: edge !== null, loading: false, ...change });
   }
 
   function take(documents: readonly QueryDocumentSnapshot[]) {
@@ -69,9 +72,8 @@ export function createFeed(
       .filter((document) => !document.metadata.hasPendingWrites)
       .map((document) => toStored(gid, document));
     // Below the lower edge there are holes: an edit of an old message would stand alone.
-    const kept = fresh.filter((message) => isFrom(mark?.oldest, message));
-    for (const message of fresh) (isFrom(edge, message) ? byId : apart).set(message.id, message);
-    return { fresh, kept };
+    for (const message of fresh) (isFrom(edge, message.at) ? byId : apart).set(message.id, message);
+    return fresh;
   }
 
   function save(next: TopicMark, messages: readonly StoredMessage[]) {
@@ -79,15 +81,21 @@ export function createFeed(
     void store.settle(next, messages).catch(() => {});
   }
 
-  async function firstPage() {
-    const page = await getDocs(toQuery(queries.topicPage(gid, tid)));
+  /** From the server only: without a network the SDK would answer with an empty page, which looks like the beginning. */
+  async function pageBefore(before?: Time) {
+    const page = await getDocsFromServer(toQuery(queries.topicPage(gid, tid, before)));
     meter.read('message', page.size);
+    return page.docs;
+  }
+
+  async function firstPage() {
+    const page = await pageBefore();
     if (closed) return;
-    const { fresh } = take(page.docs);
-    const latest = latestChange(fresh, new Timestamp(0, 0));
-    const oldest = fresh.length < PAGE ? null : (fresh.at(-1)?.at ?? null);
-    save({ topic: tid, group: gid, cursor: latest, oldest }, fresh);
-    edge = oldest;
+    const fresh = take(page);
+    const cursor = latestChange(fresh, new Timestamp(0, 0));
+    edge = fresh.length < PAGE ? null : (fresh.at(-1)?.at ?? null);
+    mark = { topic: tid, group: gid, cursor, oldest: edge, begun: crypto.randomUUID() };
+    void store.begin(mark, fresh).catch(() => {});
     paint({});
     onSettled(new Set(fresh.map((message) => message.id)));
   }
@@ -105,17 +113,20 @@ export function createFeed(
         const settled = !snapshot.metadata.fromCache;
         watchQuiet(settled);
         if (changed.length === 0 && settled === conversation.get().settled) return;
-        const { fresh, kept } = take(changed.map((change) => change.doc));
+        const fresh = take(changed.map((change) => change.doc));
         paint({ settled });
-        onSettled(new Set(kept.map((message) => message.id)));
+        onSettled(new Set(fresh.map((message) => message.id)));
         if (fresh.length === 0 || !mark) return;
         const cursor = latestChange(fresh, mark.cursor);
         const next: TopicMark = { ...mark, cursor, complete: false };
         mark = next;
         // What came is painted first; a page killed in between asks for it again.
-        setTimeout(() => void store.settle(next, kept).catch(() => {}), SAVE_AFTER_MS);
+        setTimeout(() => void store.settle(next, fresh).catch(() => {}), SAVE_AFTER_MS);
       },
-      (error) => paint({ error: toAppError(error).code }),
+      (error) => {
+        clearTimeout(quiet);
+        fail(error);
+      },
     );
   }
 
@@ -133,15 +144,30 @@ export function createFeed(
       () => [undefined, []] as const,
     );
     if (closed) return;
-    if (known && behind() <= FAR_BEHIND) {
-      mark = known;
-      for (const message of last) byId.set(message.id, message);
-      edge = last.length < PAGE ? known.oldest : (last[0]?.at ?? null);
-      paint({});
-    } else {
-      await firstPage();
+    const kept = last.length > 0 ? known : undefined;
+    if (!kept || behind() > FAR_BEHIND) {
+      await firstPage().catch((error: unknown) => {
+        // Without a network there is what the device has.
+        if (!kept) throw error;
+      });
     }
-    if (!closed && mark) listen(mark);
+    if (closed) return;
+    if (kept && !mark) {
+      mark = kept;
+      for (const message of last) byId.set(message.id, message);
+      edge = last.length < PAGE ? kept.oldest : (last[0]?.at ?? null);
+      paint({});
+    }
+    if (mark) listen(mark);
+  }
+
+  const fail = (error: unknown) => paint({ error: toAppError(error).code });
+  function start() {
+    mark = undefined;
+    edge = null;
+    byId.clear();
+    apart.clear();
+    void open().catch(fail);
   }
   let watchers = 0;
   return {
@@ -152,7 +178,7 @@ export function createFeed(
         watchers += 1;
         if (watchers === 1) {
           closed = false;
-          void open().catch((error: unknown) => paint({ error: toAppError(error).code }));
+          start();
         }
         return () => {
           unsubscribe();
@@ -166,27 +192,36 @@ export function createFeed(
     },
     async older() {
       if (!mark || !edge) return;
-      const stored = await store.lastMessages(tid, PAGE, edge);
-      let messages = stored;
-      if (stored.length > 0) {
-        edge = stored.length < PAGE ? mark.oldest : (stored[0]?.at ?? null);
+      // Another tab may have gone further back.
+      const known = (await store.topicMark(tid).catch(() => undefined)) ?? mark;
+      let messages = await store.lastMessages(tid, PAGE, edge).catch(() => []);
+      if (messages.length > 0) {
+        edge = messages.length < PAGE ? known.oldest : (messages[0]?.at ?? null);
       } else {
-        const page = await getDocs(toQuery(queries.topicPage(gid, tid, edge)));
-        meter.read('message', page.size);
-        messages = page.docs.map((document) => toStored(gid, document));
+        try {
+          messages = (await pageBefore(edge)).map((document) => toStored(gid, document));
+        } catch (error) {
+          fail(error);
+          throw error;
+        }
         edge = messages.length < PAGE ? null : (messages.at(-1)?.at ?? null);
         save({ ...mark, oldest: edge }, messages);
       }
-      for (const message of messages) byId.set(message.id, message);
+      for (const message of messages) {
+        const there = apart.get(message.id);
+        byId.set(message.id, there && compareTime(there.changed, message.changed) > 0 ? there : message);
+      }
       paint({});
+    },
+    reload() {
+      stop?.();
+      start();
     },
   };
 }
 
 const latestChange = (messages: readonly StoredMessage[], start: Time) =>
   messages.reduce((latest, { changed }) => (compareTime(changed, latest) > 0 ? changed : latest), start);
-
-const isFrom = (edge: Time | null | undefined, message: StoredMessage) => !edge || compareTime(message.at, edge) >= 0;
 
 function toStored(gid: string, document: QueryDocumentSnapshot): StoredMessage {
   return { ...(document.data() as Message), id: document.id, group: gid };

@@ -1,6 +1,6 @@
 import { compareTime } from '@socialhallbarhet/domain';
 import type { Store } from './store.ts';
-import { isOfGroup, type OutboxEntry, type StoredMessage, type TopicMark } from './store-types.ts';
+import { isFrom, isOfGroup, joined, type OutboxEntry, type StoredMessage, type TopicMark } from './store-types.ts';
 
 /** The store of a shared computer: nothing outlives the page. Also what remains when IndexedDB is refused. */
 export function memoryStore(): Store {
@@ -16,9 +16,16 @@ export function memoryStore(): Store {
         .slice(-count);
     },
     topicMark: async (tid) => marks.get(tid),
-    async settle(mark, settled) {
-      for (const message of settled) messages.set(message.id, message);
+    async begin(mark, page) {
+      for (const [id, message] of messages) if (message.topic === mark.topic) messages.delete(id);
+      for (const message of page) messages.set(message.id, message);
       marks.set(mark.topic, mark);
+    },
+    async settle(mark, settled) {
+      const next = joined(marks.get(mark.topic), mark);
+      if (!next) return;
+      for (const message of settled) if (isFrom(next.oldest, message.at)) messages.set(message.id, message);
+      marks.set(mark.topic, next);
     },
     outbox: async () => [...entries.values()].sort((a, b) => a.time - b.time),
     putEntry: async (entry) => void entries.set(entry.id, entry),

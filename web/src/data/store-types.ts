@@ -1,4 +1,4 @@
-import type { ErrorCode, Message, Time } from '@socialhallbarhet/domain';
+import { compareTime, type ErrorCode, type Message, type Time } from '@socialhallbarhet/domain';
 
 /** A settled message as kept on the device; `topic` is its present one. */
 export interface StoredMessage extends Message {
@@ -16,7 +16,21 @@ export interface TopicMark {
   readonly oldest: Time | null;
   /** Nothing up to the cursor can still turn up: it was listened to long enough after the last change. */
   readonly complete?: boolean;
+  /** Which fresh page this goes back to: another one says nothing of what is kept. */
+  readonly begun?: string;
 }
+
+/** What two tabs know of one topic: as far up as either, and as far back. `undefined` when they do not go back to the same page. */
+export function joined(kept: TopicMark | undefined, mark: TopicMark): TopicMark | undefined {
+  if (!kept || kept.begun !== mark.begun) return undefined;
+  const latest = compareTime(kept.cursor, mark.cursor) > 0 ? kept : mark;
+  const isFurtherBack = isFrom(mark.oldest, kept.oldest);
+  return { ...latest, oldest: isFurtherBack ? mark.oldest : kept.oldest };
+}
+
+/** Whether a moment lies within what is known; `null` is the topic's beginning. */
+export const isFrom = (edge: Time | null | undefined, at: Time | null): boolean =>
+  !edge || (at !== null && compareTime(at, edge) >= 0);
 
 interface EntryBase {
   /** The id of the message: sending twice is the same write. */

@@ -42,7 +42,7 @@ function contract(name: string, open: () => Promise<Store>) {
 
     it('gives the newest messages, oldest first, and the ones before a moment', async () => {
       store = await open();
-      await store.settle(mark(9), [
+      await store.begin(mark(9), [
         message('c', 3),
         message('a', 1),
         message('b', 2),
@@ -54,7 +54,7 @@ function contract(name: string, open: () => Promise<Store>) {
 
     it('gives times back as Timestamps, to the nanosecond', async () => {
       store = await open();
-      await store.settle(mark(9), [message('a', 1)]);
+      await store.begin(mark(9), [message('a', 1)]);
       const [found] = await store.lastMessages('t', 1);
       expect(found?.at).toBeInstanceOf(Timestamp);
       expect(found?.at.nanoseconds).toBe(5);
@@ -63,10 +63,44 @@ function contract(name: string, open: () => Promise<Store>) {
 
     it('replaces a message that changed, also when it moved to another topic', async () => {
       store = await open();
-      await store.settle(mark(1), [message('a', 1)]);
+      await store.begin(mark(1), [message('a', 1)]);
       await store.settle(mark(2), [message('a', 1, { topic: 'u', text: 'moved' })]);
       expect(await store.lastMessages('t', 9)).toEqual([]);
       expect((await store.lastMessages('u', 9)).map((m) => m.text)).toEqual(['moved']);
+    });
+
+    it('joins what two tabs know: as far up as either, as far back as either, and all that changed in between', async () => {
+      store = await open();
+      const begun = { ...mark(8), oldest: new Timestamp(5, 0), begun: 'page' };
+      await store.begin(begun, [message('e', 5), message('h', 8)]);
+      await store.settle({ ...begun, oldest: new Timestamp(2, 0) }, [message('b', 2), message('d', 4)]);
+      // The other tab has never gone further back than its page.
+      const hidden = message('d', 4, { text: '', state: 'hidden', changed: new Timestamp(9, 0) });
+      await store.settle({ ...begun, cursor: new Timestamp(9, 0) }, [hidden, message('a', 1)]);
+      await store.settle({ ...begun, cursor: new Timestamp(7, 0), complete: true }, []);
+      expect((await store.lastMessages('t', 9)).map((m) => m.text)).toEqual(['b', '', 'e', 'h']);
+      const kept = await store.topicMark('t');
+      expect(kept).toMatchObject({ cursor: { seconds: 9 }, oldest: { seconds: 2 } });
+      expect(kept?.complete).toBeUndefined();
+    });
+
+    it('begins a topic anew without what was kept of it, and takes nothing more from the old page', async () => {
+      store = await open();
+      await store.begin({ ...mark(2), begun: 'old' }, [message('a', 1), message('other', 2, { topic: 'u' })]);
+      await store.begin({ ...mark(8), begun: 'new', oldest: new Timestamp(8, 0) }, [message('h', 8)]);
+      await store.settle({ ...mark(9), begun: 'old' }, [message('i', 9)]);
+      expect((await store.lastMessages('t', 9)).map((m) => m.id)).toEqual(['h']);
+      expect(await store.topicMark('t')).toMatchObject({ cursor: { seconds: 8 }, oldest: { seconds: 8 } });
+      expect(await store.lastMessages('u', 9)).toHaveLength(1);
+    });
+
+    it('keeps nothing more of a topic that was forgotten', async () => {
+      store = await open();
+      await store.begin(mark(1), [message('a', 1)]);
+      await store.forgetGroup('g');
+      await store.settle(mark(2), [message('b', 2)]);
+      expect(await store.lastMessages('t', 9)).toEqual([]);
+      expect(await store.topicMark('t')).toBeUndefined();
     });
 
     it('keeps the outbox in the order of writing and drops by id', async () => {
@@ -81,8 +115,8 @@ function contract(name: string, open: () => Promise<Store>) {
 
     it('forgets a group with its messages, marks and pictures, and nothing else', async () => {
       store = await open();
-      await store.settle(mark(1), [message('a', 1)]);
-      await store.settle(mark(1, 'u', 'h'), [message('b', 1, { topic: 'u', group: 'h' })]);
+      await store.begin(mark(1), [message('a', 1)]);
+      await store.begin(mark(1, 'u', 'h'), [message('b', 1, { topic: 'u', group: 'h' })]);
       await store.savePicture('groups/g/activity/recent', { secret: true });
       await store.savePicture('groups/h/activity/recent', { mine: true });
       await store.forgetGroup('g');

@@ -1,7 +1,7 @@
 import type { Time } from '@socialhallbarhet/domain';
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { revive } from './convert.ts';
-import { isOfGroup, type OutboxEntry, type StoredMessage, type TopicMark } from './store-types.ts';
+import { isFrom, isOfGroup, joined, type OutboxEntry, type StoredMessage, type TopicMark } from './store-types.ts';
 
 /**
  * What one member keeps on this device: conversations read here, how far, what is not sent yet,
@@ -12,7 +12,12 @@ export interface Store {
   /** The newest `count` messages of a topic, or the newest before a moment; oldest first. */
   lastMessages(tid: string, count: number, before?: Time): Promise<StoredMessage[]>;
   topicMark(tid: string): Promise<TopicMark | undefined>;
-  /** Settled messages and how far they reach, in one transaction. The cursor never moves back. */
+  /** A topic from a fresh page: of what was kept of it, with a hole in between, nothing remains. */
+  begin(mark: TopicMark, messages: readonly StoredMessage[]): Promise<void>;
+  /**
+   * Settled messages and how far they reach, in one transaction, joined with what another tab keeps of the
+   * topic. Nothing is kept of one that was begun anew, or forgotten, since.
+   */
   settle(mark: TopicMark, messages: readonly StoredMessage[]): Promise<void>;
   outbox(): Promise<OutboxEntry[]>;
   putEntry(entry: OutboxEntry): Promise<void>;
@@ -56,6 +61,7 @@ export async function openStore(uid: string, onTakenAway: () => void): Promise<S
   return {
     lastMessages: (tid, count, before) => lastMessages(db, tid, count, before),
     topicMark: async (tid) => revive(await db.get('topics', tid)),
+    begin: (mark, messages) => begin(db, mark, messages),
     settle: (mark, messages) => settle(db, mark, messages),
     outbox: async () => (await db.getAll('outbox')).map(revive).sort((a, b) => a.time - b.time),
     putEntry: async (entry) => {
@@ -78,8 +84,8 @@ export async function openStore(uid: string, onTakenAway: () => void): Promise<S
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 async function lastMessages(db: IDBPDatabase<Schema>, tid: string, count: number, before?: Time) {
-  const upper = before ? [tid, before.seconds, before.nanoseconds] : [tid, Infinity, Infinity];
-  const range = IDBKeyRange.bound([tid, -Infinity, -Infinity], upper, false, true);
+  const upper = before && [tid, before.seconds, before.nanoseconds];
+  const range = upper ? IDBKeyRange.bound([tid, -Infinity, -Infinity], upper, false, true) : all(tid);
   const found: StoredMessage[] = [];
   let cursor = await db.transaction('messages').store.index('byTime').openCursor(range, 'prev');
   while (cursor && found.length < count) {
@@ -89,10 +95,26 @@ async function lastMessages(db: IDBPDatabase<Schema>, tid: string, count: number
   return found.reverse();
 }
 
+const all = (tid: string) => IDBKeyRange.bound([tid, -Infinity, -Infinity], [tid, Infinity, Infinity]);
+
+async function begin(db: IDBPDatabase<Schema>, mark: TopicMark, messages: readonly StoredMessage[]) {
+  const tx = db.transaction(['messages', 'topics'], 'readwrite');
+  const kept = tx.objectStore('messages');
+  for (const key of await kept.index('byTime').getAllKeys(all(mark.topic))) void kept.delete(key);
+  for (const message of messages) void kept.put(plain(message));
+  void tx.objectStore('topics').put(plain(mark));
+  await tx.done;
+}
+
 async function settle(db: IDBPDatabase<Schema>, mark: TopicMark, messages: readonly StoredMessage[]) {
   const tx = db.transaction(['messages', 'topics'], 'readwrite');
-  for (const message of messages) void tx.objectStore('messages').put(plain(message));
-  void tx.objectStore('topics').put(plain(mark));
+  const next = joined(await tx.objectStore('topics').get(mark.topic), mark);
+  if (next) {
+    for (const message of messages) {
+      if (isFrom(next.oldest, message.at)) void tx.objectStore('messages').put(plain(message));
+    }
+    void tx.objectStore('topics').put(plain(next));
+  }
   await tx.done;
 }
 

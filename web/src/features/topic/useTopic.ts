@@ -97,11 +97,16 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     conversation.apart,
   );
   const opened = useOpened(account, tid, items, conversation.loading);
-  const { older } = feed;
+  const { older, reload } = feed;
+  const online = useLive(isOnline);
+  const isWaiting = online && conversation.error === 'offline';
+  useEffect(() => {
+    if (isWaiting) reload();
+  }, [isWaiting, reload]);
   // How far back is loaded while the message of a permalink is not: each step asks for one more.
   const searched = isFar(items, target) && conversation.hasOlder ? items.length : 0;
   useEffect(() => {
-    if (searched > 0) void older();
+    if (searched > 0) older().catch(() => {}); // The conversation shows the error.
   }, [searched, older]);
 
   const restriction = useRestriction();
@@ -129,7 +134,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     unreadFrom: opened?.unreadFrom,
     lastRead: opened?.lastRead,
     hasOlder: conversation.hasOlder,
-    online: useLive(isOnline),
+    online,
     newcomer,
     loading: conversation.loading,
     error,
@@ -141,6 +146,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     target,
     ...deeds,
     onOlder: older,
+    onReload: reload,
   };
 }
 
