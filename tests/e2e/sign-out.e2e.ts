@@ -52,8 +52,29 @@ test('sign-out warns about what is not sent', async ({ member }) => {
   await expect(page.getByRole('article').filter({ hasText: 'Inte skickat än' })).toBeVisible();
 });
 
-test('a shared computer keeps nothing on disk', async ({ visitor }) => {
-  const page = await visitor();
+test('what a closed tab has not sent is warned of, and sent, by the one that is left', async ({ member }) => {
+  const closed = await member('amina-nilsson');
+  const left = await closed.context().newPage();
+  await left.goto('/');
+  await expect(left.getByRole('button', { name: /^Ditt konto/ })).toBeVisible();
+  await closed.goto('/g/dialog-i-planprocessen/amne/digital-dialog');
+  await expect(closed.getByRole('article').first()).toBeVisible();
+  await onDevice(closed);
+  await closed.context().setOffline(true);
+  await composer(closed).fill('Skrivet i en flik som stängdes');
+  await composer(closed).press('Control+Enter');
+  await expect(closed.getByRole('article').filter({ hasText: 'en flik som stängdes' })).toContainText('skickas');
+  await closed.close();
+  await signOut(left);
+  await expect(left.getByRole('dialog')).toContainText('1 meddelande är inte skickat än.');
+  await left.getByRole('button', { name: 'Stanna kvar' }).click();
+  await left.context().setOffline(false);
+  const others = await member('yusuf-demir');
+  await others.goto('/g/dialog-i-planprocessen/amne/digital-dialog');
+  await expect(others.getByRole('article').filter({ hasText: 'en flik som stängdes' })).toBeVisible();
+});
+
+async function signInOnSharedComputer(page: Page) {
   await page.goto('/logga-in');
   await page.getByRole('checkbox', { name: 'Delad dator?' }).check();
   await page.getByRole('button', { name: 'Logga in med lösenord' }).click();
@@ -61,8 +82,19 @@ test('a shared computer keeps nothing on disk', async ({ visitor }) => {
   await page.getByLabel('Lösenord', { exact: true }).fill(DEMO_PASSWORD);
   await page.getByRole('button', { name: 'Logga in', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Ditt konto/ })).toBeVisible();
+}
+
+test('a shared computer keeps nothing on disk, and whoever signs out is out of every tab', async ({ visitor }) => {
+  const page = await visitor();
+  await signInOnSharedComputer(page);
   await page.goto('/g/trygga-nordost/amne/gangtunneln');
   await expect(page.getByRole('article').first()).toBeVisible();
   expect(await databases(page)).toEqual([]);
   expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain('amina');
+  const other = await page.context().newPage();
+  await signInOnSharedComputer(other);
+  await signOut(other);
+  for (const tab of [other, page]) await expect(tab.getByRole('link', { name: 'Logga in' }).first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Logga in' }).first()).toBeVisible();
 });

@@ -1,7 +1,6 @@
 import { behindDoor, splitLanguage } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate, useSearchParams } from 'react-router';
-import type { Account } from '../data/account.ts';
 import { isOnline } from '../data/connection.ts';
 import { valueOf } from '../data/live.ts';
 import { signOut } from '../data/session.ts';
@@ -28,7 +27,7 @@ export function MemberApp({ session }: { readonly session: SignedIn }) {
   useEffect(() => {
     if (session.confirmed) void checkTerms(account).catch(() => {});
   }, [account, session.confirmed]);
-  const [leaving, setLeaving] = useState(false);
+  const [leaving, setLeaving] = useState(0);
   const navigate = useNavigate();
   useEffect(() => {
     const to = takeDestination();
@@ -36,7 +35,11 @@ export function MemberApp({ session }: { readonly session: SignedIn }) {
   }, [navigate]);
   const isNew = member.status === 'ready' && !member.stale && !member.value;
   const name = valueOf(member)?.name ?? '';
-  const leave = () => (account.outbox.unsent() > 0 ? setLeaving(true) : void signOut());
+  const leave = async () => {
+    const unsent = await account.outbox.unsent();
+    if (unsent > 0) setLeaving(unsent);
+    else await signOut();
+  };
   return (
     <Shell
       me={isNew ? undefined : { uid: account.uid, name }}
@@ -44,22 +47,16 @@ export function MemberApp({ session }: { readonly session: SignedIn }) {
       online={useLive(isOnline)}
       onRead={bell.onRead}
       onReadAll={bell.onReadAll}
-      onSignOut={leave}
+      onSignOut={() => void leave()}
     >
       <Screen>{isNew || accepted === false ? <doorScreens.onboarding /> : memberRoutes}</Screen>
-      {leaving ? (
+      {leaving > 0 ? (
         <Suspense fallback={null}>
-          <Leaving account={account} onClose={() => setLeaving(false)} />
+          <SignOutDialog unsent={leaving} onSignOut={signOut} onClose={() => setLeaving(0)} />
         </Suspense>
       ) : null}
     </Shell>
   );
-}
-
-/** Asks first while something is not sent; listens only while it is open, so that no message renders the whole app. */
-function Leaving({ account, onClose }: { readonly account: Account; readonly onClose: () => void }) {
-  const unsent = useLive(account.outbox.entries).filter((entry) => !entry.sent).length;
-  return <SignOutDialog unsent={unsent} onSignOut={signOut} onClose={onClose} />;
 }
 
 function MemberRoutes() {

@@ -1,4 +1,5 @@
 import { type Mine, paths, type Member } from '@socialhallbarhet/domain';
+import { whenBack } from './connection.ts';
 import { type Drafts, loadDrafts } from './drafts.ts';
 import { type Live, type Loaded, valueOf } from './live.ts';
 import { createMemberships, type Memberships } from './memberships.ts';
@@ -33,7 +34,7 @@ export async function openAccount(uid: string, isSharedComputer: boolean, onTake
   return {
     uid,
     store,
-    outbox: createOutbox(uid, store, createSender(mine)),
+    outbox: createOutbox(uid, store, createSender(mine), whenBack),
     reading,
     drafts,
     member: observeDocument<Member>('member', paths.member(uid), store),

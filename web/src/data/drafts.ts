@@ -3,6 +3,8 @@ import type { Store } from './store.ts';
 const PICTURE = 'drafts';
 const SAVE_AFTER_MS = 300;
 
+type Texts = Readonly<Record<string, string>>;
+
 /** What is written and not sent, bound to its destination by id. */
 export interface Drafts {
   readonly of: (destination: string) => string;
@@ -12,17 +14,28 @@ export interface Drafts {
 
 /** Read before the first screen, so that a draft is there when the box is. */
 export async function loadDrafts(store: Store): Promise<Drafts> {
-  const texts = (await store.picture<Record<string, string>>(PICTURE).catch(() => undefined)) ?? {};
+  let texts = (await store.picture<Texts>(PICTURE).catch(() => undefined)) ?? {};
+  let changed: Texts = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const save = () => void store.savePicture(PICTURE, texts).catch(() => {});
+  /** Only what was written here: other tabs have drafts of their own. */
+  function save() {
+    clearTimeout(timer);
+    if (Object.keys(changed).length === 0) return;
+    const written = changed;
+    changed = {};
+    void store.changePicture<Texts>(PICTURE, (kept = {}) => withTexts(kept, written)).catch(() => {});
+  }
   window.addEventListener('pagehide', save);
   return {
     of: (destination) => texts[destination] ?? '',
     keep(destination, text) {
-      if (text) texts[destination] = text;
-      else delete texts[destination];
+      texts = withTexts(texts, { [destination]: text });
+      changed = { ...changed, [destination]: text };
       clearTimeout(timer);
       timer = setTimeout(save, SAVE_AFTER_MS);
     },
   };
 }
+
+const withTexts = (kept: Texts, changed: Texts): Texts =>
+  Object.fromEntries(Object.entries({ ...kept, ...changed }).filter(([, text]) => text !== ''));

@@ -32,6 +32,8 @@ export function memoryStore(): Store {
     dropEntry: async (id) => void entries.delete(id),
     picture: async <T>(key: string) => pictures.get(key) as T | undefined,
     savePicture: async (key, value) => void pictures.set(key, value),
+    changePicture: async <T>(key: string, change: (before: T | undefined) => T) =>
+      void pictures.set(key, change(pictures.get(key) as T | undefined)),
     async forgetGroup(gid) {
       for (const [id, message] of messages) if (message.group === gid) messages.delete(id);
       for (const [id, mark] of marks) if (mark.group === gid) marks.delete(id);

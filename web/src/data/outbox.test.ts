@@ -2,6 +2,7 @@ import { AppError } from '@socialhallbarhet/domain';
 import { describe, expect, it, vi } from 'vitest';
 import { memoryStore } from './memory-store.ts';
 import { createOutbox, type SendOutcome } from './outbox.ts';
+import type { Store } from './store.ts';
 import type { OutboxEntry } from './store-types.ts';
 
 const entry = (id: string, time = 1): OutboxEntry => ({
@@ -27,10 +28,17 @@ function server() {
     answer: (id: string, outcome: SendOutcome) => waiting.get(id)?.(outcome),
   };
 }
-const setUp = (store = memoryStore()) => {
+const setUp = (store = memoryStore(), uid: string = crypto.randomUUID()) => {
   const remote = server();
-  return { store, ...remote, outbox: createOutbox(crypto.randomUUID(), store, remote.send) };
+  const backs: (() => void)[] = [];
+  const outbox = createOutbox(uid, store, remote.send, (again) => backs.push(again));
+  return { store, ...remote, outbox, back: () => backs.forEach((again) => again()) };
 };
+/** A store that can keep and answer nothing, as when the disk is full. */
+const brokenStore = () =>
+  Object.fromEntries(
+    Object.keys(memoryStore()).map((name) => [name, () => Promise.reject(new Error('QuotaExceededError'))]),
+  ) as unknown as Store;
 
 describe('outbox', () => {
   it('OUT-1 paints, saves and sends at once, without waiting for one another', async () => {
@@ -47,7 +55,7 @@ describe('outbox', () => {
     answer('a', 'sent');
     await vi.waitFor(async () => expect(await store.outbox()).toEqual([]));
     expect(outbox.entries.get()[0]).toMatchObject({ id: 'a', sent: true });
-    expect(outbox.unsent()).toBe(0);
+    expect(await outbox.unsent()).toBe(0);
     outbox.seenInFeed(new Set(['a']));
     expect(outbox.entries.get()).toEqual([]);
   });
@@ -59,7 +67,7 @@ describe('outbox', () => {
     outbox.seenInFeed(new Set(['a']));
     const left = outbox.entries.get();
     expect(left.map(({ id }) => id)).toEqual(['b']);
-    expect(outbox.unsent()).toBe(1);
+    expect(await outbox.unsent()).toBe(1);
     answer('a', 'sent');
     await vi.waitFor(async () => expect((await store.outbox()).map(({ id }) => id)).toEqual(['b']));
     expect(outbox.entries.get()).toBe(left);
@@ -94,7 +102,7 @@ describe('outbox', () => {
     answer('a', 'keep');
     await vi.waitFor(async () => expect(await store.outbox()).toHaveLength(1));
     expect(outbox.entries.get()[0]).toMatchObject({ state: 'pending' });
-    expect(outbox.unsent()).toBe(1);
+    expect(await outbox.unsent()).toBe(1);
   });
 
   it('OUT-5 takes up what an earlier tab left, in order, and leaves failed ones failed', async () => {
@@ -126,5 +134,62 @@ describe('outbox', () => {
     outbox.discard('a');
     expect(outbox.entries.get()).toEqual([]);
     await vi.waitFor(async () => expect(await store.outbox()).toEqual([]));
+  });
+
+  it('OUT-10 takes up what a tab left that was closed while this one lives, when the person or the network is back', async () => {
+    const here = setUp();
+    await here.store.putEntry({ ...entry('left'), tab: 'gone' });
+    await vi.waitFor(() => {
+      here.back();
+      expect(here.sent).toEqual(['left']);
+    });
+    expect(here.outbox.entries.get().map(({ id }) => id)).toEqual(['left']);
+  });
+
+  it('OUT-11 leaves alone what another tab is sending, and counts it among what is not sent', async () => {
+    const uid = crypto.randomUUID();
+    const here = setUp(memoryStore(), uid);
+    const there = setUp(here.store, uid);
+    there.outbox.add(entry('theirs'));
+    await vi.waitFor(async () => expect(await here.store.outbox()).toHaveLength(1));
+    // That it was looked at is known by what is taken up.
+    await here.store.putEntry({ ...entry('left', 2), tab: 'gone' });
+    await vi.waitFor(() => {
+      here.back();
+      expect(here.sent).toEqual(['left']);
+    });
+    expect(there.sent).toEqual(['theirs']);
+    expect(await here.outbox.unsent()).toBe(2);
+    there.answer('theirs', 'sent');
+    await vi.waitFor(async () => expect(await here.outbox.unsent()).toBe(1));
+  });
+
+  it('OUT-12 sends again what got no answer, when the network is back', async () => {
+    const { outbox, answer, sent, back } = setUp();
+    outbox.add(entry('a'));
+    answer('a', 'keep');
+    await vi.waitFor(() => {
+      back();
+      expect(sent).toEqual(['a', 'a']);
+    });
+    back();
+    expect(sent).toEqual(['a', 'a']);
+    answer('a', 'sent');
+    await vi.waitFor(() => expect(outbox.entries.get()[0]).toMatchObject({ sent: true }));
+  });
+
+  it('OUT-13 what the device cannot keep is sent all the same, and the answer is shown', async () => {
+    const { outbox, answer } = setUp(brokenStore());
+    outbox.add(entry('a'));
+    outbox.add(entry('b'));
+    answer('a', 'sent');
+    answer('b', new AppError('not-allowed'));
+    await vi.waitFor(() =>
+      expect(outbox.entries.get()).toMatchObject([
+        { id: 'a', sent: true },
+        { id: 'b', state: 'failed', error: 'not-allowed' },
+      ]),
+    );
+    expect(await outbox.unsent()).toBe(1);
   });
 });

@@ -18,8 +18,8 @@ export interface Outbox {
   readonly discard: (id: string) => void;
   /** The conversation shows these by itself now. */
   readonly seenInFeed: (ids: ReadonlySet<string>) => void;
-  /** Entries not yet on the server. */
-  readonly unsent: () => number;
+  /** How many entries of this member on this device are not yet on the server, those of other tabs among them. */
+  readonly unsent: () => Promise<number>;
 }
 
 /**
@@ -30,7 +30,22 @@ function onceHandedOver(paint: () => void, turns = 40) {
   queueMicrotask(turns === 0 ? paint : () => onceHandedOver(paint, turns - 1));
 }
 
-export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
+const forever = () => new Promise<void>(() => {});
+/** What the device cannot keep is sent all the same. */
+const quietly = (kept: Promise<void>) => kept.catch(() => {});
+
+/** `whenBack` calls when there may be something to take up: the network is back, or the person. */
+export function createOutbox(
+  uid: string,
+  store: Store,
+  send: Sender,
+  whenBack: (again: () => void) => void = () => {},
+): Outbox {
+  const lock = `outbox-${uid}`;
+  // Held as long as this page lives: what carries a tab whose lock is free was left behind.
+  const tab = crypto.randomUUID();
+  void navigator.locks.request(`${lock}-${tab}`, forever);
+  const unanswered = new Set<string>();
   const entries: Cell<readonly Outgoing[]> = cell<readonly Outgoing[]>([]);
   // What is here no more changes nothing, so that nothing is rendered for it.
   function change(id: string, next: Outgoing | undefined) {
@@ -38,42 +53,52 @@ export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
     entries.set(entries.get().flatMap((entry) => (entry.id !== id ? [entry] : next ? [next] : [])));
   }
 
-  async function push(entry: OutboxEntry, save?: () => Promise<void>) {
+  const save = (entry: OutboxEntry) => quietly(store.putEntry({ ...entry, tab }));
+
+  async function push(entry: OutboxEntry, saved?: () => Promise<void>) {
+    unanswered.delete(entry.id);
     // Handed over first, saved in the same turn: the request does not wait for the disk.
     const sending = send(uid, entry);
-    await save?.();
+    await saved?.();
     const outcome = await sending;
     if (outcome === 'sent' || outcome === 'held') {
-      await store.dropEntry(entry.id);
+      await quietly(store.dropEntry(entry.id));
       // An edit is shown from the feed's own copy; only new messages wait to be seen there.
       change(
         entry.id,
         entry.kind === 'edit' ? undefined : { ...entry, sent: true, ...(outcome === 'held' && { held: true }) },
       );
-    } else if (outcome !== 'keep') {
+    } else if (outcome === 'keep') {
+      unanswered.add(entry.id);
+    } else {
       const failed: OutboxEntry = { ...entry, state: 'failed', error: outcome.code };
-      await store.putEntry(failed);
+      await save(failed);
       change(entry.id, failed);
     }
   }
 
-  /** Entries of earlier tabs, in order, in one tab at a time. */
-  async function resume() {
-    const left = await store.outbox();
+  /** Entries of tabs that are gone, in order, in one tab at a time. */
+  async function takeUp() {
+    const [left, { held = [] }] = await Promise.all([store.outbox(), navigator.locks.query()]);
+    const alive = new Set(held.map(({ name }) => name));
     const known = new Set(entries.get().map((entry) => entry.id));
-    const fresh = left.filter((entry) => !known.has(entry.id));
+    const fresh = left.filter((entry) => !known.has(entry.id) && !alive.has(`${lock}-${entry.tab}`));
     if (fresh.length > 0) entries.set([...fresh, ...entries.get()]);
     for (const entry of fresh) if (entry.state === 'pending') void push(entry);
   }
-  void navigator.locks.request(`outbox-${uid}`, async () => {
-    await resume();
-    await new Promise(() => {});
+  void navigator.locks.request(lock, async () => {
+    await quietly(takeUp());
+    whenBack(() => void quietly(takeUp()));
+    await forever();
+  });
+  whenBack(() => {
+    for (const entry of entries.get()) if (unanswered.has(entry.id)) void push(entry);
   });
 
   return {
     entries,
     add(entry) {
-      void push(entry, () => store.putEntry(entry));
+      void push(entry, () => save(entry));
       entries.set([...entries.get(), entry], onceHandedOver);
     },
     retry(id) {
@@ -82,20 +107,27 @@ export function createOutbox(uid: string, store: Store, send: Sender): Outbox {
       const { error: _, ...rest } = entry;
       const again: OutboxEntry = { ...rest, state: 'pending' };
       change(id, again);
-      void push(again, () => store.putEntry(again));
+      void push(again, () => save(again));
     },
     discard(id) {
       change(id, undefined);
-      void store.dropEntry(id);
+      void quietly(store.dropEntry(id));
     },
     seenInFeed(ids) {
       // The feed may have a message before its sending is answered. A topic's title is nowhere else until then.
       const seen = entries.get().filter((entry) => ids.has(entry.id) && (entry.sent || entry.kind === 'message'));
       if (seen.length === 0) return;
       entries.set(entries.get().filter((entry) => !seen.includes(entry)));
-      for (const { id } of seen) void store.dropEntry(id);
+      for (const { id } of seen) void quietly(store.dropEntry(id));
     },
-    unsent: () => entries.get().filter((entry) => !entry.sent).length,
+    async unsent() {
+      const kept = await store.outbox().catch(() => []);
+      const here = entries.get();
+      // What has just been sent here may still stand there.
+      const sent = new Set(here.filter((entry) => entry.sent).map(({ id }) => id));
+      const ids = new Set([...kept, ...here].map(({ id }) => id));
+      return [...ids].filter((id) => !sent.has(id)).length;
+    },
   };
 }
 

@@ -19,17 +19,18 @@ async function enter(uid: string, email: string, confirmed: boolean) {
     if (confirmed && !now.confirmed) setSession({ ...now, email, confirmed: true });
     return;
   }
-  const account = await openAccount(uid, isSharedComputer(), leaveThisTab);
+  const account = await openAccount(uid, isSharedComputer(), () => void leaveThisTab());
   setSession({ state: 'in', uid, email, account, confirmed });
 }
 
 /** Starts the session: at once with the last member's own pictures, then with what auth says. */
 export function startSession() {
-  const hint = lastHere();
+  // A tab on a shared computer has a member of its own, whoever was last here in the others.
+  const hint = isSharedComputer() ? null : lastHere();
   if (hint) opening = enter(hint, '', false);
   onIdTokenChanged(auth, (user) => void follow(user));
   channel.addEventListener('message', (event) => {
-    if (event.data === 'sign-out') leaveThisTab();
+    if (uidHere() === undefined || uidHere() === event.data) void leaveThisTab();
   });
 }
 
@@ -56,12 +57,24 @@ export async function refreshToken() {
 }
 
 /** Blank at once, and begun anew: once, however many tell of it. Only the product's name stays in the title. */
-function leaveThisTab() {
+async function leaveThisTab() {
   if (goingOut) return;
   goingOut = true;
   document.title = document.title.split(' · ').at(-1) ?? '';
   document.body.replaceChildren();
+  // There each tab is signed in by itself, and would be again.
+  if (isSharedComputer()) await forgetTab();
   window.location.reload();
+}
+
+async function forgetTab() {
+  await signOutOfAuth(auth).catch(() => {});
+  sessionStorage.clear();
+}
+
+function uidHere(): string | undefined {
+  const now = currentSession.get();
+  return 'uid' in now ? now.uid : undefined;
 }
 
 /**
@@ -76,7 +89,7 @@ export async function signOut() {
   if (now.state === 'in') now.account.reading.flush();
   await terminate(db).catch(() => {});
   await signOutOfAuth(auth);
-  channel.postMessage('sign-out');
+  channel.postMessage(uidHere());
   if (now.state === 'in') await now.account.store.destroy().catch(() => {});
   sessionStorage.clear();
   await forgetApp();

@@ -42,6 +42,8 @@ interface EntryBase {
   readonly time: number;
   readonly state: 'pending' | 'failed';
   readonly error?: ErrorCode;
+  /** The page that sends it, for as long as it lives. */
+  readonly tab?: string;
 }
 /** Something written that the server does not have yet. The only durable queue. */
 export type OutboxEntry =

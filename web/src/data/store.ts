@@ -24,6 +24,8 @@ export interface Store {
   dropEntry(id: string): Promise<void>;
   picture<T>(key: string): Promise<T | undefined>;
   savePicture(key: string, value: unknown): Promise<void>;
+  /** Makes a picture of what it was, in one transaction: another tab's part of it stays. */
+  changePicture<T>(key: string, change: (before: T | undefined) => T): Promise<void>;
   /** Removes everything that belongs to a group one no longer reads. */
   forgetGroup(gid: string): Promise<void>;
   /** Removes everything. */
@@ -71,6 +73,12 @@ export async function openStore(uid: string, onTakenAway: () => void): Promise<S
     picture: async <T>(key: string) => revive(await db.get('pictures', key)) as T | undefined,
     savePicture: async (key, value) => {
       await db.put('pictures', plain(value), key);
+    },
+    async changePicture<T>(key: string, change: (before: T | undefined) => T) {
+      const tx = db.transaction('pictures', 'readwrite');
+      const before = revive(await tx.store.get(key)) as T | undefined;
+      void tx.store.put(plain(change(before)), key);
+      await tx.done;
     },
     forgetGroup: (gid) => forgetGroup(db, gid),
     async destroy() {

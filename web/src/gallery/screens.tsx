@@ -199,7 +199,7 @@ export const screens: Record<string, () => ReactNode> = {
         hasPassword={false}
         settings={DEFAULT_SETTINGS}
         enterSends
-        unsent={2}
+        unsent={async () => 2}
         onSettings={later}
         onEnterSends={nothing}
         onLanguage={nothing}

@@ -85,7 +85,6 @@ export function Settings() {
   const session = useLive(currentSession);
   const settings = useLive(useMemo(() => observeSettings(account.uid), [account]));
   const member = valueOf(useLive(account.member));
-  const outgoing = useLive(account.outbox.entries);
   const sends = useLive(enterSends);
   return (
     <SettingsScreen
@@ -93,7 +92,7 @@ export function Settings() {
       hasPassword={hasPassword()}
       settings={mailSettings(valueOf(settings))}
       enterSends={sends}
-      unsent={outgoing.filter((entry) => !entry.sent).length}
+      unsent={account.outbox.unsent}
       error={settings.status === 'error' ? settings.code : undefined}
       onSettings={(next) => saveSettings(account.uid, next)}
       onEnterSends={setEnterSends}

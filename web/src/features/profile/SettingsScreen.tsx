@@ -17,10 +17,15 @@ const SignOutDialog = lazy(() => import('./SignOutDialog.tsx').then((module) => 
 export function SettingsScreen(props: SettingsScreenProps) {
   const { lang, setLang, texts: t } = useLanguage();
   const mode = useScheme();
-  const [leaving, setLeaving] = useState(false);
+  const [leaving, setLeaving] = useState(0);
   const task = useTask();
   const mail = (part: Partial<Settings>) => void task.run(() => props.onSettings({ ...props.settings, ...part }));
-  const signOut = () => (props.unsent > 0 ? setLeaving(true) : void task.run(props.onSignOut));
+  const signOut = () =>
+    task.run(async () => {
+      const unsent = await props.unsent();
+      if (unsent > 0) setLeaving(unsent);
+      else await props.onSignOut();
+    });
   return (
     <Page>
       <PageTitle>{t.profile.settingsTitle}</PageTitle>
@@ -79,16 +84,16 @@ export function SettingsScreen(props: SettingsScreenProps) {
             <ButtonLink to="/mitt/losenord">
               {props.hasPassword ? t.profile.changePassword : t.profile.setPassword}
             </ButtonLink>
-            <Button busy={task.busy} onClick={signOut}>
+            <Button busy={task.busy} onClick={() => void signOut()}>
               {t.profile.signOut}
             </Button>
           </Buttons>
           <p className="muted small">{t.profile.signOutHelp}</p>
         </section>
       </div>
-      {leaving ? (
+      {leaving > 0 ? (
         <Suspense fallback={null}>
-          <SignOutDialog unsent={props.unsent} onSignOut={props.onSignOut} onClose={() => setLeaving(false)} />
+          <SignOutDialog unsent={leaving} onSignOut={props.onSignOut} onClose={() => setLeaving(0)} />
         </Suspense>
       ) : null}
     </Page>

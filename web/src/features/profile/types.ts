@@ -26,8 +26,8 @@ export interface SettingsScreenProps {
   readonly hasPassword: boolean;
   readonly settings: Settings;
   readonly enterSends: boolean;
-  /** Messages not sent yet: signing out would lose them. */
-  readonly unsent: number;
+  /** How many messages are not sent yet: signing out would lose them. */
+  readonly unsent: () => Promise<number>;
   readonly error?: ErrorCode | undefined;
   readonly onSettings: (settings: Settings) => Promise<void>;
   readonly onEnterSends: (on: boolean) => void;

@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadDrafts } from './drafts.ts';
+import { memoryStore } from './memory-store.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('window', new EventTarget());
+  return () => vi.unstubAllGlobals();
+});
+const closeTab = () => window.dispatchEvent(new Event('pagehide'));
+const kept = (store = memoryStore()) => ({
+  store,
+  see: (expected: unknown) => vi.waitFor(async () => expect(await store.picture('drafts')).toEqual(expected)),
+});
+
+describe('drafts', () => {
+  it('DRA-1 keeps what is written, for the next page, and forgets what was sent', async () => {
+    const { store, see } = kept();
+    const drafts = await loadDrafts(store);
+    drafts.keep('topic', 'Hej');
+    expect(drafts.of('topic')).toBe('Hej');
+    await see({ topic: 'Hej' });
+    expect((await loadDrafts(store)).of('topic')).toBe('Hej');
+    drafts.keep('topic', '');
+    await see({});
+  });
+
+  it('DRA-2 keeps the last letters of a page that is closed', async () => {
+    const { store, see } = kept();
+    (await loadDrafts(store)).keep('topic', 'Hej');
+    closeTab();
+    await see({ topic: 'Hej' });
+  });
+
+  it('DRA-3 a tab that is closed takes nothing from the others, and brings nothing back', async () => {
+    const { store, see } = kept();
+    const one = await loadDrafts(store);
+    one.keep('sent', 'Snart skickat');
+    await see({ sent: 'Snart skickat' });
+    const two = await loadDrafts(store);
+    two.keep('sent', '');
+    two.keep('other', 'Ett utkast');
+    await see({ other: 'Ett utkast' });
+    closeTab();
+    one.keep('third', 'Ett till');
+    await see({ other: 'Ett utkast', third: 'Ett till' });
+  });
+});
