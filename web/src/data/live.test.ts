@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { cell, partOf } from './live.ts';
+import { cell, freshValueOf, LOADING, partOf } from './live.ts';
 
 describe('partOf', () => {
   it('LIVE-1 is the same object until something in it changes', () => {
@@ -28,5 +28,14 @@ describe('partOf', () => {
     end();
     whole.set(3);
     expect(told).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('freshValueOf', () => {
+  it('LIVE-4 is what the server has answered, and no picture of earlier', () => {
+    expect(freshValueOf({ status: 'ready', value: 'now', stale: false })).toBe('now');
+    expect(freshValueOf({ status: 'ready', value: 'then', stale: true })).toBeUndefined();
+    expect(freshValueOf(LOADING)).toBeUndefined();
+    expect(freshValueOf({ status: 'error', code: 'offline' })).toBeUndefined();
   });
 });

@@ -57,6 +57,11 @@ export type Loaded<T> =
 
 export const LOADING = { status: 'loading' } as const;
 
+/** The value once the server has answered: what is changed and saved as a whole begins with nothing older. */
+export function freshValueOf<T>(loaded: Loaded<T>): T | undefined {
+  return loaded.status === 'ready' && !loaded.stale ? loaded.value : undefined;
+}
+
 /** The value if there is one yet. */
 export function valueOf<T>(loaded: Loaded<T>): T | undefined {
   return loaded.status === 'ready' ? loaded.value : undefined;

@@ -33,7 +33,7 @@ export function EventPage() {
 export function EditEvent() {
   const navigate = useNavigate();
   return (
-    <WithEvent>
+    <WithEvent fresh>
       {({ event, mayArrange }) =>
         mayArrange ? (
           <EventFormScreen
@@ -99,12 +99,19 @@ function useAudiences() {
   return [...all, ...kept.map((id, i) => ({ id, label: cards[i]?.name ?? '' }))];
 }
 
+interface WithEventProps {
+  readonly children: (props: EventScreenProps) => ReactNode;
+  /** Nothing older than the server's answer: it is changed as a whole. */
+  readonly fresh?: boolean;
+}
+
 /** An event by the address, or why it cannot be shown. */
-function WithEvent({ children }: { readonly children: (props: EventScreenProps) => ReactNode }) {
+function WithEvent({ children, fresh = false }: WithEventProps) {
   const { eid = '' } = useParams();
   const { loaded, props } = useEvent(eid);
-  if (props) return children(props);
-  if (loaded.status === 'loading') {
+  const waits = loaded.status === 'loading' || (fresh && loaded.status === 'ready' && loaded.stale);
+  if (props && !waits) return children(props);
+  if (waits) {
     return (
       <Page>
         <SkeletonRows />

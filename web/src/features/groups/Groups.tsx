@@ -56,7 +56,7 @@ export function NewGroup() {
 export function EditGroup() {
   const navigate = useNavigate();
   return (
-    <WithGroup>
+    <WithGroup fresh>
       {({ group }) => (
         <GroupFormScreen
           group={group}
@@ -104,12 +104,19 @@ export function NewTopic() {
   );
 }
 
+interface WithGroupProps {
+  readonly children: (props: GroupScreenProps) => ReactNode;
+  /** Nothing older than the server's answer: it is changed as a whole. */
+  readonly fresh?: boolean;
+}
+
 /** A group by the address, or why it cannot be shown. */
-function WithGroup({ children }: { readonly children: (props: GroupScreenProps) => ReactNode }) {
+function WithGroup({ children, fresh = false }: WithGroupProps) {
   const { gid = '' } = useParams();
   const { card, props } = useGroup(gid);
-  if (props) return children(props);
-  if (card.status === 'loading') {
+  const waits = card.status === 'loading' || (fresh && card.status === 'ready' && card.stale);
+  if (props && !waits) return children(props);
+  if (waits) {
     return (
       <Page>
         <SkeletonRows />

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { observeActivity } from '../../data/groups.ts';
 import { sendReport } from '../../data/cases.ts';
-import { valueOf } from '../../data/live.ts';
+import { freshValueOf, valueOf } from '../../data/live.ts';
 import { observeMember, observeSettings, saveProfile, saveSettings } from '../../data/members.ts';
 import { enterSends, setEnterSends } from '../../data/preferences.ts';
 import { rosterOf } from '../../data/roster.ts';
@@ -25,7 +25,7 @@ import { SettingsScreen } from './SettingsScreen.tsx';
 /** `/mitt` */
 export function MyProfile() {
   const account = useAccount();
-  const member = valueOf(useLive(account.member));
+  const member = freshValueOf(useLive(account.member));
   if (!member) return <Waiting />;
   const { name, headline, askMeAbout, about, competences, sector, organisation, places, lang } = member;
   const profile = { name, headline, askMeAbout, about, competences, sector, organisation, places, lang };
@@ -90,7 +90,7 @@ export function Settings() {
     <SettingsScreen
       email={session.state === 'in' ? session.email : ''}
       hasPassword={hasPassword()}
-      settings={mailSettings(valueOf(settings))}
+      settings={settings.status === 'ready' ? mailSettings(settings.value) : undefined}
       enterSends={sends}
       unsent={account.outbox.unsent}
       error={settings.status === 'error' ? settings.code : undefined}

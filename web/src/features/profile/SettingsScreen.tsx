@@ -3,10 +3,10 @@ import { lazy, Suspense, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
 import { Check, Choices } from '../../ui/Field.tsx';
-import { useTask } from '../../ui/outcome.ts';
+import { type Failure, failureOf, useTask } from '../../ui/outcome.ts';
 import { Page, PageTitle } from '../../ui/Page.tsx';
 import { type SchemeMode, setScheme, useScheme } from '../../ui/scheme.ts';
-import { ErrorNote } from '../../ui/states.tsx';
+import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import { MyTabs } from './MyTabs.tsx';
 import styles from './profile.module.css';
 import type { SettingsScreenProps } from './types.ts';
@@ -19,7 +19,13 @@ export function SettingsScreen(props: SettingsScreenProps) {
   const mode = useScheme();
   const [leaving, setLeaving] = useState(0);
   const task = useTask();
-  const mail = (part: Partial<Settings>) => void task.run(() => props.onSettings({ ...props.settings, ...part }));
+  const [failure, setFailure] = useState<Failure>();
+  const { settings } = props;
+  // Each at once: the one before may still be on its way.
+  const mail = (next: Settings) => {
+    setFailure(undefined);
+    props.onSettings(next).catch((error: unknown) => setFailure(failureOf(error)));
+  };
   const signOut = () =>
     task.run(async () => {
       const unsent = await props.unsent();
@@ -66,16 +72,21 @@ export function SettingsScreen(props: SettingsScreenProps) {
         <section className={styles.section}>
           <h2>{t.profile.mail}</h2>
           <p className="muted small">{t.profile.mailHelp}</p>
-          <div>
-            {MAIL_SWITCHES.map((name) => (
-              <Check
-                key={name}
-                label={t.profile.mails[name]}
-                checked={props.settings[name]}
-                onChecked={(on) => mail({ [name]: on })}
-              />
-            ))}
-          </div>
+          {failure ? <ErrorNote code={failure.code} /> : null}
+          {settings ? (
+            <div>
+              {MAIL_SWITCHES.map((name) => (
+                <Check
+                  key={name}
+                  label={t.profile.mails[name]}
+                  checked={settings[name]}
+                  onChecked={(on) => mail({ ...settings, [name]: on })}
+                />
+              ))}
+            </div>
+          ) : (
+            <SkeletonRows n={MAIL_SWITCHES.length} />
+          )}
         </section>
         <section className={styles.section}>
           <h2>{t.profile.account}</h2>

@@ -24,7 +24,8 @@ export interface MemberScreenProps {
 export interface SettingsScreenProps {
   readonly email: string;
   readonly hasPassword: boolean;
-  readonly settings: Settings;
+  /** Until they are known, none can be changed. */
+  readonly settings: Settings | undefined;
   readonly enterSends: boolean;
   /** How many messages are not sent yet: signing out would lose them. */
   readonly unsent: () => Promise<number>;
