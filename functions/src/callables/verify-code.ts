@@ -10,11 +10,12 @@ export const verifyCode = callable(
   'verifyCode',
   verifyCodeInput,
   {},
-  async (input, caller): Promise<VerifyCodeAnswer> => {
+  async (input, caller, from): Promise<VerifyCodeAnswer> => {
     const token = await useCase(
       { db: defaultDb(), clock: systemClock, accounts: defaultAccounts() },
       input,
       caller?.uid,
+      from,
     );
     return { token };
   },

@@ -41,8 +41,8 @@ function fakeAccounts(...existing: Account[]) {
   };
 }
 type Fake = ReturnType<typeof fakeAccounts>;
-const verify = (accounts: Fake, email: string, typed: string, caller?: string) =>
-  verifyCode({ db, clock, accounts }, { email, code: typed }, caller);
+const verify = (accounts: Fake, email: string, typed: string, caller?: string, from = '203.0.113.1') =>
+  verifyCode({ db, clock, accounts }, { email, code: typed }, caller, from);
 
 let email = '';
 beforeEach(() => {
@@ -139,6 +139,26 @@ describe('S2 typing a code', () => {
     expect((await db.get<CodeRecord>(paths.code(sha256(email))))?.tries).toBe(SERVER_LIMITS.codeTries);
     await expect(verify(accounts, email, mailed())).rejects.toMatchObject({ code: 'code-spent', field: 'code' });
     expect(accounts.done).toEqual([]);
+  });
+
+  it('wrong many times from one network ends there, whosever codes; from another, and before, the right one is let in', async () => {
+    const from = '198.51.100.77';
+    const accounts = fakeAccounts();
+    const wrong = async (who: string) => {
+      await ask(who);
+      for (let n = 0; n < SERVER_LIMITS.codeTries; n++)
+        await expect(verify(accounts, who, other(mailed()), undefined, from)).rejects.toMatchObject({
+          code: 'code-wrong',
+        });
+    };
+    const people = Math.ceil(SERVER_LIMITS.wrongCodesPerNetwork / SERVER_LIMITS.codeTries);
+    for (let n = 0; n < people - 1; n++) await wrong(`victim${n}.${email}`);
+    await ask(email);
+    expect(await verify(accounts, email, mailed(), undefined, from)).toBe(`token-uid-${email}`);
+    await wrong(`last.${email}`);
+    await ask(`x${email}`);
+    await expect(verify(accounts, `x${email}`, mailed(), undefined, from)).rejects.toMatchObject({ code: 'too-many' });
+    expect(await verify(accounts, `x${email}`, mailed())).toBe(`token-uid-x${email}`);
   });
 
   it('after ten minutes, or never asked for, is expired', async () => {

@@ -1,37 +1,44 @@
-import { afterTry, AppError, type CodeRecord, paths } from '@socialhallbarhet/domain';
+import { afterTry, AppError, type CodeRecord, paths, SERVER_LIMITS } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Account, Accounts } from '../firestore/accounts.ts';
 import type { Db } from '../firestore/db.ts';
 import { sha256 } from '../ids.ts';
+import { byNetwork, paced } from './pace.ts';
 import { codeDigest } from './request-code.ts';
+
+const PER_NETWORK = { max: SERVER_LIMITS.wrongCodesPerNetwork, windowMs: SERVER_LIMITS.codeWindowMs };
 
 type Deps = { db: Db; clock: Clock; accounts: Omit<Accounts, 'byUid'> };
 
 /**
  * Exchanges a code for a sign-in token. Whoever typed it reads that mailbox, so the account's address
  * is verified from now on, and the account is made if there is none. `caller` is who is signed in
- * while typing, if anybody is.
- * @throws AppError `code-wrong`, `code-expired`, `code-spent`, `suspended`.
+ * while typing, if anybody is; `from` their network address.
+ * @throws AppError `code-wrong`, `code-expired`, `code-spent`, `suspended`, and `too-many` where many were wrong.
  */
 export async function verifyCode(
   deps: Deps,
   { email, code }: { email: string; code: string },
   caller: string | undefined,
+  from: string,
 ): Promise<string> {
-  await spendCode(deps, email, code);
+  await spendCode(deps, email, code, from);
   const account = await owned(deps.accounts, await accountFor(deps.accounts, email), caller);
   return deps.accounts.token(account.uid);
 }
 
 /** Judges the try; the judgement is stored before anything is said, so that tries count. */
-async function spendCode({ db, clock }: Deps, email: string, code: string): Promise<void> {
+async function spendCode({ db, clock }: Deps, email: string, code: string, from: string): Promise<void> {
   const path = paths.code(sha256(email));
   const refusal = await db.transaction(async (tx) => {
     const record = await tx.get<CodeRecord>(path);
     if (!record) return 'code-expired';
+    const count = await paced(tx, clock, 'verifyCode', byNetwork(from), PER_NETWORK);
     const verdict = afterTry(record, codeDigest(record.salt, code), clock.now());
     if (verdict.record !== record) tx.set(path, verdict.record);
-    return verdict.ok ? undefined : verdict.code;
+    if (verdict.ok) return undefined;
+    if (verdict.code === 'code-wrong') count();
+    return verdict.code;
   });
   if (refusal) throw new AppError(refusal, { field: 'code' });
 }

@@ -50,6 +50,8 @@ export const SERVER_LIMITS = {
   trustedAfter: 3,
   /** Codes asked for from one network: a whole town hall stands behind one address. */
   codesPerNetwork: 300,
+  /** Wrong codes typed from one network within the same hour, whosever they are: a fresh code gives fresh tries. */
+  wrongCodesPerNetwork: 60,
   /** Reports by one member: more than anyone who means well makes. */
   reportsPerHour: 20,
   /** Failings told by one account, or from one network where nobody is signed in. */
