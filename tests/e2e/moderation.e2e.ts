@@ -51,7 +51,7 @@ test('report, hide, reason, answer: everybody sees the tombstone live, and the w
       .last()
       .waitFor();
     await accessible(moderator);
-    await moderator.goto(`/arenden/message-${GROUP}-${await row(reporter, words).getAttribute('data-id')}`);
+    await moderator.goto(`/arenden/message~${GROUP}~${await row(reporter, words).getAttribute('data-id')}`);
     await expect(moderator.getByText(`Ärende ${ref}`)).toBeVisible();
     const evidence = moderator.getByRole('region', { name: 'Det som ska bedömas' });
     await expect(evidence).toContainText(words);
@@ -124,7 +124,7 @@ test('a profile: reported, its texts hidden with a reason, and brought back by a
 
   const decision = moderator.getByRole('region', { name: 'Beslut' });
   await test.step('a moderator of the platform reads the texts, and hides them', async () => {
-    await moderator.goto('/arenden/member-stefan-tallberg');
+    await moderator.goto('/arenden/member~stefan-tallberg');
     await expect(moderator.getByText(words)).toBeVisible();
     await moderator.getByRole('radio', { name: 'Dölj texterna' }).check();
     await accessible(moderator);
@@ -200,7 +200,7 @@ test('a newcomer’s clean message passes in a moment; a bad one is held, seen b
     const mid = await row(nora, held).getAttribute('data-id');
     // By the queue: it tells when the screening has made a case of it.
     await leila.goto('/arenden');
-    await leila.locator(`nav a[href="/arenden/hold-${OPEN_GROUP}-${mid}"]`).click();
+    await leila.locator(`nav a[href="/arenden/hold~${OPEN_GROUP}~${mid}"]`).click();
     await expect(leila.getByRole('region', { name: 'Det som ska bedömas' })).toContainText(held);
     await expect(leila.getByText(/såg något som kan vara ett hot/)).toBeVisible();
     await accessible(leila);

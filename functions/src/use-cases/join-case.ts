@@ -1,5 +1,6 @@
 import {
   answerWithin,
+  AppError,
   type Case,
   type CaseDeed,
   type CaseEvent,
@@ -26,6 +27,9 @@ export interface Subject {
   readonly member: string;
 }
 
+/** What a case is about for good; its group's name, its scope and its message's topic may become others. */
+const LASTING = ['kind', 'group', 'message', 'member'] as const;
+
 /** Something that makes a person look: a report, or what the screening saw. */
 export interface Cause {
   readonly event: Extract<CaseEvent, 'flag' | 'report'>;
@@ -46,8 +50,12 @@ export async function scopeOf(reader: Reader, gid: string, author: string): Prom
   return may(membership?.role, 'moderate') ? '' : gid;
 }
 
-/** Opens the case, joins it, or opens it again. All reads of the transaction come before. */
+/**
+ * Opens the case, joins it, or opens it again. All reads of the transaction come before.
+ * @throws AppError `already-exists` when the case of this id is about something else: it would change hands.
+ */
 export function joinCase(tx: Transaction, cid: string, known: Case | undefined, subject: Subject, cause: Cause): Case {
+  if (known && LASTING.some((field) => known[field] !== subject[field])) throw new AppError('already-exists');
   const { event, what, digest, now: at } = cause;
   const due = new Date(at.getTime() + Math.min(...cause.grounds.map(answerWithin)));
   const isOpen = known?.state === 'open';

@@ -23,7 +23,7 @@ const decision = {
 
 const open: CaseLine[] = [
   {
-    id: 'message-nordost-m9',
+    id: 'message~nordost~m9',
     state: 'open',
     kind: 'message',
     grounds: ['threat'],
@@ -34,7 +34,7 @@ const open: CaseLine[] = [
     changed: at('2026-11-24T07:14:00Z'),
   },
   {
-    id: 'hold-sprak-m1',
+    id: 'hold~sprak~m1',
     state: 'open',
     kind: 'held',
     grounds: ['spam'],
@@ -58,7 +58,7 @@ const open: CaseLine[] = [
 ];
 const decided: CaseLine[] = [
   {
-    id: 'message-dialog-m2',
+    id: 'message~dialog~m2',
     state: 'decided',
     kind: 'message',
     grounds: ['spam'],
@@ -110,7 +110,7 @@ const evidence: Evidence = {
 };
 
 const pane: CasePaneProps = {
-  cid: 'message-nordost-m9',
+  cid: 'message~nordost~m9',
   found: {
     state: 'open',
     kind: 'message',
@@ -149,14 +149,14 @@ const decidedPane: CasePaneProps = {
 
 export const moderationElements = {
   cases: (
-    <CasesScreen open={open} decided={decided} loading={false} chosen="message-nordost-m9">
+    <CasesScreen open={open} decided={decided} loading={false} chosen="message~nordost~m9">
       <CasePane {...pane} />
     </CasesScreen>
   ),
   'cases-list': <CasesScreen open={open} decided={decided} loading={false} />,
   'cases-empty': <CasesScreen open={[]} decided={[]} loading={false} />,
   'cases-decided': (
-    <CasesScreen open={open} decided={decided} loading={false} chosen="message-dialog-m2">
+    <CasesScreen open={open} decided={decided} loading={false} chosen="message~dialog~m2">
       <CasePane {...decidedPane} />
     </CasesScreen>
   ),

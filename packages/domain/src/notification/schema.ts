@@ -48,17 +48,18 @@ export function newsOf(kind: NotificationKind, said: Partial<Omit<News, 'kind'>>
 
 /**
  * The id of what happened: the document and the event, never the delivery. A function that runs
- * twice finds its own notification already there.
+ * twice finds its own notification already there. Between two ids stands what none can hold: else those
+ * who choose them could make one cause of two.
  */
 export const causeOf = {
   mention: (mid: string) => `mention-${mid}`,
   reply: (mid: string) => `reply-${mid}`,
-  announcement: (group: string, aid: string) => (group ? `announcement-${group}-${aid}` : `announcement-${aid}`),
-  topic: (gid: string, tid: string) => `topic-${gid}-${tid}`,
+  announcement: (group: string, aid: string) => (group ? `announcement-${group}~${aid}` : `announcement-${aid}`),
+  topic: (gid: string, tid: string) => `topic-${gid}~${tid}`,
   /** `at` tells one request from a later one by the same person. */
-  request: (gid: string, uid: string, at: Time) => `request-${gid}-${uid}-${at.seconds}`,
+  request: (gid: string, uid: string, at: Time) => `request-${gid}~${uid}-${at.seconds}`,
   /** `at` tells an invitation from a later one of the same person. */
-  invitation: (gid: string, uid: string, at: Time) => `invitation-${gid}-${uid}-${at.seconds}-${at.nanoseconds}`,
+  invitation: (gid: string, uid: string, at: Time) => `invitation-${gid}~${uid}-${at.seconds}-${at.nanoseconds}`,
   admitted: (gid: string, at: Time) => `admitted-${gid}-${at.seconds}`,
   event: (eid: string) => `event-${eid}`,
   /** `moves` tells one seat from a later one of the same person. */
