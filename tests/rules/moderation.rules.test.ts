@@ -61,6 +61,31 @@ describe('cases', () => {
     expect(await whoMay(env, (db) => ask(db, queries.caseLog('c-platform')))).toEqual(['otto']);
   });
 
+  test('CAS-5 nobody reads the case about themselves, nor its log, whatever role they have since', async () => {
+    for (const [who, scope] of [
+      ['otto', ''],
+      ['moa', 'open'],
+    ] as const) {
+      const [own, others] = [`about-${who}`, `beside-${who}`];
+      await env.seed({
+        [paths.case(own)]: aCase(scope, { member: who }),
+        [paths.caseEntry(own, 1)]: { n: 1, by: 'olga' },
+        [paths.case(others)]: aCase(scope),
+        [paths.caseEntry(others, 1)]: { n: 1, by: 'olga' },
+      });
+      await denied(get(env.as(who), paths.case(own)));
+      await denied(get(env.as(who), paths.caseEntry(own, 1)));
+      await denied(ask(env.as(who), queries.caseLog(own)));
+      await allowed(get(env.as(who), paths.case(others)));
+      await allowed(get(env.as(who), paths.caseEntry(others, 1)));
+      await allowed(ask(env.as(who), queries.caseLog(others)));
+      // Another one reads it.
+      await env.seed({ [paths.roles('max')]: { moderator: true } });
+      await allowed(get(env.as('max'), paths.case(own)));
+      await allowed(get(env.as('max'), paths.caseEntry(own, 1)));
+    }
+  });
+
   test('CAS-4 nobody writes a case, its log, a report or a decision, nor reads who reported or what is hidden', async () => {
     const closed = [paths.case('c-open'), paths.caseEntry('c-open', 1), paths.report('c-open', 'mia')];
     for (const path of [

@@ -41,11 +41,14 @@ function useQueue(state: Case['state'], scopes: readonly (string | undefined)[])
 
 /** The queue: what waits longest first, and what was decided last. */
 export function useCases(scopes: readonly (string | undefined)[]): Omit<CasesScreenProps, 'chosen' | 'children'> {
+  const { uid } = useAccount();
   const open = useQueue('open', scopes);
   const decided = useQueue('decided', scopes);
+  // The rules open no case to whom it is about.
+  const others = ({ member }: ListedCase) => member !== uid;
   return {
-    open: open.cases.map(line).sort((a, b) => a.due.getTime() - b.due.getTime()),
-    decided: decided.cases.map(line).sort((a, b) => b.changed.getTime() - a.changed.getTime()),
+    open: open.cases.filter(others).map(line).sort((a, b) => a.due.getTime() - b.due.getTime()),
+    decided: decided.cases.filter(others).map(line).sort((a, b) => b.changed.getTime() - a.changed.getTime()),
     loading: open.loading || decided.loading,
     error: open.error ?? decided.error,
   };
