@@ -1,4 +1,4 @@
-import { collections, LIMITS, NOW, paths, queries } from '@socialhallbarhet/domain';
+import { collections, HIDDEN_TITLE, LIMITS, NOW, paths, queries } from '@socialhallbarhet/domain';
 import { deleteDoc, doc, Timestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aCase, aHeld, aMember, aMembership } from '../support/documents.ts';
@@ -156,7 +156,10 @@ describe('what is held', () => {
       },
       send,
     );
-    await allowed(send(aHeld('max', 'new-topic', { title: 'Ett nytt ämne' })));
+    const begin = (title: string) => send(aHeld('max', 'new-topic', { title }));
+    for (const title of ['\u200b'.repeat(3), '   ', 'Nu', HIDDEN_TITLE]) await denied(begin(title));
+    await allowed(begin('Ett nytt ämne'));
+    await allowed(begin('a'.repeat(LIMITS.titleMin)));
     await denied(put(env.as('max'), paths.held('open', 'a.b'), aHeld('max', 't1')));
   });
 

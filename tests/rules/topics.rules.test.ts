@@ -84,6 +84,7 @@ describe('starting', () => {
         'too long a title': { title: 'a'.repeat(LIMITS.titleMax + 1) },
         'a title of blanks': { title: ' \n ' },
         'a list as title': { title: ['abc'] },
+        'the mark of a hidden title': { title: HIDDEN_TITLE },
         'one cell too many': { cells: cells(LIMITS.topicCellsMax + 1) },
         'a number among the cells': { cells: [...cells(2), 3] },
         'words as competence': { competences: ['Vad som helst'] },
@@ -128,14 +129,40 @@ describe('changing', () => {
       ).toEqual(['olga', 'moa']);
   });
 
-  test('TOP-12 a title that was hidden is given anew by those who keep order, not by who started the topic', async () => {
-    await env.seed({ [paths.topic('open', 't1')]: aTopic('mia', 'm1', { title: HIDDEN_TITLE }) });
-    const rename = (who: 'mia' | 'moa', change: Doc) =>
-      put(env.as(who), paths.topic('open', 't1'), aTopic('mia', 'm1', { title: HIDDEN_TITLE, at: EARLIER, ...change }));
-    await denied(rename('mia', { title: 'Samma ord igen' }));
-    await allowed(rename('mia', { cells: [] }));
-    await allowed(rename('moa', { title: 'En saklig rubrik' }));
-    await allowed(rename('mia', { title: 'En egen rubrik' }));
+  test('TOP-12 a title that was hidden comes back by a decision only: no client changes it, nor takes its mark', async () => {
+    const rename = (who: string, by: string, change: Doc) =>
+      put(env.as(who), paths.topic('open', `by-${by}`), aTopic(by, 'm1', { at: EARLIER, ...change }));
+    for (const by of ['mia', 'olga'])
+      await env.seed({ [paths.topic('open', `by-${by}`)]: aTopic(by, 'm1', { title: HIDDEN_TITLE }) });
+    await denied(rename('mia', 'mia', { title: 'Samma ord igen' }));
+    await denied(rename('olga', 'olga', { title: 'Samma ord igen' }));
+    await denied(rename('moa', 'mia', { title: 'Samma ord igen' }));
+    await allowed(rename('mia', 'mia', { title: HIDDEN_TITLE, cells: [] }));
+    await allowed(rename('olga', 'olga', { title: HIDDEN_TITLE, pins: ['m1'] }));
+    // As a decision gives it back.
+    for (const by of ['mia', 'olga']) await env.seed({ [paths.topic('open', `by-${by}`)]: aTopic(by, 'm1') });
+    await denied(rename('mia', 'mia', { title: HIDDEN_TITLE }));
+    await denied(rename('olga', 'olga', { title: HIDDEN_TITLE }));
+    await allowed(rename('mia', 'mia', { title: 'En egen rubrik' }));
+    await allowed(rename('moa', 'mia', { title: 'En saklig rubrik' }));
+  });
+
+  test('TOP-13 who is new does not change a title: nobody would see it before others do', async () => {
+    await env.seed({ [paths.topic('open', 'tn')]: aTopic('nina', 'mn') });
+    const rename = (change: Doc) => save(env.as('nina'), aTopic('nina', 'mn', { at: EARLIER, ...change }), 'tn');
+    await denied(rename({ title: 'Något helt annat' }));
+    await allowed(rename({ cells: [] }));
+    await env.seed({ [paths.standing('nina')]: { writeAfter: EARLIER, trusted: true } });
+    await allowed(rename({ title: 'Något helt annat' }));
+  });
+
+  test('TOP-14 in an archived topic its maker changes nothing; those who keep order do', async () => {
+    await env.seed({ [paths.topic('open', 't1')]: aTopic('mia', 'm1', { archived: true }) });
+    await denied(save(env.as('mia'), t1({ archived: true, title: 'Annan rubrik' })));
+    await denied(save(env.as('mia'), t1({ archived: true, cells: [] })));
+    await allowed(save(env.as('moa'), t1({ archived: true, cells: [] })));
+    await allowed(save(env.as('moa'), t1()));
+    await allowed(save(env.as('mia'), t1({ title: 'Annan rubrik' })));
   });
 
   test('TOP-7 only those who keep order pin, archive and open again', async () => {

@@ -83,7 +83,11 @@ function around(part: Part): Samples {
     case 'picklist':
       return { good: base.options ?? [], odd: [...ANYTHING, ...(base.options ?? []).map((one) => `${String(one)} `)] };
     case 'literal':
-      return { good: [base.literal], odd: ANYTHING };
+      return { good: [base.literal], odd: [...ANYTHING, -0] };
+    case 'union': {
+      const each = (base.options as readonly Part[]).map(around);
+      return { good: each.flatMap(({ good }) => good), odd: each.flatMap(({ odd }) => odd) };
+    }
     case 'boolean':
       return { good: [true, false], odd: ANYTHING };
     case 'number':

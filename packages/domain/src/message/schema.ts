@@ -8,12 +8,12 @@ import {
   opaqueIdOrNone,
   serverTime,
   termIds,
-  text,
   time,
   version,
   words,
 } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
+import { newTitle } from '../topic/schema.ts';
 
 export const MESSAGE_STATES = ['visible', 'hidden', 'erased'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
@@ -82,7 +82,7 @@ export const heldCreate = v.strictObject({
   author: opaqueId,
   text: messageText,
   replyTo: opaqueIdOrNone,
-  title: text(0, LIMITS.titleMax),
+  title: v.union([v.literal(''), newTitle]),
   cells: cellIds(LIMITS.topicCellsMax),
   competences: termIds(LIMITS.topicCompetencesMax),
   writtenAt: serverTime,

@@ -4,8 +4,18 @@ import type { GroupKind } from '../group/schema.ts';
 import { cellIds, listOf, opaqueId, serverTime, termIds, time, version, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 
+/** Stands where a title was hidden: rules want a title to have something to see. Screens say it in words. */
+export const HIDDEN_TITLE = '– – –';
+
+const title = words(LIMITS.titleMin, LIMITS.titleMax);
+/** A title that somebody gives: not the mark of a hidden one, which functions alone set. */
+export const newTitle = v.pipe(
+  title,
+  v.check((value) => value !== HIDDEN_TITLE),
+);
+
 const topicFields = {
-  title: words(LIMITS.titleMin, LIMITS.titleMax),
+  title: newTitle,
   cells: cellIds(LIMITS.topicCellsMax),
   competences: termIds(LIMITS.topicCompetencesMax),
 };
@@ -28,13 +38,12 @@ export const topicCreate = v.strictObject({
 /** After a change by its creator (title, cells, competences) or by those who keep order (also pins, archived). */
 export const topicUpdate = v.strictObject({
   ...topicCreate.entries,
+  /** May stand there hidden; who hid it gives it back. */
+  title,
   pins: listOf(opaqueId, LIMITS.pinsMax),
   archived: v.boolean(),
   at: time,
 });
-
-/** Stands where a title was hidden: rules want a title to have something to see. Screens say it in words. */
-export const HIDDEN_TITLE = '– – –';
 
 /** `groups/{gid}/topics/{tid}` as read. */
 export interface Topic extends TopicCard {
