@@ -1,8 +1,8 @@
-import { collections, LIMITS, NOW, paths, queries } from '@socialhallbarhet/domain';
+import { collections, config, LIMITS, NOW, paths, queries } from '@socialhallbarhet/domain';
 import { deleteDoc, doc, Timestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aMember, aNotification, someConsents, someReading, someSettings } from '../support/documents.ts';
-import { ask, change, count, get, list, put, together } from '../support/requests.ts';
+import { ask, change, count, get, list, overTheWire, put, together } from '../support/requests.ts';
 import { EARLIER, rulesEnv, type Doc } from '../support/rules-env.ts';
 import { sceneDocuments, VERIFIED, whoMay } from '../support/scene.ts';
 import { ABSENT, allowed, denied, refuses } from '../support/verdicts.ts';
@@ -111,6 +111,7 @@ const PRIVATE = [
       'no version of the terms': { terms: ABSENT },
       'version zero of the terms': { terms: 0 },
       'half a version': { terms: 1.5 },
+      'a version of the terms that is still to come': { terms: config.termsVersion + 1 },
       'words as version': { terms: '1' },
       'another schema version': { v: 2 },
       'an extra key': { marketing: true },
@@ -165,6 +166,22 @@ describe('private documents', () => {
     );
     await refuses(good, wrong, (data) => put(env.as('mia'), path('mia'), data));
     await refuses(good, wrong, (data) => put(env.as('max'), path('max'), data));
+  });
+
+  test('MEM-15 terms once accepted are not taken back by an older version', async () => {
+    const accept = () => put(env.as('mia'), paths.consents('mia'), someConsents());
+    await env.seed({ [paths.consents('mia')]: someConsents({ terms: 2 }) });
+    await denied(accept());
+    await env.seed({ [paths.consents('mia')]: someConsents() });
+    await allowed(accept());
+  });
+
+  test('MEM-16 a version of the terms is a whole number on the wire, too', async () => {
+    const path = paths.consents('mia');
+    const accept = (terms: Readonly<Record<string, number>>) =>
+      overTheWire(env.as('mia'), 'mia', [{ path, fields: { v: { integerValue: 1 }, terms }, now: 'at' }]);
+    await denied(accept({ doubleValue: 1 }));
+    await allowed(accept({ integerValue: 1 }));
   });
 
   test('MEM-14 reading holds up to its limit of pointers', async () => {

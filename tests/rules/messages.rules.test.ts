@@ -2,7 +2,7 @@ import { collections, LIMITS, NOW, paths, queries } from '@socialhallbarhet/doma
 import { deleteDoc, doc, Timestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aHeld, aMessage, aVersion } from '../support/documents.ts';
-import { ask, change, count, get, list, put, together } from '../support/requests.ts';
+import { ask, change, count, get, list, overTheWire, put, together } from '../support/requests.ts';
 import { EARLIER, rulesEnv, type Doc } from '../support/rules-env.ts';
 import { INSIDE, sceneDocuments, TRUSTED, whoMay } from '../support/scene.ts';
 import { ABSENT, allowed, denied, refuses } from '../support/verdicts.ts';
@@ -109,6 +109,7 @@ describe('sending', () => {
         'a list of answered messages': { replyTo: ['m1'] },
         'nothing as answered message': { replyTo: null },
         'edited already': { edits: 1 },
+        'minus zero edits': { edits: -0 },
         'no edits': { edits: ABSENT },
         'hidden already': { state: 'hidden' },
         'no state': { state: ABSENT },
@@ -230,6 +231,25 @@ describe('editing', () => {
     await denied(edit(0));
     await denied(edit(2));
     await allowed(edit(1));
+  });
+
+  test('MSG-20 edits are counted in whole numbers on the wire, too', async () => {
+    const string = (stringValue: string) => ({ stringValue });
+    const edit = (edits: Readonly<Record<string, number>>) =>
+      overTheWire(env.as('mia'), 'mia', [
+        { path: m1, fields: { text: string('Bättre ord.'), edits }, now: 'changed', part: true },
+        {
+          path: paths.version('open', 'm1', 0),
+          fields: {
+            v: { integerValue: 1 },
+            author: string('mia'),
+            text: string('Vi provade låga stolpar.'),
+            at: { timestampValue: '2025-06-15T15:06:40.123456Z' },
+          },
+        },
+      ]);
+    await denied(edit({ doubleValue: 1 }));
+    await allowed(edit({ integerValue: 1 }));
   });
 
   test('MSG-12 a version is exactly what stood there before', async () => {

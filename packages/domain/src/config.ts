@@ -18,7 +18,7 @@ export const config = {
   sender: { name: 'Social hållbarhet', address: 'notis@socialhallbarhet.example' },
   /** Where links in mails lead. The local suite overrides it by `PUBLIC_URL`. */
   publicUrl: 'https://socialhallbarhet.example',
-  /** A change of the terms is a new number: members are asked again. */
+  /** A change of the terms is a new number, here and in the rules: members are asked again. */
   termsVersion: 1,
   functions: { maxInstances: 10, memory: '256MiB', concurrency: 40 },
 } as const;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { config } from '../config.ts';
 import { LIMITS } from '../limits.ts';
 import { personName, serverTime, termId, termIds, text, time, version } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
@@ -36,7 +37,8 @@ export interface Member extends Profile {
 /** `members/{uid}/private/consents`: which terms were accepted, and when. */
 export const consents = v.strictObject({
   v: version,
-  terms: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  // None in advance: nobody has read what is still to come.
+  terms: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(config.termsVersion)),
   at: serverTime,
 });
 

@@ -29,7 +29,11 @@ export const messageCreate = v.strictObject({
   author: opaqueId,
   text: messageText,
   replyTo: opaqueIdOrNone,
-  edits: v.literal(0),
+  // Firestore holds minus zero as a fraction, and names of versions are made of it.
+  edits: v.pipe(
+    v.literal(0),
+    v.check((value) => !Object.is(value, -0)),
+  ),
   state: v.literal('visible'),
   at: serverTime,
   changed: serverTime,
