@@ -1,7 +1,7 @@
 import { collections, LIMITS, NOW, paths, queries } from '@socialhallbarhet/domain';
 import { deleteDoc, doc, type Firestore } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aGroup, aMembership } from '../support/documents.ts';
+import { aBan, aGroup, aMembership, aMessage } from '../support/documents.ts';
 import { ask, change, count, get, list, put, together } from '../support/requests.ts';
 import { EARLIER, rulesEnv, type Doc } from '../support/rules-env.ts';
 import { INSIDE, sceneDocuments, VERIFIED, whoMay } from '../support/scene.ts';
@@ -85,6 +85,19 @@ describe('starting', () => {
     await denied(put(env.as('otto'), paths.group('gone'), aGroup('otto')));
     await denied(start(env.as('otto'), 'otto', 'gone'));
     await allowed(start(env.as('otto'), 'otto', 'fresh'));
+  });
+
+  test('GRP-17 where remains of a group are, or one is banned, no other group is started', async () => {
+    await env.seed({
+      [paths.roster('gone')]: { rows: {} },
+      [paths.message('gone', 'm1')]: aMessage('mia', 't1'),
+      [paths.ban('barred', 'bo')]: aBan('bo', 'olga'),
+    });
+    await denied(start(env.as('otto'), 'otto', 'gone'));
+    await denied(start(env.as('bo'), 'bo', 'gone'));
+    await denied(start(env.as('bo'), 'bo', 'barred'));
+    await allowed(start(env.as('otto'), 'otto', 'barred'));
+    await allowed(start(env.as('bo'), 'bo', 'fresh'));
   });
 
   test('GRP-14 a left-over membership of an owner opens no way around who may start a group', async () => {
