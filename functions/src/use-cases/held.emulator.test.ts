@@ -127,6 +127,27 @@ describe('HOL-1 a newcomer’s message', () => {
     expect(await court.caseOf(caseIdOf.message('a4', 'a4-4'))).toMatchObject({ kind: 'message', signs: ['threat'] });
   });
 
+  it.each(['owner', 'moderator'] as const)(
+    'makes nobody trusted where they keep order themselves: %s',
+    async (role) => {
+      const gid = `d-${role}`;
+      const uid = await setUp(gid);
+      await world.belongs(gid, uid, role);
+      for (const n of [1, 2, 3]) {
+        await hold(gid, `${gid}-${n}`, `Nummer ${n}`);
+        await screenHeld(deps, gid, `${gid}-${n}`);
+        expect(await message(gid, `${gid}-${n}`)).toMatchObject({ state: 'visible' });
+      }
+      expect((await standing(uid))?.released ?? 0).toBe(0);
+      expect((await standing(uid))?.trusted ?? false).toBe(false);
+      // Where others keep order, it counts.
+      await world.belongs(gid, uid, 'member');
+      await hold(gid, `${gid}-4`, 'Nummer 4');
+      await screenHeld(deps, gid, `${gid}-4`);
+      expect(await standing(uid)).toMatchObject({ released: 1, trusted: false });
+    },
+  );
+
   it('of who left, or wrote under an id that is taken, is never seen', async () => {
     const uid = await setUp('a5');
     await hold('a5', 'a5-0', 'Under ett annat meddelandes namn');

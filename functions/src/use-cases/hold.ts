@@ -20,6 +20,8 @@ export interface Hold {
   readonly withheld: Held | undefined;
   readonly topic: Topic | undefined;
   readonly mayWrite: boolean;
+  /** Who keeps order where they write is looked at by nobody but themselves: no trust comes of that. */
+  readonly mayEarn: boolean;
   readonly standing: Standing | undefined;
 }
 
@@ -31,18 +33,20 @@ export async function readHold(reader: Reader, gid: string, mid: string): Promis
   ]);
   const withheld = restricted?.held;
   const words = held ?? withheld;
-  if (!words) return { held, message, withheld, topic: undefined, mayWrite: false, standing: undefined };
+  const nothing = { topic: undefined, mayWrite: false, mayEarn: false, standing: undefined };
+  if (!words) return { held, message, withheld, ...nothing };
   const [topic, membership, standing] = await Promise.all([
     reader.get<Topic>(paths.topic(gid, words.topic)),
     reader.get<Membership>(paths.membership(gid, words.author)),
     reader.get<Standing>(paths.standing(words.author)),
   ]);
-  return { held, message, withheld, topic, mayWrite: may(membership?.role, 'write'), standing };
+  const [mayWrite, mayEarn] = [may(membership?.role, 'write'), !may(membership?.role, 'moderate')];
+  return { held, message, withheld, topic, mayWrite, mayEarn, standing };
 }
 
 /**
  * Lets a held message be seen, under its id and from now on; starts the topic that it was to begin. Who
- * has been let through often enough is trusted from then on. Nothing, when it stands there already; dropped,
+ * has been let through often enough, where others keep order, is trusted from then on. Nothing, when it stands there already; dropped,
  * when its author may not write there any more or its topic is closed.
  */
 export function release(tx: Transaction, gid: string, mid: string, hold: Hold): void {
@@ -67,9 +71,11 @@ export function release(tx: Transaction, gid: string, mid: string, hold: Hold): 
       const card = { title, cells, competences, lead: mid, pins: [], archived: false, createdBy: author };
       tx.create(paths.topic(gid, tid), { v: 1, ...card, ...now });
     }
-    const released = (standing?.released ?? 0) + 1;
-    const trusted = standing?.trusted === true || released >= SERVER_LIMITS.trustedAfter;
-    tx.set(paths.standing(author), { v: 1, writeAfter: new Date(0), ...standing, trusted, released });
+    if (hold.mayEarn) {
+      const released = (standing?.released ?? 0) + 1;
+      const trusted = standing?.trusted === true || released >= SERVER_LIMITS.trustedAfter;
+      tx.set(paths.standing(author), { v: 1, writeAfter: new Date(0), ...standing, trusted, released });
+    }
   }
   if (held) tx.delete(paths.held(gid, mid));
   if (withheld && !message) tx.delete(paths.restricted(gid, mid));

@@ -47,8 +47,14 @@ export function useCases(scopes: readonly (string | undefined)[]): Omit<CasesScr
   // The rules open no case to whom it is about.
   const others = ({ member }: ListedCase) => member !== uid;
   return {
-    open: open.cases.filter(others).map(line).sort((a, b) => a.due.getTime() - b.due.getTime()),
-    decided: decided.cases.filter(others).map(line).sort((a, b) => b.changed.getTime() - a.changed.getTime()),
+    open: open.cases
+      .filter(others)
+      .map(line)
+      .sort((a, b) => a.due.getTime() - b.due.getTime()),
+    decided: decided.cases
+      .filter(others)
+      .map(line)
+      .sort((a, b) => b.changed.getTime() - a.changed.getTime()),
     loading: open.loading || decided.loading,
     error: open.error ?? decided.error,
   };
