@@ -37,7 +37,7 @@ export function itemsOf(
 }
 
 /** One settled message, with one's own edit over it while that is on its way. */
-export function itemOf(
+function itemOf(
   message: StoredMessage,
   uid: string,
   roster: Roster | undefined,
@@ -63,6 +63,24 @@ export function itemOf(
   made.set(message, { roster, edit, answered, item });
   return item;
 }
+
+/** The far lead of a long topic, with one's own latest edit over it while that is on its way. */
+export function leadOf(
+  lead: StoredMessage,
+  outgoing: readonly Outgoing[],
+  uid: string,
+  roster: Roster | undefined,
+): TopicMessage {
+  const edit = outgoing.findLast((entry) => entry.kind === 'edit' && entry.message === lead.id);
+  return itemOf(lead, uid, roster, edit);
+}
+
+/** A message on screen as it was stored: among those loaded, or the lead that lies further back. */
+export const storedOf = (
+  id: string,
+  loaded: readonly StoredMessage[],
+  farLead: StoredMessage | undefined,
+): StoredMessage | undefined => loaded.find((one) => one.id === id) ?? (farLead?.id === id ? farLead : undefined);
 
 /** A line about what is answered. Its words only while they may be seen. */
 function answersOf(

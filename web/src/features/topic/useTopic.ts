@@ -18,12 +18,13 @@ import { cell, type Loaded, partOf, valueOf } from '../../data/live.ts';
 import type { Outgoing } from '../../data/outbox.ts';
 import { enterSends } from '../../data/preferences.ts';
 import { rosterOf } from '../../data/roster.ts';
+import type { StoredMessage } from '../../data/store-types.ts';
 import { editMessage, type HeldMessage, observeTopic, sendMessage, versionsOf } from '../../data/topics.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useRestriction } from '../../data/useRestriction.ts';
 import type { Mentionable } from '../../ui/mentions.ts';
-import { itemOf, itemsOf } from './items.ts';
+import { itemsOf, leadOf, storedOf } from './items.ts';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
 import { useKnowers } from './useKnowers.ts';
 import { useHeld } from './useHeld.ts';
@@ -119,7 +120,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
       ? 'not-found'
       : conversation.error;
   const readers = useMemo(() => readersOf(roster), [roster]);
-  const deeds = useDeeds(account, gid, tid, feed);
+  const deeds = useDeeds(account, gid, tid, feed, farLead);
   return {
     group: { gid, name: head?.name ?? '', kind: head?.kind ?? 'closed', readers: head?.readers ?? readers.length },
     topic: {
@@ -129,7 +130,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
       archived: (about?.archived ?? false) || !may(mine?.role, 'write'),
     },
     messages: useMemo(() => items.filter((item) => item.id !== leadId), [items, leadId]),
-    lead: loadedLead ?? (farLead && itemOf(farLead, account.uid, roster)),
+    lead: loadedLead ?? (farLead && leadOf(farLead, outgoing, account.uid, roster)),
     me: account.uid,
     unreadFrom: opened?.unreadFrom,
     lastRead: opened?.lastRead,
@@ -150,7 +151,13 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   };
 }
 
-function useDeeds(account: Account, gid: string, tid: string, { conversation }: Feed) {
+function useDeeds(
+  account: Account,
+  gid: string,
+  tid: string,
+  { conversation }: Feed,
+  farLead: StoredMessage | undefined,
+) {
   return {
     onSend: useCallback(
       (text: string, replyTo?: string) => {
@@ -164,10 +171,10 @@ function useDeeds(account: Account, gid: string, tid: string, { conversation }: 
     onDiscard: account.outbox.discard,
     onEdit: useCallback(
       (id: string, text: string) => {
-        const message = conversation.get().messages.find((one) => one.id === id);
+        const message = storedOf(id, conversation.get().messages, farLead);
         if (message && message.text !== text) editMessage(account, message, text);
       },
-      [account, conversation],
+      [account, conversation, farLead],
     ),
     onSeen: useCallback(
       (lastId: string) => {

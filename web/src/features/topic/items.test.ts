@@ -1,0 +1,32 @@
+import type { Time } from '@socialhallbarhet/domain';
+import { describe, expect, it } from 'vitest';
+import type { Outgoing } from '../../data/outbox.ts';
+import type { StoredMessage } from '../../data/store-types.ts';
+import { leadOf, storedOf } from './items.ts';
+
+const moment: Time = { seconds: 1, nanoseconds: 0, toMillis: () => 1000 };
+const stored = (id: string) =>
+  ({ id, author: 'amina', text: id, edits: 0, state: 'visible', at: moment, changed: moment }) as StoredMessage;
+const edit = (message: string, text: string) =>
+  ({ kind: 'edit', id: `${message}-1`, message, text, state: 'pending' }) as Outgoing;
+
+describe('the lead of a long topic, further back than what is loaded', () => {
+  const [lead, late] = [stored('lead'), stored('late')];
+  it('ITM-1 is found by its id, like those that are loaded', () => {
+    expect(storedOf('lead', [late], lead)).toBe(lead);
+    expect(storedOf('late', [late], lead)).toBe(late);
+    expect(storedOf('other', [late], lead)).toBeUndefined();
+    expect(storedOf('lead', [late], undefined)).toBeUndefined();
+  });
+  it('ITM-2 shows one’s latest edit of it while that is on its way, and no other', () => {
+    const outgoing = [edit('lead', 'once'), edit('late', 'another'), edit('lead', 'twice')];
+    expect(leadOf(lead, outgoing, 'amina', undefined)).toMatchObject({ text: 'twice', sending: 'pending', mine: true });
+    const shown = leadOf(lead, [], 'amina', undefined);
+    expect(shown).toMatchObject({ text: 'lead' });
+    expect(shown.sending).toBeUndefined();
+  });
+  it('ITM-3 is the same object for as long as nothing about it changed', () => {
+    const outgoing = [edit('lead', 'once')];
+    expect(leadOf(lead, [...outgoing], 'amina', undefined)).toBe(leadOf(lead, outgoing, 'amina', undefined));
+  });
+});
