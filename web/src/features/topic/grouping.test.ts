@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivals, looksSame, place } from './grouping.ts';
+import { arrivals, isNewOfMine, looksSame, place } from './grouping.ts';
 import type { TopicMessage } from './types.ts';
 
 const message = (id: string, at: string | null, more: Partial<TopicMessage> = {}): TopicMessage => ({
@@ -44,11 +44,51 @@ describe('days and the line of what is new', () => {
     ]));
 });
 
+const mine = (id: string, sending?: 'pending' | 'held' | 'failed') =>
+  message(id, null, { mine: true, ...(sending && { sending }) });
+const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => message(id, null)) as [
+  TopicMessage,
+  TopicMessage,
+  TopicMessage,
+  TopicMessage,
+];
+
 describe('arrivals', () => {
-  const list = [message('a', null), message('b', null, { mine: true }), message('c', null), message('d', null)];
-  it('are what others wrote after the last one known', () =>
-    expect(arrivals(list, 'a').map(({ id }) => id)).toEqual(['c', 'd']));
-  it('are none when the last one known is gone', () => expect(arrivals(list, 'x')).toEqual([]));
+  const came = (before: readonly TopicMessage[], now: readonly TopicMessage[]) =>
+    arrivals(before, now).map(({ id }) => id);
+  it('are what others wrote after the last one known', () => {
+    expect(came([a], [a, mine('m'), b, c])).toEqual(['b', 'c']);
+    expect(came([], [a, b])).toEqual(['a', 'b']);
+    expect(came([a], [a, message('x', null, { state: 'hidden' }), b])).toEqual(['b']);
+  });
+  it('are none when the last one known is gone', () => expect(came([a, d], [a, b])).toEqual([]));
+  it.each(['pending', 'held', 'failed'] as const)('are found above what of mine is %s', (sending) => {
+    const last = mine('m', sending);
+    expect(came([a, last], [a, b, last])).toEqual(['b']);
+    expect(came([a, b, last], [a, b, c, last])).toEqual(['c']);
+    expect(came([last], [a, last])).toEqual(['a']);
+    expect(came([a, last], [a, last])).toEqual([]);
+  });
+  it('are found above what of mine the server has before they come', () =>
+    expect(came([a, mine('m')], [a, b, mine('m'), c])).toEqual(['b', 'c']));
+  it('are not the older ones that are fetched', () => {
+    expect(came([c], [a, b, c])).toEqual([]);
+    expect(came([mine('m'), mine('n')], [a, b, mine('m'), mine('n'), c])).toEqual(['c']);
+  });
+});
+
+describe('one of mine that is new', () => {
+  it('stands last, and was not there before', () => {
+    expect(isNewOfMine([a], [a, mine('m', 'pending')])).toBe(true);
+    expect(isNewOfMine([a, mine('f', 'failed')], [a, mine('f', 'failed'), mine('m', 'pending')])).toBe(true);
+    expect(isNewOfMine([a], [a, b])).toBe(false);
+    expect(isNewOfMine([], [])).toBe(false);
+  });
+  it('is none that only came last again, or changed', () => {
+    expect(isNewOfMine([a, mine('m', 'pending')], [a, mine('m')])).toBe(false);
+    expect(isNewOfMine([a, mine('m'), b], [a, mine('m')])).toBe(false);
+    expect(isNewOfMine([mine('f', 'failed'), mine('m', 'pending')], [mine('m'), mine('f', 'failed')])).toBe(false);
+  });
 });
 
 describe('looksSame', () => {

@@ -46,10 +46,19 @@ export function looksSame(a: TopicMessage, b: TopicMessage): boolean {
   );
 }
 
-/** Others' messages that came after `last`: what to announce, and what the pill counts. */
-export function arrivals(messages: readonly TopicMessage[], last: string | undefined): readonly TopicMessage[] {
-  const from = last === undefined ? -1 : messages.findIndex((message) => message.id === last);
-  return from < 0 && last !== undefined
-    ? []
-    : messages.slice(from + 1).filter((message) => !message.mine && message.state === 'visible');
+/**
+ * Others' messages that came since `before`: what to announce, and what the pill counts. Theirs alone are compared:
+ * what of mine is on its way stands last, and theirs come above it.
+ */
+export function arrivals(before: readonly TopicMessage[], messages: readonly TopicMessage[]): readonly TopicMessage[] {
+  // Without a word of theirs: what stands above mine is older.
+  const last = before.findLast(({ mine }) => !mine) ?? before.find(({ sending }) => !sending);
+  const from = last ? messages.findIndex(({ id }) => id === last.id) : -1;
+  return last && from < 0 ? [] : messages.slice(from + 1).filter(({ mine, state }) => !mine && state === 'visible');
+}
+
+/** Whether the last message is one that I just wrote: not one that stood among the others `before`. */
+export function isNewOfMine(before: readonly TopicMessage[], messages: readonly TopicMessage[]): boolean {
+  const last = messages.at(-1);
+  return last !== undefined && last.mine && !before.some(({ id }) => id === last.id);
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
 import { afterPaint } from '../../data/after-paint.ts';
-import { arrivals } from './grouping.ts';
+import { arrivals, isNewOfMine } from './grouping.ts';
 import type { TopicMessage } from './types.ts';
 
 /** This close to the end counts as reading the latest. */
@@ -34,36 +34,40 @@ export function useConversationScroll({ list, messages, unreadFrom, target, read
   const first = useRef<string>(undefined);
   const height = useRef(0);
   const began = useRef(false);
-  const lastKnown = useRef<string>(undefined);
+  const known = useRef(messages);
+  const painted = useRef(messages);
+  const wroteMine = useRef(false);
   const [below, setBelow] = useState(0);
   const [away, setAway] = useState(false);
   const [news, setNews] = useState<readonly TopicMessage[]>([]);
-
-  const current = messages.at(-1)?.id;
 
   // Arrivals: announced always, counted when out of sight. What was there at the start is not news.
   useEffect(() => {
     if (!ready) return;
     if (!began.current) {
       began.current = true;
-      lastKnown.current = current;
+      known.current = messages;
       return;
     }
-    const fresh = arrivals(messages, lastKnown.current);
-    lastKnown.current = current;
+    const fresh = arrivals(known.current, messages);
+    known.current = messages;
     if (fresh.length === 0) return;
     // The message itself is painted first.
     afterPaint(() => {
       setNews(fresh);
       if (!end.current || document.hidden) setBelow((n) => n + fresh.length);
     });
-  }, [ready, current, messages]);
+  }, [ready, messages]);
 
   useLayoutEffect(() => {
     const oldest = messages[0]?.id;
+    // Kept until it is done: the next change may call the frame off.
+    wroteMine.current ||= isNewOfMine(painted.current, messages);
+    painted.current = messages;
     if (!placed.current) {
       if (oldest === undefined) return undefined;
       placed.current = true;
+      wroteMine.current = false;
       first.current = oldest;
       height.current = heightOf(list.current);
       if (navigation === NavigationType.Pop && window.scrollY > 0) return undefined; // Back: the window is where it was left.
@@ -78,13 +82,14 @@ export function useConversationScroll({ list, messages, unreadFrom, target, read
       window.scrollBy({ top: heightOf(list.current) - height.current });
       first.current = oldest;
       height.current = heightOf(list.current);
-      return undefined;
+      if (!wroteMine.current) return undefined;
     }
     // In the frame that paints the message: measuring now would lay the page out once more.
     const frame = requestAnimationFrame(() => {
-      if (end.current || messages.at(-1)?.mine) {
+      if (end.current || wroteMine.current) {
         toEnd(list.current);
         end.current = true;
+        wroteMine.current = false;
       }
       height.current = heightOf(list.current);
     });
