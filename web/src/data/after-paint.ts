@@ -17,3 +17,20 @@ export function afterPaint(work: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/** The same for work that many changes ask for: done once for all that asked before it was. */
+export function onceAfterPaint(work: () => void): { readonly ask: () => void; readonly stop: () => void } {
+  let callOff: (() => void) | undefined;
+  return {
+    ask: () => {
+      callOff ??= afterPaint(() => {
+        callOff = undefined;
+        work();
+      });
+    },
+    stop: () => {
+      callOff?.();
+      callOff = undefined;
+    },
+  };
+}

@@ -1,9 +1,7 @@
 import { type RefObject, useEffect, useMemo } from 'react';
-import { afterPaint } from '../../data/after-paint.ts';
+import { onceAfterPaint } from '../../data/after-paint.ts';
+import { isSeen, STEPS } from './seen.ts';
 import type { TopicMessage } from './types.ts';
-
-/** So much of a row on screen counts as seen. */
-const ENOUGH = 0.4;
 
 /**
  * Tells the last message that has been on screen while the page was looked at; as it moves on, never
@@ -16,15 +14,11 @@ export function useSeen(
 ) {
   const watch = useMemo(() => createWatch(onSeen), [onSeen]);
   useEffect(() => watch.start(), [watch]);
-  useEffect(
-    () =>
-      afterPaint(() => {
-        // The lead stands before the list, in the same column.
-        const column = list.current?.parentElement;
-        if (column) watch.follow(column, messages);
-      }),
-    [watch, list, messages],
-  );
+  useEffect(() => {
+    // The lead stands before the list, in the same column.
+    const column = list.current?.parentElement;
+    if (column) watch.follow(column, messages);
+  }, [watch, list, messages]);
 }
 
 function createWatch(onSeen: (id: string) => void) {
@@ -33,6 +27,16 @@ function createWatch(onSeen: (id: string) => void) {
   let order: readonly TopicMessage[] = [];
   let lastSeen: string | undefined;
   let observer: IntersectionObserver | undefined;
+  let column: HTMLElement | undefined;
+  // One run for whatever changes until then: where much is said, waiting anew each time would never end.
+  const look = onceAfterPaint(() => {
+    for (const row of column?.querySelectorAll('article[data-id]') ?? []) {
+      if (watched.has(row)) continue;
+      watched.add(row);
+      observer?.observe(row);
+    }
+    report();
+  });
 
   function report() {
     if (document.hidden || visible.size === 0) return;
@@ -47,17 +51,18 @@ function createWatch(onSeen: (id: string) => void) {
     start() {
       observer = new IntersectionObserver(
         (entries) => {
-          for (const { target, isIntersecting } of entries) {
-            const id = (target as HTMLElement).dataset['id'] ?? '';
-            if (isIntersecting) visible.add(id);
+          for (const entry of entries) {
+            const id = (entry.target as HTMLElement).dataset['id'] ?? '';
+            if (isSeen(entry)) visible.add(id);
             else visible.delete(id);
           }
           report();
         },
-        { threshold: ENOUGH },
+        { threshold: STEPS },
       );
       document.addEventListener('visibilitychange', report);
       return () => {
+        look.stop();
         observer?.disconnect();
         observer = undefined;
         watched = new WeakSet();
@@ -65,14 +70,10 @@ function createWatch(onSeen: (id: string) => void) {
       };
     },
     /** Rows that were not there before are watched too. */
-    follow(column: HTMLElement, messages: readonly TopicMessage[]) {
+    follow(next: HTMLElement, messages: readonly TopicMessage[]) {
+      column = next;
       order = messages;
-      for (const row of column.querySelectorAll('article[data-id]')) {
-        if (watched.has(row)) continue;
-        watched.add(row);
-        observer?.observe(row);
-      }
-      report();
+      look.ask();
     },
   };
 }
