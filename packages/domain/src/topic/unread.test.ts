@@ -30,13 +30,23 @@ describe('counting', () => {
 
 describe('the pointer', () => {
   test('UNR-3 nothing seen, no pointer; no line yet, what was seen counts', () => {
-    expect(pointerAfter([], line(10, 7))).toBeUndefined();
-    expect(pointerAfter([at(3), at(1)], undefined)).toEqual({ at: at(3), n: 2 });
+    expect(pointerAfter([], [at(1)], line(10, 7))).toBeUndefined();
+    expect(pointerAfter([at(3), at(1)], [at(4)], undefined)).toEqual({ at: at(3), n: 2 });
   });
 
   test('UNR-4 messages later than a lagging line are counted on top of it', () => {
-    expect(pointerAfter([at(9), at(10), at(11), at(12)], line(10, 7))).toMatchObject({ n: 9, at: { seconds: 12 } });
-    expect(pointerAfter([at(8)], line(10, 7))).toMatchObject({ n: 7, at: { seconds: 8 } });
+    const seen = [at(9), at(10), at(11), at(12)];
+    expect(pointerAfter(seen, [], line(10, 7))).toMatchObject({ n: 9, at: { seconds: 12 } });
+    expect(pointerAfter(seen, [at(13)], line(10, 7))).toMatchObject({ n: 9, at: { seconds: 12 } });
+    expect(pointerAfter([at(8)], [], line(10, 7))).toMatchObject({ n: 7, at: { seconds: 8 } });
+  });
+
+  test('UNR-8 what was loaded and not seen is taken off, as far as the line counts it', () => {
+    expect(pointerAfter([at(8)], [at(9), at(10), at(11)], line(10, 7))).toEqual({ at: at(8), n: 5 });
+    expect(pointerAfter([at(8)], [at(9), at(10)], line(10, 1))).toEqual({ at: at(8), n: 0 });
+    const eighty = Array.from({ length: 80 }, (_, i) => at(i + 1));
+    const pointer = pointerAfter(eighty.slice(0, 20), eighty.slice(20), line(80, 580));
+    expect(unreadCount(line(80, 580), pointer, 'mia')).toBe(60);
   });
 
   test('UNR-5 it only goes forward', () => {
@@ -65,20 +75,35 @@ test('UNR-6 who saw everything has nothing unread, however far the line lagged',
   fc.assert(
     fc.property(history, ({ moments, lag }) => {
       const lagging = moments.length - 1 - lag;
-      const pointer = pointerAfter(moments, line(secondsOf(moments[lagging]), lagging + 1));
+      const pointer = pointerAfter(moments, [], line(secondsOf(moments[lagging]), lagging + 1));
       expect(unreadCount(line(secondsOf(moments.at(-1)), moments.length), pointer, 'mia')).toBe(0);
     }),
   );
 });
 
-test('UNR-7 what came after the pointer is counted exactly, when the line was up to date or behind', () => {
+test('UNR-7 what came after the pointer is counted exactly, wherever the line was when one left', () => {
   fc.assert(
-    fc.property(history, ({ moments, seen, lag }) => {
-      const lagging = Math.max(0, seen - 1 - lag);
-      const pointer = pointerAfter(moments.slice(0, seen), line(secondsOf(moments[lagging]), lagging + 1));
-      const now = line(secondsOf(moments.at(-1)), moments.length);
+    fc.property(history, fc.nat({ max: 1000 }), ({ moments, seen, lag }, before) => {
+      // Of a long topic, only the last part is loaded; the line counts all of it.
+      const lagging = moments.length - 1 - lag;
+      const then = line(secondsOf(moments[lagging]), before + lagging + 1);
+      const pointer = pointerAfter(moments.slice(0, seen), moments.slice(seen), then);
+      const now = line(secondsOf(moments.at(-1)), before + moments.length);
       expect(unreadCount(now, pointer, 'mia')).toBe(moments.length - seen);
       expect(pointer?.at).toEqual(moments[seen - 1]);
+    }),
+  );
+});
+
+test('UNR-9 what came only after one left is counted too', () => {
+  fc.assert(
+    fc.property(history, fc.nat({ max: 40 }), ({ moments, seen, lag }, left) => {
+      const loaded = moments.slice(0, Math.max(seen, moments.length - left));
+      const lagging = Math.max(0, loaded.length - 1 - lag);
+      const then = line(secondsOf(loaded[lagging]), lagging + 1);
+      const pointer = pointerAfter(loaded.slice(0, seen), loaded.slice(seen), then);
+      const now = line(secondsOf(moments.at(-1)), moments.length);
+      expect(unreadCount(now, pointer, 'mia')).toBe(moments.length - seen);
     }),
   );
 });

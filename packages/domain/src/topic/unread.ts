@@ -25,15 +25,21 @@ export function unreadCount(line: Line, pointer: Pointer | undefined, uid: strin
 }
 
 /**
- * The pointer after `seen` was the last message on screen. The line may lag behind the feed, so
- * messages later than the line are counted on top of its `n`; own pending messages are not in `seen`.
+ * The pointer after the last of `seen` was the last message on screen; `unseen` are those loaded that come after it.
+ * The line may lag behind the feed, or be ahead of what was read: messages seen later than the line are counted on top
+ * of its `n`, those it counts that were not seen are taken off. One's own pending messages are in neither.
  */
-export function pointerAfter(seen: readonly Moment[], line: Line | undefined): Pointer | undefined {
+export function pointerAfter(
+  seen: readonly Moment[],
+  unseen: readonly Moment[],
+  line: Line | undefined,
+): Pointer | undefined {
   const last = seen.reduce<Moment | undefined>((a, b) => (a && compareTime(a, b) >= 0 ? a : b), undefined);
   if (!last) return undefined;
   if (!line) return { at: last, n: seen.length };
   const later = seen.filter((at) => compareTime(at, line.at) > 0).length;
-  return { at: last, n: line.n + later };
+  const counted = unseen.filter((at) => compareTime(at, line.at) <= 0).length;
+  return { at: last, n: Math.max(0, line.n + later - counted) };
 }
 
 /** Whether moving from one pointer to the other is a step forward. */

@@ -179,12 +179,10 @@ function useDeeds(
     onSeen: useCallback(
       (lastId: string) => {
         const { messages } = conversation.get();
-        const seen = messages.slice(0, messages.findIndex((message) => message.id === lastId) + 1);
+        const moments = messages.map(({ at }) => at);
+        const to = messages.findIndex(({ id }) => id === lastId) + 1;
         const line = valueOf(observeActivity(account, gid).get())?.topics[tid];
-        const pointer = pointerAfter(
-          seen.map((message) => message.at),
-          line,
-        );
+        const pointer = pointerAfter(moments.slice(0, to), moments.slice(to), line);
         if (pointer) account.reading.move(tid, pointer);
       },
       [account, gid, tid, conversation],
