@@ -12,12 +12,21 @@ const beyond = (list: HTMLElement | null) =>
   (list?.parentElement?.getBoundingClientRect().bottom ?? 0) - window.innerHeight;
 const heightOf = (list: HTMLElement | null) => list?.parentElement?.scrollHeight ?? 0;
 
+function toMessage(id: string): boolean {
+  const row = document.getElementById(`m-${id}`);
+  row?.scrollIntoView({ block: 'center' });
+  return row !== null;
+}
+/** What tells that somebody goes on by themselves. */
+const DEEDS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
 const toEnd = (list: HTMLElement | null) => window.scrollBy({ top: beyond(list) });
 
 interface Wanted {
   readonly list: RefObject<HTMLElement | null>;
   readonly messages: readonly TopicMessage[];
   readonly unreadFrom: string | undefined;
+  /** Where a permalink leads: shown when it is there, unless the person has gone on meanwhile. */
   readonly target: string | undefined;
   /** What there is on the device, or the first page, is shown. */
   readonly ready: boolean;
@@ -37,6 +46,8 @@ export function useConversationScroll({ list, messages, unreadFrom, target, read
   const known = useRef(messages);
   const painted = useRef(messages);
   const wroteMine = useRef(false);
+  const asked = useRef<string>(undefined);
+  const wanted = useRef<string>(undefined);
   const [below, setBelow] = useState(0);
   const [away, setAway] = useState(false);
   const [news, setNews] = useState<readonly TopicMessage[]>([]);
@@ -64,16 +75,31 @@ export function useConversationScroll({ list, messages, unreadFrom, target, read
     // Kept until it is done: the next change may call the frame off.
     wroteMine.current ||= isNewOfMine(painted.current, messages);
     painted.current = messages;
+    if (asked.current !== target) {
+      asked.current = target;
+      wanted.current = target;
+    }
     if (!placed.current) {
       if (oldest === undefined) return undefined;
       placed.current = true;
       wroteMine.current = false;
       first.current = oldest;
       height.current = heightOf(list.current);
-      if (navigation === NavigationType.Pop && window.scrollY > 0) return undefined; // Back: the window is where it was left.
-      const line = target ? document.getElementById(`m-${target}`) : document.getElementById('new-since');
-      if (line) line.scrollIntoView({ block: target ? 'center' : 'start' });
+      if (navigation === NavigationType.Pop && window.scrollY > 0) {
+        wanted.current = undefined; // Back: the window is where it was left.
+        return undefined;
+      }
+      const line = target === undefined ? document.getElementById('new-since') : null;
+      if (wanted.current !== undefined && toMessage(wanted.current)) wanted.current = undefined;
+      else if (line) line.scrollIntoView({ block: 'start' });
       else if (document.getElementById('m-end')) toEnd(list.current);
+      end.current = beyond(list.current) < NEAR;
+      return undefined;
+    }
+    if (wanted.current !== undefined && toMessage(wanted.current)) {
+      wanted.current = undefined;
+      first.current = oldest;
+      height.current = heightOf(list.current);
       end.current = beyond(list.current) < NEAR;
       return undefined;
     }
@@ -104,11 +130,16 @@ export function useConversationScroll({ list, messages, unreadFrom, target, read
       setAway(beyond(list.current) > window.innerHeight);
       if (end.current) setBelow(0);
     };
+    const onDeed = () => {
+      wanted.current = undefined;
+    };
+    for (const deed of DEEDS) window.addEventListener(deed, onDeed, { passive: true });
     window.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('resize', onScroll);
     return () => {
       window.removeEventListener('scroll', onScroll);
       window.removeEventListener('resize', onScroll);
+      for (const deed of DEEDS) window.removeEventListener(deed, onDeed);
     };
   }, [list]);
 
