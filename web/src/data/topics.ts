@@ -3,6 +3,7 @@ import { doc, getDoc, getDocs } from 'firebase/firestore';
 import type { Account } from './account.ts';
 import { db } from './firebase.ts';
 import { newId } from './ids.ts';
+import { keptLead, leadKey } from './kept-lead.ts';
 import type { Live, Loaded } from './live.ts';
 import { rethrow } from './members.ts';
 import { meter } from './meter.ts';
@@ -92,11 +93,10 @@ export async function leadOf(
   mid: string,
   changed: StoredMessage | undefined,
 ): Promise<StoredMessage | undefined> {
-  const key = `lead:${gid}:${mid}`;
-  const kept = changed ?? (await store.picture<StoredMessage>(key).catch(() => undefined));
-  if (kept && !changed) return kept;
+  const kept = changed ? undefined : await keptLead(store, gid, mid).catch(() => undefined);
+  if (kept) return kept;
   const lead = changed ?? (await getMessage(gid, mid));
-  if (lead) await store.savePicture(key, lead);
+  if (lead) await store.savePicture(leadKey(gid, mid), lead);
   return lead;
 }
 
