@@ -2,7 +2,7 @@ import type { Time } from '@socialhallbarhet/domain';
 import { describe, expect, it } from 'vitest';
 import type { Outgoing } from '../../data/outbox.ts';
 import type { StoredMessage } from '../../data/store-types.ts';
-import { leadOf, storedOf } from './items.ts';
+import { entryAt, leadOf, storedOf } from './items.ts';
 
 const moment: Time = { seconds: 1, nanoseconds: 0, toMillis: () => 1000 };
 const stored = (id: string) =>
@@ -29,4 +29,11 @@ describe('the lead of a long topic, further back than what is loaded', () => {
     const outgoing = [edit('lead', 'once')];
     expect(leadOf(lead, [...outgoing], 'amina', undefined)).toBe(leadOf(lead, outgoing, 'amina', undefined));
   });
+});
+
+it('ITM-4 what could not be sent is found where it is shown: a message by itself, an edit by what it changes', () => {
+  const outgoing = [{ kind: 'message', id: 'new' } as Outgoing, edit('late', 'once'), edit('late', 'twice')];
+  expect(entryAt('new', outgoing)).toBe(outgoing[0]);
+  expect(entryAt('late', outgoing)).toBe(outgoing[2]);
+  expect(entryAt('other', outgoing)).toBeUndefined();
 });

@@ -71,8 +71,8 @@ export function leadOf(
   uid: string,
   roster: Roster | undefined,
 ): TopicMessage {
-  const edit = outgoing.findLast((entry) => entry.kind === 'edit' && entry.message === lead.id);
-  return itemOf(lead, uid, roster, edit);
+  const entry = entryAt(lead.id, outgoing);
+  return itemOf(lead, uid, roster, entry?.kind === 'edit' ? entry : undefined);
 }
 
 /** A message on screen as it was stored: among those loaded, or the lead that lies further back. */
@@ -81,6 +81,10 @@ export const storedOf = (
   loaded: readonly StoredMessage[],
   farLead: StoredMessage | undefined,
 ): StoredMessage | undefined => loaded.find((one) => one.id === id) ?? (farLead?.id === id ? farLead : undefined);
+
+/** What of mine is on its way at a message: the latest edit of it, or the message itself. */
+export const entryAt = (id: string, outgoing: readonly Outgoing[]): Outgoing | undefined =>
+  outgoing.findLast((entry) => (entry.kind === 'edit' ? entry.message : entry.id) === id);
 
 /** A line about what is answered. Its words only while they may be seen. */
 function answersOf(

@@ -24,7 +24,7 @@ import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useRestriction } from '../../data/useRestriction.ts';
 import type { Mentionable } from '../../ui/mentions.ts';
-import { itemsOf, leadOf, storedOf } from './items.ts';
+import { entryAt, itemsOf, leadOf, storedOf } from './items.ts';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
 import { useKnowers } from './useKnowers.ts';
 import { useHeld } from './useHeld.ts';
@@ -167,8 +167,14 @@ function useDeeds(
       [account, gid, tid],
     ),
     onDraft: useCallback((text: string) => account.drafts.keep(tid, text), [account, tid]),
-    onRetry: account.outbox.retry,
-    onDiscard: account.outbox.discard,
+    onRetry: useCallback(
+      (id: string) => account.outbox.retry(entryAt(id, account.outbox.entries.get())?.id ?? id),
+      [account],
+    ),
+    onDiscard: useCallback(
+      (id: string) => account.outbox.discard(entryAt(id, account.outbox.entries.get())?.id ?? id),
+      [account],
+    ),
     onEdit: useCallback(
       (id: string, text: string) => {
         const message = storedOf(id, conversation.get().messages, farLead);
