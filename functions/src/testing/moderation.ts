@@ -13,6 +13,7 @@ import { evidence } from '../use-cases/evidence.ts';
 import { messageWritten } from '../use-cases/message-written.ts';
 import { report } from '../use-cases/report.ts';
 import type { Caller } from '../use-cases/role.ts';
+import { screenWaiting } from '../use-cases/screen-waiting.ts';
 import { settleMember } from '../use-cases/settle-member.ts';
 import { tellRuling } from '../use-cases/tell-ruling.ts';
 import type { createWorld } from './world.ts';
@@ -70,6 +71,7 @@ export function createModeration(world: ReturnType<typeof createWorld>) {
       }
       if (found?.kind === 'member') await settleMember(world.deps, found.member);
       await tellRuling(deps, cid);
+      if (found?.kind === 'held') await screenWaiting(world.deps, found.group, found.topic, found.member);
     },
   };
 }

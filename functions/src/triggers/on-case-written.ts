@@ -5,10 +5,11 @@ import { defaultDb } from '../firestore/db.ts';
 import { defaultMailQueue } from '../firestore/queue.ts';
 import { caseChanged } from '../use-cases/alert-keepers.ts';
 import { isNews } from '../use-cases/news.ts';
+import { screenWaiting } from '../use-cases/screen-waiting.ts';
 import { tellRuling } from '../use-cases/tell-ruling.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
 
-/** A case was opened: tells those who may decide. It was decided: tells the author and those who reported. */
+/** A case was opened: tells those who may decide. It was decided: tells the author and those who reported; what waited for a topic to begin is looked at. */
 export const onCaseWritten = onDocumentWritten({ document: PATHS.case.template, ...RETRY }, (event) =>
   handled('onCaseWritten', event, async (id) => {
     const { before, after } = sidesOf<Case>(event.data);
@@ -16,6 +17,9 @@ export const onCaseWritten = onDocumentWritten({ document: PATHS.case.template, 
     const isOld = after !== undefined && !isNews({ clock: systemClock }, after.changed);
     // One that was there and moves to another queue is news to that queue, however old it is.
     if (before || !isOld) await caseChanged(deps, id('cid'), before, after);
-    if (after?.decision && before?.turn !== after.turn && !isOld) await tellRuling(deps, id('cid'));
+    if (!after?.decision || before?.turn === after.turn || isOld) return;
+    await tellRuling(deps, id('cid'));
+    const { kind, group, topic, member } = after;
+    if (kind === 'held') await screenWaiting({ ...deps, clock: systemClock }, group, topic, member);
   }),
 );

@@ -5,6 +5,7 @@ import { defaultDb } from '../firestore/db.ts';
 import { defaultFanoutQueue } from '../firestore/queue.ts';
 import { isNews } from '../use-cases/news.ts';
 import { screenTitle } from '../use-cases/screen-message.ts';
+import { screenWaiting } from '../use-cases/screen-waiting.ts';
 import { settleActivity } from '../use-cases/settle-activity.ts';
 import { startFanout } from '../use-cases/start-fan-out.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
@@ -17,6 +18,7 @@ export const onTopicWritten = onDocumentWritten({ document: PATHS.topic.template
     const [db, gid, tid] = [defaultDb(), id('gid'), id('tid')];
     await settleActivity({ db }, gid, [tid]);
     if (after && after.title !== before?.title) await screenTitle({ db, clock: systemClock }, gid, tid, after);
+    if (after && !before) await screenWaiting({ db, clock: systemClock }, gid, tid, after.createdBy);
     const order = { kind: 'topic', by: after?.createdBy ?? '', group: gid, item: tid } as const;
     if (after && !before) await startFanout({ db, fanouts: defaultFanoutQueue() }, order);
   }),

@@ -89,7 +89,7 @@ describe('HOL-1 a newcomer’s message', () => {
     expect(await standing(uid)).toBeUndefined();
   });
 
-  it('begins a topic when it says so, and not into one that is closed, gone or another’s', async () => {
+  it('begins a topic when it says so; one for a topic that is closed, gone or another’s waits for a person', async () => {
     const uid = await setUp('a3');
     await hold('a3', 'a3-1', 'Vad gör ni?', { topic: 'a3-new', title: 'En fråga', cells: ['stad.samspel'] });
     await hold('a3', 'a3-2', 'Till ingen', { topic: 'nowhere' });
@@ -108,7 +108,9 @@ describe('HOL-1 a newcomer’s message', () => {
     expect(await message('a3', 'a3-1')).toMatchObject({ topic: 'a3-new' });
     for (const n of [2, 3, 4]) {
       expect(await message('a3', `a3-${n}`)).toBeUndefined();
-      expect(await held('a3', `a3-${n}`)).toBeUndefined();
+      // The author's only copy.
+      expect(await held('a3', `a3-${n}`)).toBeDefined();
+      expect(await court.caseOf(caseIdOf.held('a3', `a3-${n}`))).toMatchObject({ state: 'open', grounds: ['other'] });
     }
     expect((await db.get<{ title: string }>(paths.topic('a3', 'a3-t')))?.title).toBe('Ämnet a3-t');
   });

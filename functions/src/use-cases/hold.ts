@@ -1,10 +1,12 @@
 import {
   type Held,
+  HIDDEN_TITLE,
   may,
   type Membership,
   type Message,
   NOW,
   paths,
+  queries,
   SERVER_LIMITS,
   type Standing,
   type Topic,
@@ -19,6 +21,8 @@ export interface Hold {
   /** The held words, after a decision not to show them. */
   readonly withheld: Held | undefined;
   readonly topic: Topic | undefined;
+  /** There is no such topic yet, and what its author means to begin it with is held too. */
+  readonly waits: boolean;
   readonly mayWrite: boolean;
   /** Who keeps order where they write is looked at by nobody but themselves: no trust comes of that. */
   readonly mayEarn: boolean;
@@ -33,26 +37,46 @@ export async function readHold(reader: Reader, gid: string, mid: string): Promis
   ]);
   const withheld = restricted?.held;
   const words = held ?? withheld;
-  const nothing = { topic: undefined, mayWrite: false, mayEarn: false, standing: undefined };
+  const nothing = { topic: undefined, waits: false, mayWrite: false, mayEarn: false, standing: undefined };
   if (!words) return { held, message, withheld, ...nothing };
   const [topic, membership, standing] = await Promise.all([
     reader.get<Topic>(paths.topic(gid, words.topic)),
     reader.get<Membership>(paths.membership(gid, words.author)),
     reader.get<Standing>(paths.standing(words.author)),
   ]);
+  const waits = !topic && words.title === '' && (await isBegun(reader, gid, words));
   const [mayWrite, mayEarn] = [may(membership?.role, 'write'), !may(membership?.role, 'moderate')];
-  return { held, message, withheld, topic, mayWrite, mayEarn, standing };
+  return { held, message, withheld, topic, waits, mayWrite, mayEarn, standing };
+}
+
+async function isBegun(reader: Reader, gid: string, { author, topic }: Held): Promise<boolean> {
+  const mine = await reader.query<Held>(queries.myHeld(gid, author));
+  return mine.some(({ data }) => data.topic === topic && data.title !== '');
+}
+
+/** Into a topic that is open, or as the beginning of one that is not there. What fits nowhere is for a person to see. */
+export function fits({ held, topic }: Hold, mid: string): boolean {
+  const title = held?.title ?? '';
+  return topic ? !topic.archived && (title === '' || topic.lead === mid) : title !== '';
 }
 
 /**
  * Lets a held message be seen, under its id and from now on; starts the topic that it was to begin. Who
- * has been let through often enough, where others keep order, is trusted from then on. Nothing, when it stands there already; dropped,
- * when its author may not write there any more or its topic is closed.
+ * has been let through often enough, where others keep order, is trusted from then on. Nothing, when it stands
+ * there already or waits for its topic; dropped, when its author may not write there any more.
  */
 export function release(tx: Transaction, gid: string, mid: string, hold: Hold): void {
   const { held, message, withheld, topic, standing } = hold;
   const words = held ?? withheld;
-  if (words && !message && hold.mayWrite && fits(words, topic, mid)) {
+  const isNew = words && !message && hold.mayWrite;
+  if (isNew && hold.waits) {
+    // It is the author's only copy: it stays, or comes back, until there is a place for it.
+    if (held) return;
+    tx.set(paths.held(gid, mid), words);
+    tx.delete(paths.restricted(gid, mid));
+    return;
+  }
+  if (isNew) {
     const { topic: tid, author, text, replyTo, title, cells, competences } = words;
     const now = { at: NOW, changed: NOW };
     tx.create(paths.message(gid, mid), {
@@ -68,8 +92,12 @@ export function release(tx: Transaction, gid: string, mid: string, hold: Hold): 
       ...now,
     });
     if (!topic) {
-      const card = { title, cells, competences, lead: mid, pins: [], archived: false, createdBy: author };
+      // Decided to be seen, though what was to begin the topic is not: that one's title stays hidden with it.
+      const about = { title: title || HIDDEN_TITLE, cells, competences };
+      const card = { ...about, lead: mid, pins: [], archived: false, createdBy: author };
       tx.create(paths.topic(gid, tid), { v: 1, ...card, ...now });
+    } else if (withheld && title !== '' && topic.title === HIDDEN_TITLE && topic.createdBy === author) {
+      tx.set(paths.topic(gid, tid), { ...topic, title, changed: NOW });
     }
     if (hold.mayEarn) {
       const released = (standing?.released ?? 0) + 1;
@@ -87,7 +115,3 @@ export function withhold(tx: Transaction, gid: string, mid: string, { held }: Ho
   tx.set(paths.restricted(gid, mid), { v: 1, held, title: '', at: now });
   tx.delete(paths.held(gid, mid));
 }
-
-/** Into a topic that is open, or as the beginning of one that is not there. */
-const fits = ({ title }: Held, topic: Topic | undefined, mid: string) =>
-  topic ? !topic.archived && (title === '' || topic.lead === mid) : title !== '';

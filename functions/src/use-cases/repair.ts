@@ -89,15 +89,26 @@ export async function repair(deps: Deps): Promise<Repaired> {
   return repaired;
 }
 
-/** What waits to be seen and that nobody looked at: its event was lost. */
+/**
+ * What waits to be seen and that nobody looked at, since its event was lost: what begins topics first. What
+ * waits for one that is held itself goes on to wait.
+ */
 async function repairHeld(deps: Deps, gid: string): Promise<number> {
   const { db, clock } = deps;
   const before = clock.now() - SERVER_LIMITS.heldLostMs;
+  const state = async (mid: string) => {
+    const [held, known] = await db
+      .getAll<unknown>([paths.held(gid, mid), paths.case(caseIdOf.held(gid, mid))])
+      .then((found) => found as [Held?, Case?]);
+    return held ? (known?.state ?? 'unseen') : 'gone';
+  };
+  const held = await db.query<Held>(serverQueries.allHeld(gid));
   let looked = 0;
-  for (const { id: mid, data } of await db.query<Held>(serverQueries.allHeld(gid))) {
-    if (data.writtenAt.toMillis() > before || (await db.get(paths.case(caseIdOf.held(gid, mid))))) continue;
+  for (const { id: mid, data } of [...held].sort((a, b) => Number(a.data.title === '') - Number(b.data.title === ''))) {
+    const was = await state(mid);
+    if (data.writtenAt.toMillis() > before || was === 'open') continue;
     await screenHeld(deps, gid, mid);
-    looked += 1;
+    if ((await state(mid)) !== was) looked += 1;
   }
   return looked;
 }

@@ -17,7 +17,7 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 import type { Db, Reader, Transaction } from '../firestore/db.ts';
-import { readHold, release } from './hold.ts';
+import { fits, readHold, release } from './hold.ts';
 import { joinCase, scopeOf } from './join-case.ts';
 
 type Deps = { db: Db; clock: Clock };
@@ -103,8 +103,9 @@ async function flag(
 }
 
 /**
- * Looks at what waits to be seen. What is clean is let through at once; the rest stays until a person has
- * looked, and a case asks for that. Told again, it does the same or nothing.
+ * Looks at what waits to be seen. What is clean is let through at once, or when the topic that its author is
+ * about to begin is there; the rest stays until a person has looked, and a case asks for that. Told again, it does
+ * the same or nothing.
  */
 export async function screenHeld(deps: Deps, gid: string, mid: string): Promise<void> {
   const { db, clock } = deps;
@@ -117,10 +118,14 @@ export async function screenHeld(deps: Deps, gid: string, mid: string): Promise<
     const [hold, known] = await Promise.all([readHold(tx, gid, mid), tx.get<Case>(paths.case(cid))]);
     const { held, standing } = hold;
     if (!held) return;
+    if (known?.state === 'open') return;
+    // To be seen, once it has a place.
+    if (known?.decision?.outcome === 'keep') return release(tx, gid, mid, hold);
     // Sent once more after a decision: that stands.
-    if (known) return known.state === 'decided' ? tx.delete(paths.held(gid, mid)) : undefined;
+    if (known) return tx.delete(paths.held(gid, mid));
     // Who became trusted meanwhile is looked at as others are: after it was seen.
-    const passes = standing?.trusted === true || verdict === 'clean' || hold.message || !hold.mayWrite;
+    const isClean = standing?.trusted === true || verdict === 'clean';
+    const passes = (isClean && (hold.waits || fits(hold, mid))) || hold.message || !hold.mayWrite;
     if (passes && !isRestricted(standing, clock.now())) return release(tx, gid, mid, hold);
     const { topic, author: member } = held;
     const [scope, group] = await Promise.all([scopeOf(tx, gid, member), tx.get<Group>(paths.group(gid))]);
