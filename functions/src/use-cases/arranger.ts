@@ -25,10 +25,26 @@ export async function eventFor(reader: Reader, eid: string, uid: string): Promis
 }
 
 /** @throws AppError `not-found` when an event is a group's that somebody is not in. */
-export async function checkReader(reader: Reader, { audience }: CalendarEvent, uid: string): Promise<void> {
-  if (audience === EVERYONE) return;
-  const membership = await reader.get<Membership>(paths.membership(audience, uid));
-  if (!may(membership?.role, 'read')) throw new AppError('not-found');
+export async function checkReader(reader: Reader, event: CalendarEvent, uid: string): Promise<void> {
+  if (!(await readsEvent(reader, event, uid))) throw new AppError('not-found');
+}
+
+type Audience = Pick<CalendarEvent, 'audience'>;
+
+/** Whether an event is somebody's to know of now: having registered once does not make it so. */
+export async function readsEvent(reader: Reader, event: Audience, uid: string): Promise<boolean> {
+  return (await readersOf(reader, event, [uid])).has(uid);
+}
+
+/** Those of some who may read an event now; for all it is anybody's, and costs no look. */
+export async function readersOf(
+  reader: Reader,
+  { audience }: Audience,
+  uids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (audience === EVERYONE || uids.length === 0) return new Set(uids);
+  const memberships = await reader.getAll<Membership>(uids.map((uid) => paths.membership(audience, uid)));
+  return new Set(uids.filter((_, i) => may(memberships[i]?.role, 'read')));
 }
 
 /**

@@ -21,6 +21,7 @@ import {
   type Standing,
 } from '@socialhallbarhet/domain';
 import type { Reader } from '../firestore/db.ts';
+import { readsEvent } from './arranger.ts';
 
 /** The part of a notification that says what it is about. */
 export type Subject = Pick<Notification, 'kind' | 'group' | 'from' | 'topic' | 'message' | 'item'>;
@@ -107,19 +108,26 @@ const TESTS: Record<NotificationKind, Test> = {
     return wants(await reader.get<Membership>(paths.membership(event.audience, uid)), 'event');
   },
   async seat(reader, uid, cause, { item }) {
-    const registration = await reader.get<Registration>(paths.registration(item, uid));
-    return registration?.state === 'going' && causeOf.seat(item, registration.moves) === cause;
+    const { event, registration } = await registered(reader, uid, item);
+    if (!event || registration?.state !== 'going' || causeOf.seat(item, registration.moves) !== cause) return false;
+    return readsEvent(reader, event, uid);
   },
   eventChanged: (reader, uid, _cause, { item }) => isRegistered(reader, uid, item, 'announced'),
   eventCancelled: (reader, uid, _cause, { item }) => isRegistered(reader, uid, item, 'cancelled'),
 };
 
-async function isRegistered(reader: Reader, uid: string, eid: string, state: CalendarEvent['state']) {
+async function registered(reader: Reader, uid: string, eid: string) {
   const [event, registration] = (await reader.getAll<unknown>([paths.event(eid), paths.registration(eid, uid)])) as [
     CalendarEvent?,
     Registration?,
   ];
-  return event?.state === state && !!registration && registration.state !== 'cancelled';
+  return { event, registration };
+}
+
+async function isRegistered(reader: Reader, uid: string, eid: string, state: CalendarEvent['state']) {
+  const { event, registration } = await registered(reader, uid, eid);
+  if (event?.state !== state || !registration || registration.state === 'cancelled') return false;
+  return readsEvent(reader, event, uid);
 }
 
 /** Whether somebody reads a group, and what they chose for it lets a kind through. */

@@ -11,6 +11,7 @@ import {
   whenText,
 } from '@socialhallbarhet/domain';
 import type { Reader } from '../firestore/db.ts';
+import { readersOf } from './arranger.ts';
 
 /** The kinds of notification that tell of an event. */
 export type EventNewsKind = 'event' | 'seat' | 'eventChanged' | 'eventCancelled';
@@ -48,8 +49,14 @@ export async function eventNews(reader: Reader, kind: EventNewsKind, eid: string
   });
 }
 
-/** Members who have a seat or wait, in the order of their ids; guests are told by mail alone. */
-export async function registeredOf(reader: Reader, eid: string, after: string, limit: number) {
+/**
+ * Members who have a seat or wait, in the order of their ids; of a group's event those who are in it still. Guests
+ * are told by mail alone.
+ */
+export async function registeredOf(reader: Reader, eid: string, group: string, after: string, limit: number) {
   const found = await reader.query<Registration>(serverQueries.registrationsAfter(eid, after, limit));
-  return found.map(({ id, data }) => ({ uid: id, wants: data.kind === 'member' && data.state !== 'cancelled' }));
+  const comes = ({ kind, state }: Registration) => kind === 'member' && state !== 'cancelled';
+  const coming = found.filter(({ data }) => comes(data)).map(({ id }) => id);
+  const readers = await readersOf(reader, { audience: group || EVERYONE }, coming);
+  return found.map(({ id }) => ({ uid: id, wants: readers.has(id) }));
 }

@@ -71,11 +71,13 @@ export const SOURCES: Readonly<Record<FanoutKind, Source>> = {
   },
   eventChanged: {
     news: (reader, { item }) => eventNews(reader, 'eventChanged', tellingOf.event(item)),
-    recipients: (reader, { item }, after, limit) => registeredOf(reader, tellingOf.event(item), after, limit),
+    recipients: (reader, { item, group }, after, limit) =>
+      registeredOf(reader, tellingOf.event(item), group, after, limit),
   },
   eventCancelled: {
     news: (reader, { item }) => eventNews(reader, 'eventCancelled', tellingOf.event(item)),
-    recipients: (reader, { item }, after, limit) => registeredOf(reader, tellingOf.event(item), after, limit),
+    recipients: (reader, { item, group }, after, limit) =>
+      registeredOf(reader, tellingOf.event(item), group, after, limit),
   },
 };
 

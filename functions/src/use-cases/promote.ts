@@ -10,7 +10,8 @@ import {
   toCall,
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
-import type { Db, Transaction } from '../firestore/db.ts';
+import type { Db, Doc, Transaction } from '../firestore/db.ts';
+import { readersOf } from './arranger.ts';
 
 /** As many as fit well into one transaction. */
 const CHUNK = 50;
@@ -35,26 +36,56 @@ export async function promote({ db, clock }: { db: Db; clock: Clock }, eid: stri
 
 /**
  * Calls the first of the line: reads them, and answers what writes them and the event. In between,
- * inside the same transaction, the caller may write too.
+ * inside the same transaction, the caller may write too: who leaves is passed by. Who may not know of the event
+ * any more gets no seat, and waits no longer.
  */
-export async function callFirst<E extends Seating>(
+export async function callFirst<E extends Seating & Pick<CalendarEvent, 'audience'>>(
   tx: Transaction,
   eid: string,
   event: E,
   many: number,
+  leaver = '',
 ): Promise<() => number> {
-  const line = many === 0 ? [] : await tx.query<Registration>(serverQueries.firstWaiting(eid, many));
+  const { called, gone } = many === 0 ? NOBODY : await firstInLine(tx, eid, event, many, leaver);
   return () => {
     let seating: Seating = event;
-    for (const { path, data } of line) {
-      const stepped = step(seating, data, 'call');
-      if (!stepped) continue;
+    const move = ({ path, data }: Doc<Registration>, how: 'call' | 'leave') => {
+      const stepped = step(seating, data, how);
+      if (!stepped) return;
       ({ seating } = stepped);
-      tx.set(path, { ...data, ...stepped.placing, moves: data.moves + 1, promoted: true, changed: NOW });
-    }
+      const promoted = how === 'call';
+      tx.set(path, { ...data, ...stepped.placing, moves: data.moves + 1, promoted, changed: NOW });
+    };
+    for (const one of gone) move(one, 'leave');
+    for (const one of called) move(one, 'call');
     tx.set(paths.event(eid), { ...event, ...seatingOf(seating) });
-    return line.length;
+    return called.length;
   };
+}
+
+interface Line {
+  readonly called: readonly Doc<Registration>[];
+  readonly gone: readonly Doc<Registration>[];
+}
+const NOBODY: Line = { called: [], gone: [] };
+
+/** The first in the line who may still come, and those before them who may not: read on until there are enough. */
+async function firstInLine(
+  tx: Transaction,
+  eid: string,
+  event: Pick<CalendarEvent, 'audience'>,
+  many: number,
+  leaver: string,
+): Promise<Line> {
+  for (let limit = many; ; limit *= 2) {
+    const found = await tx.query<Registration>(serverQueries.firstWaiting(eid, limit));
+    const line = found.filter(({ id }) => id !== leaver);
+    const members = line.filter(({ data }) => data.kind === 'member').map(({ id }) => id);
+    const readers = await readersOf(tx, event, members);
+    const isIn = ({ id, data }: Doc<Registration>) => data.kind === 'guest' || readers.has(id);
+    const called = line.filter(isIn).slice(0, many);
+    if (called.length === many || found.length < limit) return { called, gone: line.filter((one) => !isIn(one)) };
+  }
 }
 
 const seatingOf = ({ seats, taken, waiting, turns, called }: Seating) => ({ seats, taken, waiting, turns, called });

@@ -18,7 +18,7 @@ import {
 import type { Clock } from '../clock.ts';
 import type { Db, Transaction } from '../firestore/db.ts';
 import { sha256 } from '../ids.ts';
-import { checkReader } from './arranger.ts';
+import { checkReader, readsEvent } from './arranger.ts';
 import { callFirst } from './promote.ts';
 
 type Deps = { db: Db; clock: Clock };
@@ -73,18 +73,43 @@ export async function register(
  */
 export async function unregister({ db, clock }: Deps, eid: string, rid: string): Promise<void> {
   await db.transaction(async (tx) => {
-    const [event, there] = (await tx.getAll<unknown>([paths.event(eid), paths.registration(eid, rid)])) as [
-      CalendarEvent?,
-      Registration?,
-    ];
-    const stepped = event && step(event, there, 'leave');
-    if (!event || !there || !stepped) return;
-    if (!isOpen(event, clock.now())) throw new AppError('event-closed');
-    const left = { ...event, ...stepped.seating };
-    const writes = await callFirst(tx, eid, left, toCall(left));
-    tx.set(paths.registration(eid, rid), moved(there, stepped.placing));
-    writes();
+    const at = await standingAt(tx, eid, rid);
+    if (!at) return;
+    if (!isOpen(at.event, clock.now())) throw new AppError('event-closed');
+    await leave(tx, eid, rid, at);
   });
+}
+
+/**
+ * Gives back what somebody has at an event that they may not know of any more, as they would themselves. Nothing
+ * for who came back meanwhile, and nothing once it has begun. Answers whether something was given back.
+ */
+export async function giveBack({ db, clock }: Deps, eid: string, uid: string): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const at = await standingAt(tx, eid, uid);
+    if (!at || !isOpen(at.event, clock.now()) || (await readsEvent(tx, at.event, uid))) return false;
+    await leave(tx, eid, uid, at);
+    return true;
+  });
+}
+
+/** Who has a seat or waits, with the event as it is when they leave. */
+async function standingAt(tx: Transaction, eid: string, rid: string) {
+  const [event, there] = (await tx.getAll<unknown>([paths.event(eid), paths.registration(eid, rid)])) as [
+    CalendarEvent?,
+    Registration?,
+  ];
+  const stepped = event && step(event, there, 'leave');
+  return event && there && stepped ? { event, there, stepped } : undefined;
+}
+
+type Leaving = NonNullable<Awaited<ReturnType<typeof standingAt>>>;
+
+async function leave(tx: Transaction, eid: string, rid: string, { event, there, stepped }: Leaving): Promise<void> {
+  const left = { ...event, ...stepped.seating };
+  const writes = await callFirst(tx, eid, left, toCall(left), rid);
+  tx.set(paths.registration(eid, rid), moved(there, stepped.placing));
+  writes();
 }
 
 /** A registration after a step of its own. */

@@ -1,5 +1,6 @@
 import {
   type CalendarEvent,
+  EVERYONE,
   isOpen,
   mailId,
   type MailRecord,
@@ -11,11 +12,13 @@ import type { Clock } from '../clock.ts';
 import type { Db } from '../firestore/db.ts';
 import type { FanoutQueue, RegistrationQueue, RegistrationTask } from '../firestore/queue.ts';
 import { registrationCause, registrationTaskIdOf } from '../ids.ts';
+import { readersOf } from './arranger.ts';
 import { announcementOf, changeOf } from './event-written.ts';
 import { causeOfFanout } from './fan-out-sources.ts';
 import { hourOf, isLost } from './lost-mail.ts';
 import { isNews } from './news.ts';
 import { promote } from './promote.ts';
+import { giveBack } from './register.ts';
 import { changeMailOf, mailAbout } from './registration-written.ts';
 import { settleEvent } from './settle-event.ts';
 import { startFanout } from './start-fan-out.ts';
@@ -27,10 +30,22 @@ export async function repairEvents(deps: Deps): Promise<number> {
   let repaired = 0;
   for (const { id, data } of await deps.db.query<CalendarEvent>(serverQueries.allEvents())) {
     repaired += await settleEvent(deps, id);
+    repaired += await repairOutsiders(deps, id, data);
     repaired += await promote(deps, id);
     if (data.starts.toMillis() > deps.clock.now()) repaired += await repairTellings(deps, id, data);
     repaired += await repairMails(deps, id, data);
   }
+  return repaired;
+}
+
+/** Seats at a group's event of those who left it, where that was not heard of. */
+async function repairOutsiders(deps: Deps, eid: string, event: CalendarEvent): Promise<number> {
+  if (event.audience === EVERYONE || !isOpen(event, deps.clock.now())) return 0;
+  const found = await deps.db.query<Registration>(serverQueries.registrations(eid));
+  const uids = found.filter(({ data }) => data.state !== 'cancelled').map(({ id }) => id);
+  const readers = await readersOf(deps.db, event, uids);
+  let repaired = 0;
+  for (const uid of uids) if (!readers.has(uid) && (await giveBack(deps, eid, uid))) repaired += 1;
   return repaired;
 }
 

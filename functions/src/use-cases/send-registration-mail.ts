@@ -3,6 +3,7 @@ import type { RegistrationTask } from '../firestore/queue.ts';
 import { messageIdOf, registrationCause } from '../ids.ts';
 import type { Letter } from '../mail/mail.ts';
 import { registrationMail, type RegistrationNews } from '../mail/registration-mail.ts';
+import { readsEvent } from './arranger.ts';
 import { icsEvent } from './event-letter.ts';
 import { whenAndWhere } from './event-news.ts';
 import { type KeySource, newKey } from './registration-key.ts';
@@ -30,6 +31,7 @@ async function letterFor(deps: Deps, task: RegistrationTask): Promise<Letter | M
   if (!event || !registration) return 'gone';
   const news = newsNow(task, event, registration);
   if (!news) return 'over';
+  if (registration.kind === 'member' && !(await readsEvent(db, event, registration.uid))) return 'over';
   const address = await addressOf(deps, registration);
   if ('refusal' in address) return address.refusal;
   const page = `${publicUrl}/kalender/${encodeURIComponent(eid)}`;
