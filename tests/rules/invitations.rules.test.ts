@@ -36,6 +36,23 @@ describe('inviting', () => {
     await allowed(invite(env.as('moa'), 'moa'));
   });
 
+  test('INV-10 who is not trusted, or has no standing yet, invites nobody, in a group of their own either', async () => {
+    const standing = paths.standing('moa');
+    for (const trusted of [false, 'true', 1, null]) {
+      await env.seed({ [standing]: { writeAfter: EARLIER, trusted } });
+      await denied(invite(env.as('moa'), 'moa'));
+    }
+    await env.seed({ [standing]: { writeAfter: EARLIER } });
+    await denied(invite(env.as('moa'), 'moa'));
+    await env.seed({ [standing]: { writeAfter: EARLIER, trusted: true } });
+    await allowed(invite(env.as('moa'), 'moa'));
+    // Otto has no standing.
+    await env.seed({ [paths.membership('hidden', 'otto')]: aMembership('otto', 'owner') });
+    await denied(invite(env.as('otto'), 'otto', 'hidden', 'karin'));
+    await env.seed({ [paths.standing('otto')]: { writeAfter: EARLIER, trusted: true } });
+    await allowed(invite(env.as('otto'), 'otto', 'hidden', 'karin'));
+  });
+
   test('INV-2 members of the platform are invited who are neither in the group nor banned from it', async () => {
     const db = env.as('olga');
     for (const uid of ['mia', 'moa', 'olga', 'bo', 'nils', 'nobody-here'])

@@ -257,6 +257,7 @@ export const inviteProps: InviteScreenProps = {
     at: at(index === 0 ? '2026-11-24T08:10:00Z' : '2026-11-16T12:00:00Z'),
   })),
   loading: false,
+  newcomer: false,
   onInvite: later,
   onTakeBack: later,
 };

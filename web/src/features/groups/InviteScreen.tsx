@@ -17,7 +17,7 @@ const SHOWN = 8;
 
 /** Finds a member by name and invites them; below, who has not answered. */
 export function InviteScreen(props: InviteScreenProps) {
-  const { group, people, invitations, loading, error, onInvite, onTakeBack } = props;
+  const { group, people, invitations, loading, newcomer, error, onInvite, onTakeBack } = props;
   const t = useText();
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -38,26 +38,30 @@ export function InviteScreen(props: InviteScreenProps) {
       </PageTitle>
       <div className="stack" style={{ marginTop: 24 }}>
         {error ? <ErrorNote code={error} /> : null}
-        <Panel>
-          <div className={styles.find}>
-            <Field
-              label={t.groups.inviteFind}
-              type="search"
-              autoComplete="off"
-              value={words}
-              onValue={setWords}
-              inputRef={field}
-            />
-            <p className="muted small" aria-live="polite">
-              {wanted === '' || loading ? '' : t.groups.inviteFound(found.length)}
-            </p>
-          </div>
-          <Rows label={t.groups.inviteFind}>
-            {found.slice(0, SHOWN).map((person) => (
-              <Found key={person.uid} person={person} onInvite={onInvite} />
-            ))}
-          </Rows>
-        </Panel>
+        {newcomer ? (
+          <p>{t.groups.inviteNewcomer}</p>
+        ) : (
+          <Panel>
+            <div className={styles.find}>
+              <Field
+                label={t.groups.inviteFind}
+                type="search"
+                autoComplete="off"
+                value={words}
+                onValue={setWords}
+                inputRef={field}
+              />
+              <p className="muted small" aria-live="polite">
+                {wanted === '' || loading ? '' : t.groups.inviteFound(found.length)}
+              </p>
+            </div>
+            <Rows label={t.groups.inviteFind}>
+              {found.slice(0, SHOWN).map((person) => (
+                <Found key={person.uid} person={person} onInvite={onInvite} />
+              ))}
+            </Rows>
+          </Panel>
+        )}
         <Panel title={t.groups.invitations}>
           {loading ? <SkeletonRows n={2} /> : null}
           {!loading && invitations.length === 0 && !error ? <Empty what={t.groups.noInvitations} /> : null}

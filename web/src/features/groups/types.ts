@@ -89,6 +89,8 @@ export interface InviteScreenProps {
   readonly people: readonly Invitable[];
   readonly invitations: readonly OpenInvitation[];
   readonly loading: boolean;
+  /** Not yet trusted: may invite nobody. */
+  readonly newcomer: boolean;
   readonly error?: ErrorCode | undefined;
   /** Both reject with an AppError. */
   readonly onInvite: (uid: string) => Promise<void>;

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { endInvitation, invite, observeInvitations } from '../../data/groups.ts';
 import { valueOf } from '../../data/live.ts';
 import { observeDirectory } from '../../data/members.ts';
+import { isNewcomer } from '../../data/send.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import type { GroupMember, InviteScreenProps } from './types.ts';
@@ -45,6 +46,7 @@ export function useInvite(
     group,
     people,
     invitations,
+    newcomer: isNewcomer(useLive(account.mine)),
     loading: directory.status === 'loading' || open.status === 'loading',
     error: open.status === 'error' ? open.code : directory.status === 'error' ? directory.code : undefined,
     onInvite: (uid) => invite(gid, uid, account.uid),

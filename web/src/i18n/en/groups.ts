@@ -50,6 +50,7 @@ export const groups: Texts['groups'] = {
     hidden:
       'Whoever you invite gets a notification and sees the group’s name and purpose. Nobody else knows that it exists.',
   },
+  inviteNewcomer: 'You are new here. You can invite once your first messages have been seen in a group.',
   inviteFind: 'Find a member by name',
   inviteFound: (n) => (n === 0 ? 'No member is called that.' : n === 1 ? '1 member' : `${n} members`),
   inviteIs: { in: 'Takes part', invited: 'Invited' },

@@ -49,6 +49,7 @@ export const groups = {
     closed: 'Den du bjuder in får en notis och kan gå med utan att fråga.',
     hidden: 'Den du bjuder in får en notis och ser gruppens namn och syfte. Ingen annan vet att den finns.',
   } satisfies Record<GroupKind, string>,
+  inviteNewcomer: 'Du är ny här. Du kan bjuda in när dina första meddelanden har synts i en grupp.',
   inviteFind: 'Sök en medlem på namn',
   inviteFound: (n: number) => (n === 0 ? 'Ingen medlem heter så.' : n === 1 ? '1 medlem' : `${n} medlemmar`),
   inviteIs: { in: 'Är med', invited: 'Inbjuden' },
