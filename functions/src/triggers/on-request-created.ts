@@ -12,6 +12,7 @@ export const onRequestCreated = onDocumentCreated({ document: PATHS.request.temp
   handled('onRequestCreated', event, async (id) => {
     const request = event.data?.data() as Request | undefined;
     if (!request || !isNews({ clock: systemClock }, request.at)) return;
-    await notifyRequest({ db: defaultDb(), queue: defaultMailQueue() }, id('gid'), id('uid'));
+    const deps = { db: defaultDb(), queue: defaultMailQueue(), clock: systemClock };
+    await notifyRequest(deps, id('gid'), id('uid'));
   }),
 );

@@ -1,4 +1,12 @@
-import { causeOf, type GroupKind, type Invitation, type Membership, NOW, paths } from '@socialhallbarhet/domain';
+import {
+  causeOf,
+  type GroupKind,
+  type Invitation,
+  type Membership,
+  NOW,
+  paths,
+  SERVER_LIMITS,
+} from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
@@ -16,7 +24,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** Another day, as far as paces go. */
+const rested = async () => db.deleteAll((await db.query({ name: 'x', from: 'paces' })).map(({ path }) => path));
+
 async function setUp(gid: string, kind: GroupKind = 'hidden') {
+  await rested();
   await world.group(gid, kind, 'olga');
   await world.belongs(gid, 'olga', 'owner');
 }
@@ -155,6 +167,7 @@ describe('N3 saying yes', () => {
     await deliver([join], 8);
     expect(await standing('n8')).toBeUndefined();
     await world.remove(paths.membership('n8', 'otto'));
+    await rested();
     const again = await invite('n8');
     await created('n8', again)();
     await join();
@@ -172,4 +185,59 @@ it('N4 the repair leaves what tells of an invitation that stands, and takes it w
   await takeBack('n9');
   await repair(deps);
   expect(await told('n9')).toEqual([]);
+});
+
+describe('N5 invited again and again', () => {
+  const DAY_MS = 24 * 60 * 60_000;
+  const inviteAt = async (gid: string, n: number, by = 'olga') => {
+    await world.set(paths.invitation(gid, 'otto'), { uid: 'otto', by, at: new Date(world.clock.now() + n * 1000) });
+    return standing(gid);
+  };
+
+  it('is told and mailed once a day, however often it is taken back and by whomever it is made again', async () => {
+    await setUp('p1');
+    const loop = async () => {
+      for (let n = 0; n < 4; n++) {
+        const invitation = await inviteAt('p1', n, n % 2 ? 'olga' : 'otto2');
+        await deliver([created('p1', invitation)], n);
+        await world.work();
+        if (n === 3) return;
+        await takeBack('p1');
+        await deliver([ended('p1', invitation), created('p1', invitation)], n);
+      }
+    };
+    await loop();
+    expect(await told('p1')).toEqual([]);
+    expect(lettersOf('p1')).toHaveLength(1);
+    world.pass(DAY_MS);
+    await loop();
+    world.present();
+    expect(lettersOf('p1')).toHaveLength(2);
+  });
+
+  it('to ever new groups by the same member is told three times a day; another’s invitation still is', async () => {
+    const gids = ['p2', 'p3', 'p4', 'p5', 'p6'];
+    for (const gid of gids) await setUp(gid);
+    for (const gid of gids) {
+      await deliver([created(gid, await inviteAt(gid, 0, gid === 'p6' ? 'nina' : 'mona'))], 3);
+    }
+    await world.work();
+    expect(gids.map((gid) => lettersOf(gid).length)).toEqual([1, 1, 1, 0, 1]);
+    // The invitation itself stands, and is answered as any.
+    expect(await standing('p5')).toMatchObject({ uid: 'otto', by: 'mona' });
+  });
+
+  it('by one who invites very many is told so many times a day, each counted once though heard of five times', async () => {
+    await setUp('p7');
+    const uids = Array.from({ length: SERVER_LIMITS.invitationsPerDay + 2 }, (_, n) => `many${n}`);
+    for (const uid of uids) {
+      await world.set(paths.invitation('p7', uid), { uid, by: 'massa', at: NOW });
+      const after = (await db.get<Invitation>(paths.invitation('p7', uid))) as Invitation;
+      for (let n = 0; n < 3; n++) await invitationWritten(deps, 'p7', uid, { before: undefined, after });
+    }
+    const heard = await Promise.all(uids.map((uid) => db.query({ name: 'x', from: `members/${uid}/notifications` })));
+    expect(heard.map(({ length }) => length)).toEqual(
+      uids.map((_, n) => (n < SERVER_LIMITS.invitationsPerDay ? 1 : 0)),
+    );
+  });
 });

@@ -7,14 +7,16 @@ import {
   type Notification,
   NOW,
   paths,
+  SERVER_LIMITS,
   type Time,
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
+import type { Db, Transaction } from '../firestore/db.ts';
 import type { MailQueue } from '../firestore/queue.ts';
 import type { Sides } from './message-written.ts';
 import { isNews } from './news.ts';
 import { notify } from './notify.ts';
+import { pacedPerDay, type Telling } from './pace.ts';
 
 /** Somebody was invited, or the invitation was answered or taken back. */
 export async function invitationWritten(
@@ -28,8 +30,12 @@ export async function invitationWritten(
 }
 
 /** Tells the invited, of the invitation as it stands. Nothing, once it is gone. */
-async function notifyInvited(deps: { db: Db; queue: MailQueue }, gid: string, uid: string): Promise<void> {
-  const { db } = deps;
+async function notifyInvited(
+  deps: { db: Db; queue: MailQueue; clock: Clock },
+  gid: string,
+  uid: string,
+): Promise<void> {
+  const { db, clock } = deps;
   const invitation = await db.get<Invitation>(paths.invitation(gid, uid));
   if (!invitation) return;
   const [group, inviter] = await Promise.all([
@@ -39,7 +45,15 @@ async function notifyInvited(deps: { db: Db; queue: MailQueue }, gid: string, ui
   if (!group) return;
   const place = { group: gid, groupName: group.name };
   const news = newsOf('invitation', { ...place, from: invitation.by, fromName: inviter?.name ?? '' });
-  await notify(deps, uid, causeOf.invitation(gid, uid, invitation.at), news);
+  // Taken back and made again it is another cause: told once a day all the same.
+  const { by } = invitation;
+  const tellings: Telling[] = [
+    ['invited', `${gid}/${uid}`, 1],
+    ['invites', by, SERVER_LIMITS.invitationsPerDay],
+    ['invitesOne', `${by}/${uid}`, SERVER_LIMITS.invitationsToOnePerDay],
+  ];
+  const pace = (tx: Transaction) => pacedPerDay(tx, clock, tellings);
+  await notify(deps, uid, causeOf.invitation(gid, uid, invitation.at), news, pace);
 }
 
 /**

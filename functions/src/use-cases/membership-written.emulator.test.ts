@@ -21,6 +21,7 @@ import { notifyRequest } from './notify-request.ts';
 
 const world = createWorld();
 const { db, deps } = world;
+const DAY_MS = 24 * 60 * 60_000;
 
 beforeAll(async () => {
   await Promise.all(['olga', 'mia', 'nils'].map((uid) => world.member(uid, `Namn ${uid}`, { headline: `Rad ${uid}` })));
@@ -200,14 +201,30 @@ describe('R4 a request', () => {
     expect(world.letters.filter(({ text }) => text.includes('/g/r9\n'))).toEqual([]);
   });
 
-  it('asked again later is another cause', async () => {
+  it('asked again the same day is not told again, nor mailed', async () => {
+    await setUp('r12');
+    for (let n = 0; n < 4; n++) {
+      await world.set(paths.request('r12', 'nils'), { uid: 'nils', text: 'Köp!', at: new Date(Date.now() + n * 1000) });
+      const request = (await db.get<Request>(paths.request('r12', 'nils'))) as Request;
+      await deliver([() => notifyRequest(deps, 'r12', 'nils')], n);
+      await world.work();
+      await world.remove(paths.request('r12', 'nils'));
+      await forgetRequest(deps, 'r12', request);
+    }
+    const letters = world.letters.filter(({ text }) => text.includes('/g/r12\n'));
+    expect(letters.map(({ to }) => to).sort()).toEqual(['mia@example.org', 'olga@example.org']);
+  });
+
+  it('asked again another day is another cause', async () => {
     await setUp('r10');
     await ask('r10');
     await notifyRequest(deps, 'r10', 'nils');
     await world.remove(paths.request('r10', 'nils'));
     await new Promise((done) => setTimeout(done, 1100));
+    world.pass(DAY_MS);
     await ask('r10');
     await notifyRequest(deps, 'r10', 'nils');
+    world.present();
     const told = await db.query<{ group: string }>({ name: 'x', from: 'members/olga/notifications' });
     expect(told.filter(({ data }) => data.group === 'r10')).toHaveLength(2);
     // The mail about the first is overtaken; the second is sent.
@@ -227,6 +244,7 @@ describe('R4 a request', () => {
     await world.remove(paths.request('r11', 'nils'));
     await deliver([() => forgetRequest(deps, 'r11', first), asked], 7);
     expect(await told()).toBeUndefined();
+    world.pass(DAY_MS);
     // A second later at least: the moment tells one request from another.
     await world.set(paths.request('r11', 'nils'), { uid: 'nils', text: 'Igen', at: new Date(Date.now() + 2000) });
     const second = (await db.get<Request>(paths.request('r11', 'nils'))) as Request;
@@ -234,5 +252,6 @@ describe('R4 a request', () => {
     for (const uid of ['olga', 'mia']) {
       expect(await world.notification(uid, causeOf.request('r11', 'nils', second.at))).toBeDefined();
     }
+    world.present();
   });
 });

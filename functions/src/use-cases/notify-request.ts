@@ -10,13 +10,22 @@ import {
   type Request,
   snippet,
 } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
+import type { Clock } from '../clock.ts';
+import type { Db, Transaction } from '../firestore/db.ts';
 import type { MailQueue } from '../firestore/queue.ts';
 import { notify } from './notify.ts';
+import { pacedPerDay } from './pace.ts';
 
-/** Tells those who may admit that somebody asks to be let in. Nothing, once the request is gone. */
-export async function notifyRequest(deps: { db: Db; queue: MailQueue }, gid: string, from: string): Promise<void> {
-  const { db } = deps;
+/**
+ * Tells those who may admit that somebody asks to be let in: each of them once a day, however often it is taken
+ * back and asked again. Nothing, once the request is gone.
+ */
+export async function notifyRequest(
+  deps: { db: Db; queue: MailQueue; clock: Clock },
+  gid: string,
+  from: string,
+): Promise<void> {
+  const { db, clock } = deps;
   const request = await db.get<Request>(paths.request(gid, from));
   if (!request) return;
   const [group, member, keepers] = await Promise.all([
@@ -32,5 +41,8 @@ export async function notifyRequest(deps: { db: Db; queue: MailQueue }, gid: str
     snippet: snippet(request.text),
   });
   const addressed = keepers.filter(({ data }) => may(data.role, 'admit'));
-  for (const { id } of addressed) await notify(deps, id, causeOf.request(gid, from, request.at), news);
+  for (const { id } of addressed) {
+    const pace = (tx: Transaction) => pacedPerDay(tx, clock, [['asked', `${gid}/${from}/${id}`, 1]]);
+    await notify(deps, id, causeOf.request(gid, from, request.at), news, pace);
+  }
 }

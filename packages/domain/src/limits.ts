@@ -54,6 +54,9 @@ export const SERVER_LIMITS = {
   wrongCodesPerNetwork: 60,
   /** Reports by one member: more than anyone who means well makes. */
   reportsPerHour: 20,
+  /** Invitations told within a day by one member: to all, and to one and the same. More stand, and are not told. */
+  invitationsPerDay: 50,
+  invitationsToOnePerDay: 3,
   /** Failings told by one account, or from one network where nobody is signed in. */
   faultsPerHour: 30,
   /** By all, to one instance of the function. */
