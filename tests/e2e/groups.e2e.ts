@@ -106,3 +106,35 @@ test('start an open group; another joins with one tap, leaves, and may come back
   await yusuf.getByRole('dialog').getByRole('button', { name: 'Lämna gruppen' }).click();
   await expect(yusuf.getByRole('button', { name: 'Gå med' })).toBeVisible();
 });
+
+test('what one writes into a form is there when one comes back by another link, and gone when it is sent', async ({
+  member,
+}) => {
+  const amina = await member('amina-nilsson');
+  const title = amina.getByRole('textbox', { name: 'Rubrik' });
+  const first = amina.getByRole('textbox', { name: 'Första meddelandet' });
+  const cell = amina.getByRole('button', { name: 'Närmiljö · Samspel' });
+  const question = `Vem har en gräsklippare? ${Date.now()}`;
+  const leaveAndComeBack = async () => {
+    await amina.getByRole('link', { name: 'Kunskap', exact: true }).first().click();
+    await expect(amina).toHaveURL(/kunskap/);
+    await amina.getByRole('link', { name: 'Grupper', exact: true }).first().click();
+    await amina.getByRole('link', { name: 'Dialog i planprocessen' }).first().click();
+    await amina.getByRole('link', { name: 'Nytt ämne' }).click();
+  };
+  await amina.goto('/g/dialog-i-planprocessen/nytt');
+  await title.fill(question);
+  await first.fill('Vår är sönder.');
+  await cell.click();
+  await leaveAndComeBack();
+  await expect(title).toHaveValue(question);
+  await expect(first).toHaveValue('Vår är sönder.');
+  await expect(cell).toHaveAttribute('aria-pressed', 'true');
+  await accessible(amina);
+  await amina.getByRole('button', { name: 'Starta samtalet' }).click();
+  await expect(amina.getByRole('heading', { level: 1, name: question })).toBeVisible();
+  await leaveAndComeBack();
+  await expect(title).toHaveValue('');
+  await expect(first).toHaveValue('');
+  await expect(cell).toHaveAttribute('aria-pressed', 'false');
+});

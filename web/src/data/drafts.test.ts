@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadDrafts } from './drafts.ts';
+import { formDraftOf, loadDrafts } from './drafts.ts';
 import { memoryStore } from './memory-store.ts';
 
 beforeEach(() => {
@@ -43,5 +43,25 @@ describe('drafts', () => {
     closeTab();
     one.keep('third', 'Ett till');
     await see({ other: 'Ett utkast', third: 'Ett till' });
+  });
+
+  it('DRA-9 a form finds what was typed into it, by its address; nothing changed forgets it', async () => {
+    const { store, see } = kept();
+    const drafts = await loadDrafts(store);
+    const form = formDraftOf(drafts, '/g/a/nytt');
+    expect(form.kept()).toEqual({});
+    form.keep({ title: 'Hej', cells: ['a'] });
+    expect(formDraftOf(drafts, '/g/a/nytt').kept()).toEqual({ title: 'Hej', cells: ['a'] });
+    expect(formDraftOf(drafts, '/g/b/nytt').kept()).toEqual({});
+    form.keep({});
+    await see({});
+  });
+
+  it('DRA-10 what is no form is as good as nothing', async () => {
+    const drafts = await loadDrafts(memoryStore());
+    for (const text of ['{', 'null', '[]', '"Hej"', '7']) {
+      drafts.keep('form:/mitt', text);
+      expect(formDraftOf(drafts, '/mitt').kept()).toEqual({});
+    }
   });
 });

@@ -39,3 +39,21 @@ export async function loadDrafts(store: Store): Promise<Drafts> {
 
 const withTexts = (kept: Texts, changed: Texts): Texts =>
   Object.fromEntries(Object.entries({ ...kept, ...changed }).filter(([, text]) => text !== ''));
+
+/** The draft of a whole form, by the address where it stands: the fields that were changed, as JSON. */
+export function formDraftOf(drafts: Drafts, address: string) {
+  const destination = `form:${address}`;
+  return {
+    kept(): Readonly<Record<string, unknown>> {
+      try {
+        const kept: unknown = JSON.parse(drafts.of(destination) || '{}');
+        return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? { ...kept } : {};
+      } catch {
+        return {}; // Of another shape than ours: as good as none.
+      }
+    },
+    keep(changes: Readonly<Record<string, unknown>>) {
+      drafts.keep(destination, Object.keys(changes).length === 0 ? '' : JSON.stringify(changes));
+    },
+  };
+}

@@ -9,6 +9,7 @@ import { cell, type Live, type Loaded, valueOf } from '../../data/live.ts';
 import { proofBy } from '../../data/proof.ts';
 import { useMyRoles } from '../../data/roles.ts';
 import { useAccount } from '../../data/useAccount.ts';
+import { useFormDraft } from '../../data/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useLanguage, useText } from '../../i18n/language.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
@@ -65,8 +66,11 @@ export function NewAnnouncement() {
   const { lang } = useLanguage();
   // Made once: a second try after a failure is the same announcement.
   const [id] = useState(newId);
+  const draft = useFormDraft(`${gid ? `/g/${gid}` : ''}/anslag/nytt`);
   return (
     <NewAnnouncementScreen
+      key={gid}
+      draft={draft}
       group={gid ? { gid, name, readers: head?.readers ?? 0 } : undefined}
       proof={proofBy(lang)}
       onSend={async (card) => {

@@ -2,6 +2,7 @@ import { LIMITS, SERVER_LIMITS } from '@socialhallbarhet/domain';
 import { useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
+import { useDrafted } from '../../ui/drafted.ts';
 import { Field, Form } from '../../ui/Field.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { Crumb, Page, PageTitle } from '../../ui/Page.tsx';
@@ -11,10 +12,10 @@ import styles from './announcements.module.css';
 import type { NewAnnouncementScreenProps } from './types.ts';
 
 /** A title and a text, under how many will be told. What was written is kept whatever happens. */
-export function NewAnnouncementScreen({ group, proof, onSend, onCancel }: NewAnnouncementScreenProps) {
+export function NewAnnouncementScreen({ group, draft, proof, onSend, onCancel }: NewAnnouncementScreenProps) {
   const t = useText();
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
+  const form = useDrafted({ title: '', text: '' }, draft);
+  const { title, text } = form.fields;
   const [tried, setTried] = useState(false);
   const task = useTask();
   const within = (words: string, min: number, max: number) =>
@@ -25,7 +26,9 @@ export function NewAnnouncementScreen({ group, proof, onSend, onCancel }: NewAnn
   };
   const submit = () => {
     setTried(true);
-    if (!wrong.title && !wrong.text) void task.run(() => onSend({ title: title.trim(), text: text.trim() }));
+    if (wrong.title || wrong.text) return;
+    const written = { title: title.trim(), text: text.trim() };
+    void task.run(() => onSend(written)).then((ok) => ok && form.settled(form.fields));
   };
   const isOld = task.failure?.code === 'sign-in-old';
   return (
@@ -42,7 +45,7 @@ export function NewAnnouncementScreen({ group, proof, onSend, onCancel }: NewAnn
               label={t.announcements.title}
               placeholder={t.announcements.titleExample}
               value={title}
-              onValue={setTitle}
+              onValue={(words) => form.set({ title: words })}
               max={LIMITS.titleMax}
               error={tried ? wrong.title : undefined}
             />
@@ -51,7 +54,7 @@ export function NewAnnouncementScreen({ group, proof, onSend, onCancel }: NewAnn
               help={t.announcements.textHelp}
               lines={8}
               value={text}
-              onValue={setText}
+              onValue={(words) => form.set({ text: words })}
               max={SERVER_LIMITS.announcementTextMax}
               error={tried ? wrong.text : undefined}
             />
@@ -68,7 +71,13 @@ export function NewAnnouncementScreen({ group, proof, onSend, onCancel }: NewAnn
                   {t.announcements.send}
                 </Button>
               )}
-              <Button kind="quiet" onClick={onCancel}>
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  form.drop();
+                  onCancel();
+                }}
+              >
                 {t.common.cancel}
               </Button>
             </Buttons>

@@ -1,5 +1,6 @@
 import type { AnnouncementCard } from '@socialhallbarhet/domain';
 import type { Proof } from '../../ui/ProofOfYou.tsx';
+import type { FormDraft } from '../../ui/drafted.ts';
 
 /** How far an announcement has come, for who wrote it. */
 export interface Progress {
@@ -21,6 +22,7 @@ export interface AnnouncementScreenProps {
 }
 
 export interface NewAnnouncementScreenProps {
+  readonly draft?: FormDraft | undefined;
   readonly group?: { readonly gid: string; readonly name: string; readonly readers: number } | undefined;
   /** Rejects with an AppError. The caller moves on to what was written. */
   readonly onSend: (card: AnnouncementCard) => Promise<void>;

@@ -7,6 +7,7 @@ import { groupHeadOf } from '../../data/groups.ts';
 import { valueOf } from '../../data/live.ts';
 import { useMyRoles } from '../../data/roles.ts';
 import { useAccount } from '../../data/useAccount.ts';
+import { useFormDraft } from '../../data/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
 import { useText } from '../../i18n/language.tsx';
@@ -32,12 +33,16 @@ export function EventPage() {
 /** `/kalender/{id}/andra` */
 export function EditEvent() {
   const navigate = useNavigate();
+  const { eid = '' } = useParams();
+  const draft = useFormDraft(`/kalender/${eid}/andra`);
   return (
     <WithEvent fresh>
       {({ event, mayArrange }) =>
         mayArrange ? (
           <EventFormScreen
+            key={event.eid}
             event={event}
+            draft={draft}
             audiences={[]}
             onSave={async (_audience, form) => {
               await changeEvent({ id: event.eid, ...form });
@@ -58,6 +63,7 @@ export function NewEvent() {
   const account = useAccount();
   const navigate = useNavigate();
   const audiences = useAudiences();
+  const draft = useFormDraft('/kalender/ny');
   // One form is one event, however often it is sent.
   const [eid] = useState(newId);
   if (!audiences) {
@@ -71,6 +77,7 @@ export function NewEvent() {
   return (
     <EventFormScreen
       key={account.uid}
+      draft={draft}
       audiences={audiences}
       onSave={async (audience, form) => {
         await announceEvent({ id: eid, audience, ...form });

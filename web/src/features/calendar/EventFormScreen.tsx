@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
 import { CellPicker } from '../../ui/CellPicker.tsx';
+import { useDrafted } from '../../ui/drafted.ts';
 import { Choices, Field, Form, Select } from '../../ui/Field.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { Crumb, Page, PageTitle } from '../../ui/Page.tsx';
 import { PlacePicker } from '../../ui/PlacePicker.tsx';
 import { ErrorNote } from '../../ui/states.tsx';
 import { useNow } from '../../ui/TimeText.tsx';
+import { Unsaved } from '../../ui/Unsaved.tsx';
 import styles from './calendar.module.css';
 import { emptyFields, type EventFields, faultsOf, fieldsOf, formOf } from './event-fields.ts';
 import type { EventFormScreenProps } from './types.ts';
@@ -22,17 +24,29 @@ const ZONES = [
   'America/New_York',
 ];
 
+type FormFields = EventFields & { readonly audience: string };
+
 /** Invites to something, or changes what stands about it. */
-export function EventFormScreen({ event, audiences, onSave, onCancel }: EventFormScreenProps) {
+export function EventFormScreen({ event, audiences, draft, onSave, onCancel }: EventFormScreenProps) {
   const { lang, texts: t } = useLanguage();
-  const [fields, setFields] = useState<EventFields>(() => (event ? fieldsOf(event) : emptyFields(lang)));
-  const [audience, setAudience] = useState(audiences[0]?.id ?? '');
+  const registered = event ? event.taken + event.waiting : 0;
+  const [begin] = useState(() => ({
+    ...(event ? fieldsOf(event) : emptyFields(lang)),
+    audience: audiences[0]?.id ?? '',
+  }));
+  const form = useDrafted<FormFields>(begin, draft, {
+    kind: EVENT_KINDS,
+    audience: audiences.map(({ id }) => id),
+    // Fixed by now: a draft may not change them either.
+    ...(registered > 0 && { questions: [begin.questions] }),
+  });
+  const { fields } = form;
   const [tried, setTried] = useState(false);
   const task = useTask();
   const set =
     <K extends keyof EventFields>(key: K) =>
     (value: EventFields[K]) =>
-      setFields((old) => ({ ...old, [key]: value }));
+      form.set({ [key]: value });
   const now = useNow().getTime();
   const faults = faultsOf(fields, now, t, task.failure?.field);
   const shown: ReturnType<typeof faultsOf> = tried ? faults : {};
@@ -40,9 +54,8 @@ export function EventFormScreen({ event, audiences, onSave, onCancel }: EventFor
     setTried(true);
     task.clear();
     if (Object.keys(faultsOf(fields, now, t)).length > 0) return;
-    void task.run(() => onSave(audience, formOf(fields)));
+    void task.run(() => onSave(fields.audience, formOf(fields))).then((ok) => ok && form.settled(fields));
   };
-  const registered = event ? event.taken + event.waiting : 0;
   const words = t.events;
   return (
     <Page>
@@ -58,8 +71,14 @@ export function EventFormScreen({ event, audiences, onSave, onCancel }: EventFor
         </p>
         <div className={styles.body}>
           <Form onSubmit={submit}>
+            {event && form.isRestored ? <Unsaved onDrop={form.drop} /> : null}
             {event ? null : (
-              <Select label={words.audience} value={audience} onValue={setAudience} options={audiences} />
+              <Select
+                label={words.audience}
+                value={fields.audience}
+                onValue={(audience) => form.set({ audience })}
+                options={audiences}
+              />
             )}
             <Choices<EventKind>
               legend={words.kind}
@@ -170,7 +189,13 @@ export function EventFormScreen({ event, audiences, onSave, onCancel }: EventFor
               <Button kind="go" type="submit" busy={task.busy}>
                 {event ? words.saveChange : words.save}
               </Button>
-              <Button kind="quiet" onClick={onCancel}>
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  form.drop();
+                  onCancel();
+                }}
+              >
                 {t.common.cancel}
               </Button>
             </Buttons>

@@ -6,6 +6,7 @@ import type {
   RegistrationState,
   Restriction,
 } from '@socialhallbarhet/domain';
+import type { FormDraft } from '../../ui/drafted.ts';
 
 /** An event as screens show it; times in milliseconds. */
 export interface EventView extends Omit<CalendarEvent, 'starts' | 'ends' | 'at' | 'changed' | 'questions' | 'cells'> {
@@ -55,6 +56,7 @@ export interface EventScreenProps {
 }
 
 export interface EventFormScreenProps {
+  readonly draft?: FormDraft | undefined;
   /** Present when an event is changed; for whom it is then stays. */
   readonly event?: EventView | undefined;
   /** For whom one may announce, by id and name. */

@@ -1,28 +1,31 @@
-import { type GroupCard, type GroupKind, LIMITS } from '@socialhallbarhet/domain';
+import { GROUP_KINDS, type GroupCard, type GroupKind, LIMITS } from '@socialhallbarhet/domain';
 import { useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
 import { CellPicker } from '../../ui/CellPicker.tsx';
+import { useDrafted } from '../../ui/drafted.ts';
 import { Choices, Field, Form } from '../../ui/Field.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { Crumb, Page, PageTitle } from '../../ui/Page.tsx';
 import { PlacePicker } from '../../ui/PlacePicker.tsx';
 import { ErrorNote } from '../../ui/states.tsx';
+import { Unsaved } from '../../ui/Unsaved.tsx';
 import styles from './groups.module.css';
 import type { GroupFormScreenProps } from './types.ts';
 
 const EMPTY: GroupCard = { name: '', purpose: '', rules: '', welcome: '', places: [], cells: [], kind: 'open' };
 
 /** Starts a group, or changes what stands about one. */
-export function GroupFormScreen({ group, onSave, onCancel }: GroupFormScreenProps) {
+export function GroupFormScreen({ group, draft, onSave, onCancel }: GroupFormScreenProps) {
   const t = useText();
-  const [card, setCard] = useState<GroupCard>(group ? cardOf(group) : EMPTY);
+  const form = useDrafted<GroupCard>(group ? cardOf(group) : EMPTY, draft, { kind: GROUP_KINDS });
+  const card = form.fields;
   const [tried, setTried] = useState(false);
   const task = useTask();
   const set =
     <K extends keyof GroupCard>(key: K) =>
     (value: GroupCard[K]) =>
-      setCard((old) => ({ ...old, [key]: value }));
+      form.set({ [key]: value });
   const within = (text: string, min: number, max: number) => {
     const length = text.trim().length;
     return length < min ? t.common.tooShort(min) : length > max ? t.common.tooLong(max) : undefined;
@@ -38,9 +41,8 @@ export function GroupFormScreen({ group, onSave, onCancel }: GroupFormScreenProp
     setTried(true);
     if (Object.values(wrong).some(Boolean)) return;
     const { name, purpose, rules, welcome } = card;
-    void task.run(() =>
-      onSave({ ...card, name: name.trim(), purpose: purpose.trim(), rules: rules.trim(), welcome: welcome.trim() }),
-    );
+    const trimmed = { name: name.trim(), purpose: purpose.trim(), rules: rules.trim(), welcome: welcome.trim() };
+    void task.run(() => onSave({ ...card, ...trimmed })).then((ok) => ok && form.settled(card));
   };
   return (
     <Page>
@@ -50,6 +52,7 @@ export function GroupFormScreen({ group, onSave, onCancel }: GroupFormScreenProp
         {group ? null : <p className={`lead ${styles.purpose}`}>{t.groups.startLead}</p>}
         <div className={styles.body}>
           <Form onSubmit={submit}>
+            {group && form.isRestored ? <Unsaved onDrop={form.drop} /> : null}
             <Field
               label={t.groups.name}
               placeholder={t.groups.nameExample}
@@ -112,7 +115,13 @@ export function GroupFormScreen({ group, onSave, onCancel }: GroupFormScreenProp
               <Button kind="go" type="submit" busy={task.busy}>
                 {group ? t.common.save : t.groups.create}
               </Button>
-              <Button kind="quiet" onClick={onCancel}>
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  form.drop();
+                  onCancel();
+                }}
+              >
                 {t.common.cancel}
               </Button>
             </Buttons>

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { saveCard, startGroup } from '../../data/groups.ts';
 import { startTopic } from '../../data/topics.ts';
 import { useAccount } from '../../data/useAccount.ts';
+import { useFormDraft } from '../../data/useFormDraft.ts';
 import { useRestriction } from '../../data/useRestriction.ts';
 import { useText } from '../../i18n/language.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
@@ -44,8 +45,10 @@ export function GroupPage() {
 export function NewGroup() {
   const account = useAccount();
   const navigate = useNavigate();
+  const draft = useFormDraft('/grupper/ny');
   return (
     <GroupFormScreen
+      draft={draft}
       onSave={async (card) => navigate(`/g/${await startGroup(account, card)}`)}
       onCancel={() => void navigate(-1)}
     />
@@ -55,11 +58,15 @@ export function NewGroup() {
 /** `/g/{gid}/uppgifter` */
 export function EditGroup() {
   const navigate = useNavigate();
+  const { gid = '' } = useParams();
+  const draft = useFormDraft(`/g/${gid}/uppgifter`);
   return (
     <WithGroup fresh>
       {({ group }) => (
         <GroupFormScreen
+          key={group.gid}
           group={group}
+          draft={draft}
           onSave={async ({ name, purpose, rules, welcome, places, cells }: GroupCard) => {
             await saveCard(group.gid, { name, purpose, rules, welcome, places, cells });
             await navigate(`/g/${group.gid}`);
@@ -87,10 +94,14 @@ export function NewTopic() {
   const account = useAccount();
   const navigate = useNavigate();
   const restriction = useRestriction();
+  const { gid = '' } = useParams();
+  const draft = useFormDraft(`/g/${gid}/nytt`);
   return (
     <WithGroup>
       {({ group, members }) => (
         <NewTopicScreen
+          key={group.gid}
+          draft={draft}
           restriction={restriction}
           group={{ gid: group.gid, name: group.name, kind: group.kind, readers: members.length }}
           people={members}

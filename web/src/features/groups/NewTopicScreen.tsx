@@ -4,6 +4,7 @@ import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CellPicker } from '../../ui/CellPicker.tsx';
 import { Composer } from '../../ui/Composer.tsx';
+import { useDrafted } from '../../ui/drafted.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Crumb, Page, PageTitle } from '../../ui/Page.tsx';
 import { useTask } from '../../ui/outcome.ts';
@@ -12,11 +13,13 @@ import { ErrorNote } from '../../ui/states.tsx';
 import styles from './groups.module.css';
 import type { NewTopicScreenProps } from './types.ts';
 
+const EMPTY: { title: string; cells: readonly string[]; text: string } = { title: '', cells: [], text: '' };
+
 /** A title, where it belongs, and the first message, under who will read it. */
-export function NewTopicScreen({ group, people, restriction, onStart, onCancel }: NewTopicScreenProps) {
+export function NewTopicScreen({ group, people, restriction, draft, onStart, onCancel }: NewTopicScreenProps) {
   const t = useText();
-  const [title, setTitle] = useState('');
-  const [cells, setCells] = useState<readonly string[]>([]);
+  const form = useDrafted(EMPTY, draft);
+  const { title, cells, text } = form.fields;
   const [tried, setTried] = useState(false);
   const task = useTask();
   const trimmed = title.trim();
@@ -39,7 +42,7 @@ export function NewTopicScreen({ group, people, restriction, onStart, onCancel }
           help={t.groups.topicTitleHelp}
           placeholder={t.groups.topicExample}
           value={title}
-          onValue={setTitle}
+          onValue={(words) => form.set({ title: words })}
           max={LIMITS.titleMax}
           error={tried ? wrong : undefined}
         />
@@ -48,7 +51,7 @@ export function NewTopicScreen({ group, people, restriction, onStart, onCancel }
             label={t.groups.cells}
             help={t.groups.topicCellsHelp(LIMITS.topicCellsMax)}
             value={cells}
-            onValue={setCells}
+            onValue={(chosen) => form.set({ cells: chosen })}
             max={LIMITS.topicCellsMax}
           />
         </div>
@@ -65,15 +68,24 @@ export function NewTopicScreen({ group, people, restriction, onStart, onCancel }
               }
               people={people}
               send={t.groups.startTopic}
+              initial={text}
+              onDraft={(markdown) => form.set({ text: markdown })}
               onSend={(markdown) => {
                 setTried(true);
-                if (!wrong)
-                  void task.run(() => onStart({ title: trimmed, cells: [...cells], competences: [] }, markdown));
+                if (wrong) return;
+                const card = { title: trimmed, cells: [...cells], competences: [] };
+                void task.run(() => onStart(card, markdown)).then((ok) => ok && form.settled(form.fields));
               }}
             />
           )}
           {task.failure ? <ErrorNote code={task.failure.code} /> : null}
-          <Button kind="quiet" onClick={onCancel}>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              form.drop();
+              onCancel();
+            }}
+          >
             {t.common.cancel}
           </Button>
         </div>

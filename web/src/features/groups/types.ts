@@ -1,5 +1,6 @@
 import type { ErrorCode, GroupCard, GroupKind, Level, Restriction, Role, TopicCard } from '@socialhallbarhet/domain';
 import type { Mentionable } from '../../ui/mentions.ts';
+import type { FormDraft } from '../../ui/drafted.ts';
 
 /** A group in the directory. */
 export interface GroupEntry {
@@ -21,6 +22,7 @@ export interface GroupsScreenProps {
 }
 
 export interface GroupFormScreenProps {
+  readonly draft?: FormDraft | undefined;
   /** Present when an existing group is changed; its kind then stays. */
   readonly group?: (GroupCard & { readonly gid: string }) | undefined;
   /** Rejects with an AppError. The caller moves on to the group. */
@@ -143,6 +145,7 @@ export interface GroupScreenProps {
 }
 
 export interface NewTopicScreenProps {
+  readonly draft?: FormDraft | undefined;
   readonly group: { readonly gid: string; readonly name: string; readonly kind: GroupKind; readonly readers: number };
   readonly people: readonly Mentionable[];
   /** What keeps me from writing right now. */

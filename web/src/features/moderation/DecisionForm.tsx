@@ -1,25 +1,31 @@
-import { type Ground, GROUNDS, type Outcome, SERVER_LIMITS } from '@socialhallbarhet/domain';
+import { type Ground, GROUNDS, OUTCOMES, SERVER_LIMITS } from '@socialhallbarhet/domain';
 import { useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
 import type { Texts } from '../../i18n/sv.ts';
 import { Button, Buttons } from '../../ui/Button.tsx';
+import { useDrafted } from '../../ui/drafted.ts';
 import { Check, Choices, Field, Form, Select } from '../../ui/Field.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { ProofOfYou } from '../../ui/ProofOfYou.tsx';
 import { ErrorNote, Note } from '../../ui/states.tsx';
 import styles from './moderation.module.css';
-import type { CasePaneProps } from './types.ts';
+import type { CasePaneProps, Ruling } from './types.ts';
 
 type DecisionFormProps = CasePaneProps & { readonly onDecided: () => void };
 
 /** Keep or hide, on which ground, and the facts: nothing is decided without a reason. */
-export function DecisionForm({ found, evidence, proof, onDecide, onDecided }: DecisionFormProps) {
+export function DecisionForm({ found, evidence, draft, proof, onDecide, onDecided }: DecisionFormProps) {
   const t = useText();
   const { kind } = found;
-  const [outcome, setOutcome] = useState<Outcome>('keep');
-  const [ground, setGround] = useState<Ground | ''>(found.grounds[0] ?? '');
-  const [facts, setFacts] = useState('');
-  const [title, setTitle] = useState(false);
+  const [begin] = useState<Ruling>(() => ({
+    outcome: 'keep',
+    ground: found.grounds[0] ?? '',
+    facts: '',
+    title: false,
+  }));
+  // One looks at other cases while one writes: to compare must cost nothing.
+  const form = useDrafted<Ruling>(begin, draft, { outcome: OUTCOMES, ground: ['', ...GROUNDS] });
+  const { outcome, ground, facts, title } = form.fields;
   const [tried, setTried] = useState(false);
   // What was looked at; the case may move on while one writes.
   const [turn, setTurn] = useState(found.turn);
@@ -38,7 +44,13 @@ export function DecisionForm({ found, evidence, proof, onDecide, onDecided }: De
     setTried(true);
     if (wrong || needsGround) return;
     const ruling = { outcome, ground, facts: words, title: title && evidence?.isLead === true };
-    void task.run(() => onDecide(turn, ruling)).then((ok) => ok && onDecided());
+    void task
+      .run(() => onDecide(turn, ruling))
+      .then((ok) => {
+        if (!ok) return;
+        form.settled(form.fields);
+        onDecided();
+      });
   };
   const verbs = verbsOf(kind, t);
   return (
@@ -58,7 +70,7 @@ export function DecisionForm({ found, evidence, proof, onDecide, onDecided }: De
         <Choices
           legend={t.moderation.what}
           value={outcome}
-          onValue={setOutcome}
+          onValue={(value) => form.set({ outcome: value })}
           options={[
             { id: 'keep', label: verbs.keep, help: verbs.keepHelp },
             { id: 'hide', label: verbs.hide, help: verbs.hideHelp },
@@ -68,7 +80,7 @@ export function DecisionForm({ found, evidence, proof, onDecide, onDecided }: De
           <Select
             label={t.moderation.ground}
             value={ground}
-            onValue={(value) => setGround(value as Ground | '')}
+            onValue={(value) => form.set({ ground: value as Ground | '' })}
             options={[
               { id: '', label: t.moderation.reportChoose },
               ...GROUNDS.map((id) => ({ id, label: t.moderation.grounds[id].label })),
@@ -81,7 +93,7 @@ export function DecisionForm({ found, evidence, proof, onDecide, onDecided }: De
             label={t.moderation.hideTitle}
             help={t.moderation.hideTitleHelp}
             checked={title}
-            onChecked={setTitle}
+            onChecked={(checked) => form.set({ title: checked })}
           />
         ) : null}
         <Field
@@ -89,7 +101,7 @@ export function DecisionForm({ found, evidence, proof, onDecide, onDecided }: De
           help={t.moderation.factsHelp}
           lines={4}
           value={facts}
-          onValue={setFacts}
+          onValue={(words) => form.set({ facts: words })}
           max={factsMax}
           error={tried ? wrong : undefined}
         />

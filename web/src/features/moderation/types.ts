@@ -1,5 +1,6 @@
 import type { Case, CaseEntry, Evidence, ErrorCode, Ground, Outcome } from '@socialhallbarhet/domain';
 import type { Proof } from '../../ui/ProofOfYou.tsx';
+import type { FormDraft } from '../../ui/drafted.ts';
 
 /** One case in the queue. */
 export interface CaseLine extends Pick<Case, 'state' | 'kind' | 'grounds' | 'reports' | 'decision'> {
@@ -28,6 +29,7 @@ export interface Ruling {
 }
 
 export interface CasePaneProps {
+  readonly draft?: FormDraft | undefined;
   readonly cid: string;
   readonly found: Omit<Case, 'opened' | 'due' | 'changed'> & { readonly opened: Date; readonly decidedAt: Date | null };
   readonly mine: boolean;

@@ -5,6 +5,7 @@ import { toAppError } from '../../data/errors.ts';
 import { valueOf } from '../../data/live.ts';
 import { proofBy } from '../../data/proof.ts';
 import { useAccount } from '../../data/useAccount.ts';
+import { useFormDraft } from '../../data/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { CasePaneProps, Ruling } from './types.ts';
@@ -34,6 +35,7 @@ export function useCase(cid: string): CasePaneProps | { readonly error: ErrorCod
     };
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another attempt is another fetch
   }, [cid, turn, mine, attempt]);
+  const draft = useFormDraft(`/arenden/${cid}`);
   const onRetry = useCallback(() => setAttempt((n) => n + 1), []);
   const onDecide = useCallback((at: number, ruling: Ruling) => decideCase(inputOf(cid, at, ruling)), [cid]);
   if (state.status === 'error') return { error: state.code };
@@ -46,6 +48,7 @@ export function useCase(cid: string): CasePaneProps | { readonly error: ErrorCod
     evidence: got && 'evidence' in got ? got.evidence : undefined,
     evidenceError: got && 'error' in got ? got.error : undefined,
     onRetry,
+    draft,
     log: log ?? [],
     proof: proofBy(lang),
     onDecide,

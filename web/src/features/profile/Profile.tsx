@@ -11,6 +11,7 @@ import { signOut } from '../../data/session.ts';
 import { currentSession } from '../../data/session-state.ts';
 import { hasPassword, setPassword } from '../../data/signin.ts';
 import { useAccount } from '../../data/useAccount.ts';
+import { useFormDraft } from '../../data/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
 import { useText } from '../../i18n/language.tsx';
@@ -26,10 +27,18 @@ import { SettingsScreen } from './SettingsScreen.tsx';
 export function MyProfile() {
   const account = useAccount();
   const member = freshValueOf(useLive(account.member));
+  const draft = useFormDraft('/mitt');
   if (!member) return <Waiting />;
   const { name, headline, askMeAbout, about, competences, sector, organisation, places, lang } = member;
   const profile = { name, headline, askMeAbout, about, competences, sector, organisation, places, lang };
-  return <ProfileFormScreen uid={account.uid} profile={profile} onSave={(next) => saveProfile(account.uid, next)} />;
+  return (
+    <ProfileFormScreen
+      uid={account.uid}
+      profile={profile}
+      draft={draft}
+      onSave={(next) => saveProfile(account.uid, next)}
+    />
+  );
 }
 
 /** `/folk/{uid}` */

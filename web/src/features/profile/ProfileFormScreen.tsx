@@ -3,6 +3,7 @@ import { LIMITS, type Profile } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
+import { useDrafted } from '../../ui/drafted.ts';
 import { Field, Form, Select } from '../../ui/Field.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { useTask } from '../../ui/outcome.ts';
@@ -10,11 +11,14 @@ import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { PlacePicker } from '../../ui/PlacePicker.tsx';
 import { ErrorNote, Note, Skeleton } from '../../ui/states.tsx';
 import type { PickTerm } from '../../ui/TermPicker.tsx';
+import { Unsaved } from '../../ui/Unsaved.tsx';
 import { MyTabs } from './MyTabs.tsx';
 import styles from './profile.module.css';
 import type { ProfileFormScreenProps } from './types.ts';
 
 const TermPicker = lazy(() => import('../../ui/TermPicker.tsx').then((module) => ({ default: module.TermPicker })));
+
+const SECTOR_IDS = SECTORS.map(({ id }) => id);
 
 /** What a text may hold at most; the name also at least. */
 const MAX = {
@@ -26,9 +30,10 @@ const MAX = {
 } as const;
 
 /** My profile as a form, with competences and places of the vocabularies. */
-export function ProfileFormScreen({ uid, profile, onSave }: ProfileFormScreenProps) {
+export function ProfileFormScreen({ uid, profile, draft, onSave }: ProfileFormScreenProps) {
   const { lang, texts: t } = useLanguage();
-  const [draft, setDraft] = useState<Profile>(profile);
+  const form = useDrafted<Profile>(profile, draft, { sector: SECTOR_IDS });
+  const { fields } = form;
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(false);
   const task = useTask();
@@ -36,15 +41,15 @@ export function ProfileFormScreen({ uid, profile, onSave }: ProfileFormScreenPro
     <K extends keyof Profile>(key: K) =>
     (value: Profile[K]) => {
       setSaved(false);
-      setDraft((old) => ({ ...old, [key]: value }));
+      form.set({ [key]: value });
     };
   const wrong = (key: keyof typeof MAX) => {
-    const length = draft[key].trim().length;
+    const length = fields[key].trim().length;
     if (key === 'name' && length < LIMITS.nameMin) return t.common.tooShort(LIMITS.nameMin);
     return length > MAX[key] ? t.common.tooLong(MAX[key]) : undefined;
   };
   const text = (key: keyof typeof MAX) => ({
-    value: draft[key],
+    value: fields[key],
     onValue: set(key),
     max: MAX[key],
     error: tried ? wrong(key) : undefined,
@@ -53,12 +58,14 @@ export function ProfileFormScreen({ uid, profile, onSave }: ProfileFormScreenPro
     setTried(true);
     const keys = Object.keys(MAX) as (keyof typeof MAX)[];
     if (keys.some((key) => wrong(key))) return;
-    const trimmed = Object.fromEntries(keys.map((key) => [key, draft[key].trim()]));
+    const trimmed = Object.fromEntries(keys.map((key) => [key, fields[key].trim()]));
     void task
-      .run(() => onSave({ ...draft, ...trimmed }))
+      .run(() => onSave({ ...fields, ...trimmed }))
       .then((ok) => {
         setSaved(ok);
-        if (ok) announce(t.profile.saved);
+        if (!ok) return;
+        form.settled(fields);
+        announce(t.profile.saved);
       });
   };
   return (
@@ -76,6 +83,7 @@ export function ProfileFormScreen({ uid, profile, onSave }: ProfileFormScreenPro
       <div className={`pad ${styles.narrow}`}>
         <MyTabs at="profile" />
         <Form onSubmit={submit}>
+          {form.isRestored ? <Unsaved onDrop={form.drop} /> : null}
           <Field label={t.profile.name} help={t.profile.nameHelp} autoComplete="name" {...text('name')} />
           <Field
             optional
@@ -91,15 +99,15 @@ export function ProfileFormScreen({ uid, profile, onSave }: ProfileFormScreenPro
             placeholder={t.profile.headlineExample}
             {...text('headline')}
           />
-          <Competences value={draft.competences} onValue={set('competences')} />
+          <Competences value={fields.competences} onValue={set('competences')} />
           <Select
             label={t.profile.sector}
-            value={draft.sector}
+            value={fields.sector}
             onValue={set('sector')}
             options={SECTORS.map((term) => ({ id: term.id, label: term[lang] }))}
           />
           <Field optional label={t.profile.organisation} autoComplete="organization" {...text('organisation')} />
-          <PlacePicker label={t.profile.places} value={draft.places} onValue={set('places')} max={LIMITS.placesMax} />
+          <PlacePicker label={t.profile.places} value={fields.places} onValue={set('places')} max={LIMITS.placesMax} />
           <Field optional label={t.profile.about} help={t.profile.aboutHelp} lines={5} {...text('about')} />
           {task.failure ? <ErrorNote code={task.failure.code} /> : null}
           {saved ? <Note>{t.profile.saved}</Note> : null}

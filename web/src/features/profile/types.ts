@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ErrorCode, Ground, Language, Profile, ReportAnswer, Settings } from '@socialhallbarhet/domain';
+import type { FormDraft } from '../../ui/drafted.ts';
 
 export interface ProfileFormScreenProps {
+  readonly draft?: FormDraft | undefined;
   readonly uid: string;
   readonly profile: Profile;
   /** Rejects with an AppError. */

@@ -6,6 +6,8 @@ export const common: Texts['common'] = {
   saved: 'Saved',
   cancel: 'Cancel',
   close: 'Close',
+  unsaved: 'You had begun to make changes here.',
+  dropUnsaved: 'Discard the changes',
   back: 'Back',
   retry: 'Try again',
   remove: 'Remove',

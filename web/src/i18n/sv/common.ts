@@ -4,6 +4,8 @@ export const common = {
   saved: 'Sparat',
   cancel: 'Avbryt',
   close: 'Stäng',
+  unsaved: 'Du hade börjat ändra här.',
+  dropUnsaved: 'Släng ändringarna',
   back: 'Tillbaka',
   retry: 'Försök igen',
   remove: 'Ta bort',
