@@ -2,6 +2,7 @@ import { type ComponentPropsWithoutRef, type ReactNode, type Ref, useId } from '
 import { useText } from '../i18n/language.tsx';
 import styles from './field.module.css';
 import { Icon } from './icons.tsx';
+import { useFirstFault } from './useFirstFault.ts';
 
 interface Frame {
   readonly label: string;
@@ -215,16 +216,20 @@ export function Choices<T extends string>({ legend, value, onValue, options }: C
   );
 }
 
-/** Fields under each other; never lets the browser leave the page. */
+/** Fields under each other; never lets the browser leave the page, and shows the first fault when it was sent. */
 export function Form({ onSubmit, children }: { readonly onSubmit: () => void; readonly children: ReactNode }) {
+  const { place, look, leave } = useFirstFault<HTMLFormElement>();
   return (
     <form
+      ref={place}
       noValidate
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
+        look();
       }}
+      onInput={leave}
     >
       {children}
     </form>
