@@ -57,6 +57,43 @@ test('two members meet in a topic and chat live; an edit keeps its history', asy
   expect(topic).toMatch(/^[A-Za-z0-9]{20}$/);
 });
 
+test('far down in a topic a line says where one is, leads up and back, and hides no focus', async ({ member }) => {
+  const amina = await member('amina-nilsson');
+  await amina.setViewportSize({ width: 390, height: 844 });
+  await amina.goto('/g/trygga-nordost');
+  await amina.getByRole('link', { name: /Trygghetsvandring i december/ }).click();
+  const up = amina.getByRole('button', { name: /^Till början: Trygghetsvandring i december/ });
+  const title = amina.getByRole('heading', { level: 1 });
+  await expect(up).toBeInViewport();
+  await accessible(amina);
+
+  await composer(amina).focus();
+  for (let presses = 0; presses < 20; presses++) {
+    await amina.keyboard.press('Shift+Tab');
+    const lies = await amina.evaluate(() => {
+      const { top, bottom, left, width } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      return [top, bottom].every((edge, i) => {
+        const found = document.elementFromPoint(left + width / 2, edge + (i === 0 ? 2 : -2));
+        return found !== null && found.closest('article, form, div')?.contains(document.activeElement) === true;
+      });
+    });
+    expect(lies).toBe(true);
+  }
+
+  await up.click();
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+  await expect(up).toBeHidden();
+  await amina.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(up).toBeVisible();
+  // At 400 % the words need the room.
+  await amina.setViewportSize({ width: 320, height: 256 });
+  await expect(up).toBeHidden();
+  await amina.setViewportSize({ width: 390, height: 844 });
+  await amina.getByRole('main').getByRole('link', { name: 'Trygga Nordost' }).last().click();
+  await expect(amina.getByRole('heading', { level: 1, name: 'Trygga Nordost' })).toBeVisible();
+});
+
 test('no HTML from a member ever runs', async ({ member }) => {
   const [amina, yusuf] = await Promise.all([member('amina-nilsson'), member('yusuf-demir')]);
   const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script> [klicka](javascript:alert(3)) slut';

@@ -6,6 +6,7 @@ const PATHS = {
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm0-14v5l3.5 2',
   alert: 'M12 4 2.8 20h18.4L12 4Zm0 6v4.5m0 2.9v.1',
   down: 'M12 5v14m-6-6 6 6 6-6',
+  back: 'm15 6-6 6 6 6',
   chevron: 'm6 9 6 6 6-6',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   lock: 'M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z',

@@ -20,6 +20,7 @@ import styles from './topic.module.css';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
 import { useConversationScroll } from './useConversationScroll.ts';
 import { useSeen } from './useSeen.ts';
+import { Where } from './Where.tsx';
 
 const HistoryDialog = lazy(() => import('./HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })));
 
@@ -157,14 +158,14 @@ const Head = memo(function Head({
 }) {
   const t = useText();
   return (
-    <>
+    <Where to={`/g/${gid}`} group={name} title={shownTitle(title, t)}>
       <Crumb to={`/g/${gid}`} label={name}>
         {kind}
       </Crumb>
       <PageTitle beside={cells.length > 0 ? <Rutan cells={cells} size={60} to="/kunskap" /> : undefined}>
         {shownTitle(title, t)}
       </PageTitle>
-    </>
+    </Where>
   );
 });
 

@@ -36,6 +36,7 @@ export const topic: Texts['topic'] = {
   moreActions: 'More',
   newBelow: (n) => (n === 1 ? '1 new, show' : `${n} new, show`),
   toLatest: 'To the latest',
+  toBeginning: 'To the beginning',
   arrived: (name, text) => `${name}: ${text}`,
   knowMore: 'Know more about this',
   belongs: 'Belongs together',

@@ -34,6 +34,7 @@ export const topic = {
   moreActions: 'Mer',
   newBelow: (n: number) => (n === 1 ? '1 nytt, visa' : `${n} nya, visa`),
   toLatest: 'Till det senaste',
+  toBeginning: 'Till början',
   arrived: (name: string, text: string) => `${name}: ${text}`,
   knowMore: 'Vet mer om det här',
   belongs: 'Hör ihop',
