@@ -34,8 +34,8 @@ export function Where({ to, group, title, children }: WhereProps) {
   return (
     <>
       <div ref={head}>{children}</div>
-      <div className={styles.where}>
-        <div className={styles.whereLine} hidden={!away}>
+      <div className={styles.where} hidden={!away}>
+        <div className={styles.whereLine}>
           {group ? (
             <Link to={to} className={styles.whereGroup}>
               <Icon name="back" size={18} />
