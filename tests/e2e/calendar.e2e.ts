@@ -74,7 +74,7 @@ test('the organiser sees who comes, moves it and calls it off; those registered 
     venue: 'Hammarkullens torg',
     link: '',
     seats: null,
-    questions: [],
+    questions: ['Behöver du tolk eller något annat?'],
     series: '',
     cells: [],
     places: [],
@@ -87,13 +87,20 @@ test('the organiser sees who comes, moves it and calls it off; those registered 
     ...place,
     ...when,
   });
-  await callAs('amina-nilsson', DEMO_PASSWORD, 'register', { event, answers: [] });
+  await callAs('amina-nilsson', DEMO_PASSWORD, 'register', { event, answers: ['Tolk till sorani'] });
   const [maja, amina] = await Promise.all([member('maja-lindqvist'), member('amina-nilsson')]);
   await Promise.all([maja, amina].map((page) => page.goto(`${url}/kalender/${event}`)));
   await expect(amina.getByText('Du är anmäld', { exact: true })).toBeVisible();
 
+  // What she came for is in sight at once, also on a phone, and what somebody needs stands over the list.
+  await maja.setViewportSize({ width: 390, height: 844 });
+  await expect(maja.getByRole('button', { name: 'Visa anmälda' })).toBeInViewport({ ratio: 1 });
+  await maja.setViewportSize({ width: 1280, height: 720 });
   await maja.getByRole('button', { name: 'Visa anmälda' }).click();
-  await expect(maja.getByRole('listitem').filter({ hasText: 'Amina Nilsson' })).toBeVisible();
+  await expect(maja.getByRole('listitem').filter({ hasText: 'Amina Nilsson' })).toHaveText([
+    /^Tolk till sorani · Amina Nilsson/,
+    /^Amina Nilsson/,
+  ]);
   await accessible(maja);
   const [list] = await Promise.all([
     maja.waitForEvent('download'),

@@ -125,6 +125,7 @@ export const calendarElements: Readonly<Record<string, ReactNode>> = {
   ),
   'events-empty': <CalendarScreen events={[]} states={new Map()} loading={false} mayAnnounce={false} onPast={later} />,
   event: <EventScreen {...eventProps} />,
+  'event-arrange': <EventScreen {...eventProps} mayArrange />,
   'event-going': <EventScreen {...eventProps} mine={{ ...eventProps.mine, state: 'going' }} mayArrange />,
   'event-waiting': (
     <EventScreen

@@ -6,7 +6,6 @@ import { Field, Form } from '../../ui/Field.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { Panel, PanelBody } from '../../ui/parts.tsx';
 import { ErrorNote } from '../../ui/states.tsx';
-import styles from './calendar.module.css';
 import { Participants } from './Participants.tsx';
 import type { EventScreenProps } from './types.ts';
 
@@ -18,32 +17,30 @@ export function Arranging({ event, onCancel, onParticipants }: EventScreenProps)
   const task = useTask();
   const isOn = event.state === 'announced';
   return (
-    <div className={styles.box}>
-      <Panel title={t.events.arrange}>
-        <PanelBody>
-          <div className="stack">
-            {overFull(event) > 0 ? <p>{t.events.overFull(overFull(event))}</p> : null}
-            {isCancelling ? (
-              <CancelForm onCancel={onCancel} onBack={() => setCancelling(false)} />
-            ) : (
-              <Buttons>
-                <Button busy={task.busy} onClick={() => void task.run(async () => setList(await onParticipants()))}>
-                  {t.events.participants}
+    <Panel title={t.events.arrange}>
+      <PanelBody>
+        <div className="stack">
+          {overFull(event) > 0 ? <p>{t.events.overFull(overFull(event))}</p> : null}
+          {isCancelling ? (
+            <CancelForm onCancel={onCancel} onBack={() => setCancelling(false)} />
+          ) : (
+            <Buttons>
+              <Button busy={task.busy} onClick={() => void task.run(async () => setList(await onParticipants()))}>
+                {t.events.participants}
+              </Button>
+              {isOn ? <ButtonLink to={`/kalender/${event.eid}/andra`}>{t.events.change}</ButtonLink> : null}
+              {isOn ? (
+                <Button kind="quiet" onClick={() => setCancelling(true)}>
+                  {t.events.cancelEvent}
                 </Button>
-                {isOn ? <ButtonLink to={`/kalender/${event.eid}/andra`}>{t.events.change}</ButtonLink> : null}
-                {isOn ? (
-                  <Button kind="quiet" onClick={() => setCancelling(true)}>
-                    {t.events.cancelEvent}
-                  </Button>
-                ) : null}
-              </Buttons>
-            )}
-            {task.failure ? <ErrorNote code={task.failure.code} /> : null}
-            {list ? <Participants event={event} list={list} /> : null}
-          </div>
-        </PanelBody>
-      </Panel>
-    </div>
+              ) : null}
+            </Buttons>
+          )}
+          {task.failure ? <ErrorNote code={task.failure.code} /> : null}
+          {list ? <Participants event={event} list={list} /> : null}
+        </div>
+      </PanelBody>
+    </Panel>
   );
 }
 

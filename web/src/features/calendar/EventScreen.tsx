@@ -36,6 +36,13 @@ export function EventScreen(props: EventScreenProps) {
       <PageTitle>{event.title}</PageTitle>
       <div className="pad">
         <Facts {...props} />
+        {mayArrange ? (
+          <div className={styles.arranging}>
+            <Suspense fallback={null}>
+              <Arranging {...props} />
+            </Suspense>
+          </div>
+        ) : null}
         <Registering {...props} />
         {event.summary ? (
           <p className={`lead ${styles.text}`} lang={event.lang}>
@@ -46,11 +53,6 @@ export function EventScreen(props: EventScreenProps) {
           <div className={styles.text} lang={event.lang}>
             <Markdown text={event.text} />
           </div>
-        ) : null}
-        {mayArrange ? (
-          <Suspense fallback={null}>
-            <Arranging {...props} />
-          </Suspense>
         ) : null}
       </div>
     </Page>

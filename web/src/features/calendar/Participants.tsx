@@ -5,6 +5,7 @@ import { Button, Buttons } from '../../ui/Button.tsx';
 import { MemberLink } from '../../ui/MemberLink.tsx';
 import { formatTime } from '../../ui/time.ts';
 import styles from './calendar.module.css';
+import { needsOf } from './needs.ts';
 import { saveFile } from './save-file.ts';
 import type { EventScreenProps } from './types.ts';
 
@@ -20,6 +21,12 @@ export function Participants({
   const save = () => saveFile(`${t.events.csvFile}-${event.eid}.csv`, 'text/csv', csvOf(tableOf(event, list, t)));
   return (
     <section aria-label={t.events.participantsTitle}>
+      <Buttons>
+        <Button small onClick={save}>
+          {t.events.csv}
+        </Button>
+      </Buttons>
+      <Needs list={list} questions={event.questions} />
       {STATES.map((state) => {
         const those = list.filter((one) => one.state === state);
         return those.length === 0 ? null : (
@@ -27,27 +34,52 @@ export function Participants({
             <h3>{`${t.events.stateTitles[state]} (${those.length})`}</h3>
             <ul>
               {those.map((one) => (
-                <Person key={one.uid || one.email} one={one} questions={event.questions} />
+                <Person key={one.uid || one.email} one={one} />
               ))}
             </ul>
           </section>
         );
       })}
-      <Buttons className={styles.deeds}>
-        <Button onClick={save}>{t.events.csv}</Button>
-      </Buttons>
     </section>
   );
 }
 
-function Person({ one, questions }: { readonly one: Participant; readonly questions: readonly string[] }) {
+/** What was answered, by question: nothing that somebody needs is overlooked in a long list. */
+function Needs({ list, questions }: { readonly list: readonly Participant[]; readonly questions: readonly string[] }) {
   const t = useText();
-  const answered = questions.flatMap((question, i) => (one.answers[i] ? [{ question, answer: one.answers[i] }] : []));
-  const name = one.name || t.common.someone;
+  return needsOf(list, questions).map(({ question, answers }) => (
+    <section key={question} className={styles.asked}>
+      <h3>{question}</h3>
+      <ul>
+        {answers.map(({ one, answer }) => (
+          <li key={one.uid || one.email}>
+            {answer}
+            <span className="muted small">
+              {' · '}
+              <Name one={one} />
+              {one.state === 'waiting' ? ` · ${t.events.states.waiting}` : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function Name({ one: { uid, name } }: { readonly one: Participant }) {
+  const t = useText();
+  const shown = name || t.common.someone;
+  return uid ? <MemberLink uid={uid} name={shown} /> : <span translate="no">{shown}</span>;
+}
+
+function Person({ one }: { readonly one: Participant }) {
+  const t = useText();
   return (
     <li>
       <p>
-        <b>{one.uid ? <MemberLink uid={one.uid} name={name} /> : <span translate="no">{name}</span>}</b>
+        <b>
+          <Name one={one} />
+        </b>
         {one.email ? (
           <>
             {' · '}
@@ -58,16 +90,6 @@ function Person({ one, questions }: { readonly one: Participant; readonly questi
         ) : null}
       </p>
       <p className="muted small">{`${t.events.who[one.kind]} · ${momentOf(one, t)}`}</p>
-      {answered.length > 0 ? (
-        <dl>
-          {answered.map(({ question, answer }) => (
-            <div key={question}>
-              <dt className="muted small">{question}</dt>
-              <dd>{answer}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
     </li>
   );
 }

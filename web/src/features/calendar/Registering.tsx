@@ -13,7 +13,7 @@ import type { EventScreenProps } from './types.ts';
 
 /** The one button, and what it leads to: my seat, my place in the line, my answers, and the way back. */
 export function Registering(props: EventScreenProps) {
-  const { event, mine, isOpen, restriction, onRegister, onUnregister } = props;
+  const { event, mine, isOpen, mayArrange, restriction, onRegister, onUnregister } = props;
   const t = useText();
   const [step, setStep] = useState<'' | 'answer' | 'leave'>('');
   const task = useTask();
@@ -52,7 +52,8 @@ export function Registering(props: EventScreenProps) {
         <Buttons>
           {isIn || !isOpen || restriction ? null : (
             <Button
-              kind="go"
+              // Who arranges it is there for something else.
+              kind={mayArrange ? 'plain' : 'go'}
               busy={task.busy}
               onClick={() => (event.questions.length > 0 ? setStep('answer') : join([]))}
             >
