@@ -59,7 +59,7 @@ export function CellPicker({ label, help, value, onValue, max }: CellPickerProps
                       aria-label={`${scale[lang]} · ${theme[lang]}`}
                       onClick={() => toggle(cell)}
                     >
-                      <Icon name="check" size={18} />
+                      {on ? <Icon name="check" size={18} /> : null}
                     </button>
                   </td>
                 );
