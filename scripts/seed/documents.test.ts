@@ -28,7 +28,7 @@ const now = new Date('2026-11-25T12:00:00Z');
 const demo = loadDemo();
 const documents = demoDocuments(demo, now);
 const of = (name: PathName) => {
-  const pattern = new RegExp(`^${PATHS[name].template.replace(/\{\w+\}/g, '[A-Za-z0-9_-]+')}$`);
+  const pattern = new RegExp(`^${PATHS[name].template.replace(/\{\w+\}/g, '[\\w~-]+')}$`);
   return documents.filter(({ path }) => pattern.test(path));
 };
 
