@@ -19,6 +19,8 @@ import { Face } from './parts.tsx';
 
 export interface ComposerHandle {
   focus(): void;
+  /** As its own button does. */
+  submit(): void;
 }
 
 export interface ComposerProps {
@@ -30,10 +32,15 @@ export interface ComposerProps {
   readonly enterSends?: boolean;
   /** Markdown to begin with: a draft, or what is edited. */
   readonly initial?: string;
-  readonly send: string;
+  /** Its own button; absent in a form that has one. */
+  readonly send?: string;
+  /** What is wrong with what stands there; more than that it is too long. */
+  readonly error?: string | undefined;
   readonly autoFocus?: boolean;
   /** Markdown, with mentions as links. The box is emptied at once unless `keep`. */
   readonly onSend: (markdown: string) => void;
+  /** Empty or too long: the screen says so, and leads there. Otherwise the box takes the focus. */
+  readonly onRefused?: () => void;
   readonly onDraft?: (markdown: string) => void;
   readonly onCancel?: () => void;
   /** Keeps the text after sending: an edit closes by itself. */
@@ -48,6 +55,7 @@ const coarse = () => window.matchMedia('(pointer: coarse)').matches;
 /** Where one writes. Grows with the text, suggests people after `@`, and never loses a word. */
 export const Composer = memo(function Composer(props: ComposerProps) {
   const { label, reach, people, enterSends, initial = '', send, autoFocus, onSend, onDraft, keep, beside, ref } = props;
+  const { onRefused } = props;
   const t = useText();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -64,6 +72,9 @@ export const Composer = memo(function Composer(props: ComposerProps) {
 
   const markdownOf = (value: string, names = picked) => namesToMentions(value, namesIn(value, people, names));
   const tooLong = text.length > LIMITS.messageTextMax * 0.8 && markdownOf(text).length > LIMITS.messageTextMax;
+
+  const wrong = tooLong ? t.topic.tooLong(LIMITS.messageTextMax) : props.error;
+  const described = [reach && `${id}-reach`, wrong && `${id}-error`].filter(Boolean);
 
   useLayoutEffect(() => {
     const box = area.current;
@@ -109,6 +120,7 @@ export const Composer = memo(function Composer(props: ComposerProps) {
     const markdown = markdownOf(text.trim());
     if (!/\S/.test(markdown) || markdown.length > LIMITS.messageTextMax) {
       area.current?.focus();
+      onRefused?.();
       return;
     }
     if (!keep) {
@@ -147,6 +159,7 @@ export const Composer = memo(function Composer(props: ComposerProps) {
 
   useImperativeHandle(ref, () => ({
     focus: () => area.current?.focus(),
+    submit,
   }));
 
   return (
@@ -194,12 +207,12 @@ export const Composer = memo(function Composer(props: ComposerProps) {
           value={text}
           placeholder={label}
           aria-label={label}
-          aria-describedby={reach ? `${id}-reach` : undefined}
+          aria-describedby={described.length > 0 ? described.join(' ') : undefined}
           aria-autocomplete="list"
           aria-haspopup="listbox"
           aria-controls={open ? `${id}-list` : undefined}
           aria-activedescendant={open ? `${id}-${chosen}` : undefined}
-          aria-invalid={tooLong || undefined}
+          aria-invalid={wrong !== undefined || undefined}
           enterKeyHint={enterSends ? 'send' : 'enter'}
           autoCapitalize="sentences"
           onChange={(event) => change(event.target.value, event.target.selectionStart)}
@@ -208,17 +221,21 @@ export const Composer = memo(function Composer(props: ComposerProps) {
           onBlur={() => setCaret(undefined)}
           onKeyDown={onKeyDown}
         />
-        <div className={styles.deeds}>
-          {beside}
-          <Button kind="go" type="submit">
-            {send}
-          </Button>
-        </div>
+        {beside || send ? (
+          <div className={styles.deeds}>
+            {beside}
+            {send ? (
+              <Button kind="go" type="submit">
+                {send}
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
       </div>
       <span className="unseen" aria-live="polite">
         {open ? t.common.suggestions(found.length) : ''}
       </span>
-      <FieldError error={tooLong ? t.topic.tooLong(LIMITS.messageTextMax) : undefined} />
+      <FieldError id={`${id}-error`} error={wrong} />
     </form>
   );
 });

@@ -1,21 +1,22 @@
 import { LIMITS } from '@socialhallbarhet/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button, Buttons } from '../../ui/Button.tsx';
 import { CellPicker } from '../../ui/CellPicker.tsx';
-import { Composer } from '../../ui/Composer.tsx';
+import { Composer, type ComposerHandle } from '../../ui/Composer.tsx';
 import { useDrafted } from '../../ui/drafted.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Crumb, Page, PageTitle } from '../../ui/Page.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { RestrictionNote } from '../../ui/RestrictionNote.tsx';
 import { ErrorNote } from '../../ui/states.tsx';
+import { useFirstFault } from '../../ui/useFirstFault.ts';
 import styles from './groups.module.css';
 import type { NewTopicScreenProps } from './types.ts';
 
 const EMPTY: { title: string; cells: readonly string[]; text: string } = { title: '', cells: [], text: '' };
 
-/** A title, where it belongs, and the first message, under who will read it. */
+/** A title and the first message, under who will read it; then where it belongs. */
 export function NewTopicScreen({ group, people, restriction, draft, onStart, onCancel }: NewTopicScreenProps) {
   const t = useText();
   const form = useDrafted(EMPTY, draft);
@@ -30,13 +31,27 @@ export function NewTopicScreen({ group, people, restriction, draft, onStart, onC
         ? t.common.tooLong(LIMITS.titleMax)
         : undefined;
   const kind = t.groups.kind[group.kind];
+  const composer = useRef<ComposerHandle>(null);
+  const { place, look, leave } = useFirstFault<HTMLDivElement>();
+  const refuse = () => {
+    setTried(true);
+    look();
+  };
+  const start = (markdown: string) => {
+    if (wrong) {
+      refuse();
+      return;
+    }
+    const card = { title: trimmed, cells: [...cells], competences: [] };
+    void task.run(() => onStart(card, markdown)).then((ok) => ok && form.settled(form.fields));
+  };
   return (
     <Page>
       <Crumb to={`/g/${group.gid}`} label={group.name}>
         {kind}
       </Crumb>
       <PageTitle>{t.groups.newTopicTitle}</PageTitle>
-      <div className={`pad ${styles.body}`}>
+      <div className={`pad ${styles.body} ${styles.newTopic}`} ref={place} onInput={leave}>
         <Field
           label={t.groups.topicTitle}
           help={t.groups.topicTitleHelp}
@@ -46,39 +61,42 @@ export function NewTopicScreen({ group, people, restriction, draft, onStart, onC
           max={LIMITS.titleMax}
           error={tried ? wrong : undefined}
         />
-        <div style={{ marginTop: 24 }}>
-          <CellPicker
-            label={t.groups.cells}
-            help={t.groups.topicCellsHelp(LIMITS.topicCellsMax)}
-            value={cells}
-            onValue={(chosen) => form.set({ cells: chosen })}
-            max={LIMITS.topicCellsMax}
-          />
-        </div>
-        <div style={{ marginTop: 24 }}>
+        <div>
           <h2>{t.groups.firstMessage}</h2>
           {restriction ? (
             <RestrictionNote {...restriction} />
           ) : (
             <Composer
+              ref={composer}
               keep
               label={t.groups.firstMessage}
               reach={
                 group.readers <= 1 ? t.topic.reachOne(group.name, kind) : t.topic.reach(group.readers, group.name, kind)
               }
               people={people}
-              send={t.groups.startTopic}
               initial={text}
+              error={tried && text.trim() === '' ? t.common.required : undefined}
               onDraft={(markdown) => form.set({ text: markdown })}
-              onSend={(markdown) => {
-                setTried(true);
-                if (wrong) return;
-                const card = { title: trimmed, cells: [...cells], competences: [] };
-                void task.run(() => onStart(card, markdown)).then((ok) => ok && form.settled(form.fields));
-              }}
+              onSend={start}
+              onRefused={refuse}
             />
           )}
-          {task.failure ? <ErrorNote code={task.failure.code} /> : null}
+        </div>
+        {/* After what must be there: on a phone it fills the window. */}
+        <CellPicker
+          label={t.groups.cells}
+          help={t.groups.topicCellsHelp(LIMITS.topicCellsMax)}
+          value={cells}
+          onValue={(chosen) => form.set({ cells: chosen })}
+          max={LIMITS.topicCellsMax}
+        />
+        {task.failure ? <ErrorNote code={task.failure.code} /> : null}
+        <Buttons>
+          {restriction ? null : (
+            <Button kind="go" busy={task.busy} onClick={() => composer.current?.submit()}>
+              {t.groups.startTopic}
+            </Button>
+          )}
           <Button
             kind="quiet"
             onClick={() => {
@@ -88,7 +106,7 @@ export function NewTopicScreen({ group, people, restriction, draft, onStart, onC
           >
             {t.common.cancel}
           </Button>
-        </div>
+        </Buttons>
       </div>
     </Page>
   );
