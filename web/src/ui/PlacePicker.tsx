@@ -8,13 +8,15 @@ const TermPicker = lazy(() => import('./TermPicker.tsx').then((module) => ({ def
 
 interface PlacePickerProps {
   readonly label: string;
+  /** What the places are for: where somebody works, or what something is about. */
+  readonly help: string;
   readonly value: readonly string[];
   readonly onValue: (ids: string[]) => void;
   readonly max: number;
 }
 
 /** Municipalities and city areas, and the former districts by which many still call their place. */
-export function PlacePicker({ label, value, onValue, max }: PlacePickerProps) {
+export function PlacePicker({ label, help, value, onValue, max }: PlacePickerProps) {
   const t = useText();
   const terms = useMemo<PickTerm[]>(
     () =>
@@ -28,7 +30,7 @@ export function PlacePicker({ label, value, onValue, max }: PlacePickerProps) {
     <Suspense fallback={<Skeleton height={100} />}>
       <TermPicker
         label={label}
-        help={t.profile.placesHelp(max)}
+        help={help}
         none={t.profile.placesNone}
         terms={terms}
         value={value}

@@ -180,6 +180,7 @@ export function EventFormScreen({ event, audiences, draft, onSave, onCancel }: E
             />
             <PlacePicker
               label={t.groups.places}
+              help={t.groups.placesHelp(EVENT_LIMITS.placesMax)}
               value={fields.places}
               onValue={(places) => set('places')([...places])}
               max={EVENT_LIMITS.placesMax}

@@ -89,7 +89,13 @@ export function GroupFormScreen({ group, draft, onSave, onCancel }: GroupFormScr
               onValue={(cells) => set('cells')([...cells])}
               max={LIMITS.groupCellsMax}
             />
-            <PlacePicker label={t.groups.places} value={card.places} onValue={set('places')} max={LIMITS.placesMax} />
+            <PlacePicker
+              label={t.groups.places}
+              help={t.groups.placesHelp(LIMITS.placesMax)}
+              value={card.places}
+              onValue={set('places')}
+              max={LIMITS.placesMax}
+            />
             <Field
               optional
               label={t.groups.rules}

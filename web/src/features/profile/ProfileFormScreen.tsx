@@ -107,7 +107,13 @@ export function ProfileFormScreen({ uid, profile, draft, onSave }: ProfileFormSc
             options={SECTORS.map((term) => ({ id: term.id, label: term[lang] }))}
           />
           <Field optional label={t.profile.organisation} autoComplete="organization" {...text('organisation')} />
-          <PlacePicker label={t.profile.places} value={fields.places} onValue={set('places')} max={LIMITS.placesMax} />
+          <PlacePicker
+            label={t.profile.places}
+            help={t.profile.placesHelp(LIMITS.placesMax)}
+            value={fields.places}
+            onValue={set('places')}
+            max={LIMITS.placesMax}
+          />
           <Field optional label={t.profile.about} help={t.profile.aboutHelp} lines={5} {...text('about')} />
           {task.failure ? <ErrorNote code={task.failure.code} /> : null}
           {saved ? <Note>{t.profile.saved}</Note> : null}
