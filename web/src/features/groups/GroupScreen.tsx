@@ -8,6 +8,7 @@ import { Empty, ErrorNote, Note, SkeletonRows } from '../../ui/states.tsx';
 import { TimeText } from '../../ui/TimeText.tsx';
 import { Entrance } from './Entrance.tsx';
 import styles from './groups.module.css';
+import { Keeping } from './Keeping.tsx';
 import { Members } from './Members.tsx';
 import { Membership } from './Membership.tsx';
 import { OlderTopics } from './OlderTopics.tsx';
@@ -55,6 +56,7 @@ export function GroupScreen(props: GroupScreenProps) {
         ) : null}
         {props.announcement ? <Announcement gid={group.gid} {...props.announcement} /> : null}
         {may(role, 'admit') && requests.length > 0 ? <Requests {...props} /> : null}
+        {role ? <Keeping gid={group.gid} role={role} /> : null}
         {role ? (
           <Panel
             title={t.groups.topics}

@@ -1,7 +1,7 @@
 import { may } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
-import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { MemberLink } from '../../ui/MemberLink.tsx';
 import { MarginNote } from '../../ui/Page.tsx';
@@ -53,13 +53,6 @@ export function Members(props: GroupScreenProps) {
           <Button small kind="quiet" onClick={() => setAll(true)}>
             {t.common.showAll(sorted.length)}
           </Button>
-        </div>
-      ) : null}
-      {may(role, 'invite') ? (
-        <div className={styles.more}>
-          <ButtonLink small to={`/g/${props.group.gid}/bjud-in`}>
-            {t.groups.invite}
-          </ButtonLink>
         </div>
       ) : null}
     </MarginNote>

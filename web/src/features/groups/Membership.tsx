@@ -1,7 +1,7 @@
-import { LEVELS, type Level, may } from '@socialhallbarhet/domain';
+import { LEVELS, type Level } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
-import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
+import { Button, Buttons } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Field.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { ErrorNote } from '../../ui/states.tsx';
@@ -29,23 +29,13 @@ export function Membership({
         options={LEVELS.map((level) => ({ id: level, label: t.groups.levels[level], help: t.groups.levelHelp[level] }))}
       />
       {task.failure ? <ErrorNote code={task.failure.code} /> : null}
-      <Buttons style={{ marginTop: 12 }}>
-        {may(standing.role, 'announce') ? (
-          <ButtonLink small to={`/g/${group.gid}/anslag/nytt`}>
-            {t.announcements.newToGroup}
-          </ButtonLink>
-        ) : null}
-        {may(standing.role, 'editCard') ? (
-          <ButtonLink small to={`/g/${group.gid}/uppgifter`}>
-            {t.groups.settings}
-          </ButtonLink>
-        ) : null}
-        {standing.lastOwner ? null : (
+      {standing.lastOwner ? null : (
+        <Buttons style={{ marginTop: 12 }}>
           <Button small kind="quiet" onClick={() => setLeaving(true)}>
             {t.groups.leave}
           </Button>
-        )}
-      </Buttons>
+        </Buttons>
+      )}
       {standing.lastOwner ? <p className={`muted small ${styles.level}`}>{t.groups.lastOwner}</p> : null}
       {leaving ? (
         <Suspense fallback={null}>

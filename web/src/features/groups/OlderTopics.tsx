@@ -6,6 +6,7 @@ import { Row, Rows } from '../../ui/parts.tsx';
 import { Rutan } from '../../ui/Rutan.tsx';
 import { ErrorNote } from '../../ui/states.tsx';
 import { TimeText } from '../../ui/TimeText.tsx';
+import styles from './groups.module.css';
 import type { OlderTopic, OlderTopics as Page } from './types.ts';
 
 interface OlderTopicsProps {
@@ -45,7 +46,7 @@ export function OlderTopics({ gid, shown, onOlder }: OlderTopicsProps) {
       </Rows>
       {task.failure ? <ErrorNote code={task.failure.code} /> : null}
       {ended ? null : (
-        <div className="pad">
+        <div className={styles.older}>
           <Button small busy={task.busy} onClick={() => void fetch()}>
             {t.groups.olderTopics}
           </Button>

@@ -96,6 +96,7 @@ export const groups: Texts['groups'] = {
   banText: 'They can neither read nor join until this is lifted.',
   banReason: 'Why? Read by those who keep order.',
   memberMenu: (name) => `More about ${name}`,
+  keeping: 'For you who keep order',
   requests: 'Want to join',
   admit: 'Let in',
   decline: 'Say no',

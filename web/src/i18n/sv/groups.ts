@@ -95,6 +95,7 @@ export const groups = {
   banText: 'Personen kan inte läsa eller gå med förrän avstängningen tas bort.',
   banReason: 'Varför? Läses av dem som håller ordning.',
   memberMenu: (name: string) => `Mer om ${name}`,
+  keeping: 'För dig som håller ordning',
   requests: 'Vill gå med',
   admit: 'Släpp in',
   decline: 'Säg nej',
