@@ -34,7 +34,7 @@ export function Where({ to, group, title, children }: WhereProps) {
   return (
     <>
       <div ref={head}>{children}</div>
-      <div className={styles.where} hidden={!away}>
+      <div className={styles.where} hidden={!away} data-where>
         <div className={styles.whereLine}>
           {group ? (
             <Link to={to} className={styles.whereGroup}>
