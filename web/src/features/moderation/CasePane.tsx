@@ -10,7 +10,7 @@ import { Face } from '../../ui/parts.tsx';
 import { ErrorNote, Note, Skeleton } from '../../ui/states.tsx';
 import { formatTime, monthYear } from '../../ui/time.ts';
 import { TimeText, useNow } from '../../ui/TimeText.tsx';
-import { stateOf } from './CasesScreen.tsx';
+import { signsOf, stateOf, titleOf } from './CasesScreen.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import styles from './moderation.module.css';
 import type { CasePaneProps } from './types.ts';
@@ -20,13 +20,12 @@ export function CasePane(props: CasePaneProps) {
   const { found, mine, evidence, evidenceError, onRetry } = props;
   const t = useText();
   const now = useNow();
-  const ground = found.decision?.ground || found.grounds[0] || 'other';
   return (
     <>
       <p className="muted small">
         {`${t.moderation.caseNumber(found.ref)} · ${t.moderation.opened(formatTime(found.opened, now, t.time, 'full'))}`}
       </p>
-      <h2 className={styles.title}>{t.moderation.grounds[ground].label}</h2>
+      <h2 className={styles.title}>{titleOf(found, t)}</h2>
       {mine ? (
         <Note>
           <p>{`${t.moderation.yours} ${t.moderation.yoursHow}`}</p>
@@ -129,13 +128,13 @@ function Shown({
 function Said({ found, evidence }: WithEvidence) {
   const t = useText();
   const { reports, member } = evidence;
-  const saw = found.signs.map((sign) => t.moderation.signs[sign]).join(', ');
+  const saw = signsOf(found.signs, t);
   return (
     <div className={styles.said2}>
       {reports.length > 0 ? (
         <p>
-          <b>{t.moderation.reportedAs}</b>{' '}
-          {`${[...new Set(reports.map(({ ground }) => t.moderation.grounds[ground].label.toLocaleLowerCase()))].join(', ')} ${t.moderation.by(reports.length)}.`}
+          <b>{t.moderation.reportedBy(reports.length)}</b>{' '}
+          {`${[...new Set(reports.map(({ ground }) => t.moderation.grounds[ground].label.toLocaleLowerCase()))].join(', ')}.`}
         </p>
       ) : null}
       {saw ? (

@@ -1,3 +1,4 @@
+import type { Case } from '@socialhallbarhet/domain';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import type { Texts } from '../../i18n/sv.ts';
@@ -47,8 +48,8 @@ function Lines({ lines, chosen }: { readonly lines: readonly CaseLine[]; readonl
       {lines.map((line) => (
         <li key={line.id}>
           <Link to={`/arenden/${line.id}`} aria-current={line.id === chosen ? 'true' : undefined}>
-            <b>{groundOf(line, t)}</b>
-            <span className="muted small">{`${placeOf(line, t)} · ${countOf(line, t)}`}</span>
+            <b>{titleOf(line, t)}</b>
+            <span className="muted small">{placeOf(line, t)}</span>
             <span className={`small ${styles.state}`}>
               <Icon name={isSeen(line) ? 'eye' : 'eyeOff'} size={16} />
               <span>{`${stateOf(line, t)} · ${whenOf(line, now, t)}`}</span>
@@ -60,16 +61,21 @@ function Lines({ lines, chosen }: { readonly lines: readonly CaseLine[]; readonl
   );
 }
 
-const groundOf = ({ grounds, decision }: CaseLine, t: Texts) =>
-  t.moderation.grounds[decision?.ground || grounds[0] || 'other'].label;
-
-function placeOf({ kind, groupName }: CaseLine, t: Texts): string {
-  if (kind === 'member') return t.moderation.profile;
-  return kind === 'held' ? t.moderation.heldIn(groupName) : t.moderation.messageIn(groupName);
+/** What a case is about. What only the screening has seen is called by no ground before somebody has judged. */
+export function titleOf({ kind, grounds, decision }: Pick<Case, 'kind' | 'grounds' | 'decision'>, t: Texts): string {
+  const ground = decision?.ground || (kind === 'held' ? undefined : (grounds[0] ?? 'other'));
+  if (ground) return t.moderation.grounds[ground].label;
+  return decision ? t.moderation.deeds.held : t.moderation.waiting;
 }
 
-const countOf = ({ reports }: CaseLine, t: Texts) =>
-  reports === 0 ? t.moderation.noReports : t.moderation.reports(reports);
+function placeOf({ kind, groupName, reports, signs }: CaseLine, t: Texts): string {
+  if (kind === 'held') return t.moderation.waitingWhy(signsOf(signs, t), groupName);
+  const place = kind === 'member' ? t.moderation.profile : t.moderation.messageIn(groupName);
+  return `${place} · ${reports === 0 ? signsOf(signs, t) : t.moderation.reports(reports)}`;
+}
+
+/** What the screening saw, in words. */
+export const signsOf = (signs: Case['signs'], t: Texts) => signs.map((sign) => t.moderation.signs[sign]).join(', ');
 
 /** Whether others see it now. */
 const isSeen = ({ kind, decision }: Pick<CaseLine, 'kind' | 'decision'>) =>

@@ -19,7 +19,8 @@ export function DecisionForm({ found, evidence, draft, proof, onDecide, onDecide
   const { kind } = found;
   const [begin] = useState<Ruling>(() => ({
     outcome: 'keep',
-    ground: found.grounds[0] ?? '',
+    // What waits to be seen is judged by nobody beforehand.
+    ground: found.decision?.ground || (kind === 'held' ? '' : (found.grounds[0] ?? '')),
     facts: '',
     title: false,
   }));
@@ -98,7 +99,7 @@ export function DecisionForm({ found, evidence, draft, proof, onDecide, onDecide
         ) : null}
         <Field
           label={t.moderation.facts}
-          help={t.moderation.factsHelp}
+          help={found.reports > 0 ? t.moderation.factsHelpReported : t.moderation.factsHelp}
           lines={4}
           value={facts}
           onValue={(words) => form.set({ facts: words })}
@@ -130,7 +131,7 @@ function verbsOf(kind: CasePaneProps['found']['kind'], { moderation: t }: Texts)
         hide: t.withhold,
         hideHelp: t.withholdHelp,
         doKeep: t.doRelease,
-        doHide: t.doWithhold,
+        doHide: t.withhold,
       };
     case 'member':
       return {

@@ -3,7 +3,7 @@ import type { Proof } from '../../ui/ProofOfYou.tsx';
 import type { FormDraft } from '../../ui/drafted.ts';
 
 /** One case in the queue. */
-export interface CaseLine extends Pick<Case, 'state' | 'kind' | 'grounds' | 'reports' | 'decision'> {
+export interface CaseLine extends Pick<Case, 'state' | 'kind' | 'grounds' | 'signs' | 'reports' | 'decision'> {
   readonly id: string;
   readonly groupName: string;
   readonly due: Date;
