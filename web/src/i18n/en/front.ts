@@ -21,11 +21,11 @@ export const front: Texts['front'] = {
   deeds: [
     {
       title: 'Ask someone who knows',
-      text: 'Each question goes to a few who have done it before, and then becomes an experience that others can read.',
+      text: 'Put your question to a group and mention someone who has done it before. The answer stays there for everyone who reads it.',
     },
     {
       title: 'Talk in groups',
-      text: 'Open or closed, about a place or a subject. Above the box where you write it says who will read it.',
+      text: 'Open or closed, about a place or a subject. Above the box where you write, you can see who will read it.',
     },
     {
       title: 'Find each other',
@@ -33,7 +33,7 @@ export const front: Texts['front'] = {
     },
     {
       title: 'Meet at seminars',
-      text: 'Register in a minute. The material reaches you even if you fell ill.',
+      text: 'Register in a minute, with or without an account, and add it to your own calendar.',
     },
   ],
 };

@@ -26,7 +26,7 @@ export const knowledge: Texts['knowledge'] = {
   version: (n) => `revision ${n}`,
   gap: 'Knowledge is missing here',
   knowSomething: 'I know something',
-  knowSomethingHow: 'You sign in and tell a group. An editor helps you to make it an experience.',
+  knowSomethingHow: 'Sign in and tell a group, where others can read, ask and add to it.',
   perspective: 'Perspective',
   mode: 'How we know it',
   all: 'All',

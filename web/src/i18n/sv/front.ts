@@ -19,7 +19,7 @@ export const front = {
   deeds: [
     {
       title: 'Frågar den som vet',
-      text: 'Varje fråga går till några som har gjort det förut, och blir sedan en erfarenhet som andra kan läsa.',
+      text: 'Ställ frågan i en grupp och nämn den som har gjort det förut. Svaret finns kvar för alla som läser där.',
     },
     {
       title: 'Pratar i grupper',
@@ -31,7 +31,7 @@ export const front = {
     },
     {
       title: 'Ses på seminarier',
-      text: 'Anmäl dig på en minut. Materialet kommer till dig också om du blev sjuk.',
+      text: 'Anmäl dig på en minut, med eller utan konto, och lägg tiden i din egen kalender.',
     },
   ],
 };

@@ -24,7 +24,7 @@ export const knowledge = {
   version: (n: number) => `version ${n}`,
   gap: 'Här saknas kunskap',
   knowSomething: 'Jag vet något',
-  knowSomethingHow: 'Du loggar in och berättar i en grupp. En redaktör hjälper dig att göra det till en erfarenhet.',
+  knowSomethingHow: 'Logga in och berätta i en grupp. Där kan andra läsa, fråga och fylla på.',
   perspective: 'Perspektiv',
   mode: 'Hur vi vet det',
   all: 'Alla',
