@@ -5,7 +5,7 @@ import { accessible, emailOf, expect, mailTo, test } from './support/journey.ts'
 /** What an address without a group shows: its words, without the page around. */
 async function shownAt(page: Page, address: string): Promise<string> {
   await page.goto(address);
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sidan finns inte' })).toBeVisible();
   return page.getByRole('main').innerText();
 }
 

@@ -8,6 +8,7 @@ import { type Session, takeDestination } from '../data/session-state.ts';
 import { checkTerms, termsAccepted } from '../data/terms.ts';
 import { useLive } from '../data/useLive.ts';
 import { useBell } from '../features/notifications/useNotifications.ts';
+import { Missing } from '../ui/Missing.tsx';
 import { Screen } from './Screen.tsx';
 import { doorScreens, memberScreens } from './screens.ts';
 import { Shell } from './shell/Shell.tsx';
@@ -67,7 +68,7 @@ function MemberRoutes() {
       ))}
       <Route path="/logga-in" element={<ThroughTheDoor />} />
       <Route path="/en/*" element={<InSwedishAddress />} />
-      <Route path="*" element={<doorScreens.notFound />} />
+      <Route path="*" element={<Missing />} />
     </Routes>
   );
 }

@@ -66,7 +66,6 @@ export const doorScreens = {
   signIn: screen(signin, 'SignIn'),
   verify: screen(signin, 'Verify'),
   onboarding: screen(() => import('../features/signin/Onboarding.tsx'), 'Onboarding'),
-  notFound: screen(pages, 'NotFoundScreen'),
 } as const;
 
 /** Fetches the screen of an address at once: React would ask for it a moment later. */

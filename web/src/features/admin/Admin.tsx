@@ -1,12 +1,13 @@
 import { valueOf } from '../../data/live.ts';
 import { useMyRoles } from '../../data/roles.ts';
 import { useText } from '../../i18n/language.tsx';
-import { Page, PageTitle } from '../../ui/Page.tsx';
-import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { Missing } from '../../ui/Missing.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { SkeletonRows } from '../../ui/states.tsx';
 import { AdminScreen } from './AdminScreen.tsx';
 import { useAdmin } from './useAdmin.ts';
 
-/** `/admin`: for administrators; to everybody else it looks like any page that is not theirs. */
+/** `/admin`: for administrators. */
 export function Admin() {
   const t = useText();
   const roles = useMyRoles();
@@ -18,12 +19,7 @@ export function Admin() {
       </Page>
     );
   }
-  return (
-    <Page>
-      <PageTitle>{t.errors['not-found'].what}</PageTitle>
-      <ErrorNote code="not-allowed" />
-    </Page>
-  );
+  return <Missing what={t.shell.notYours} how={t.shell.notYoursHow} />;
 }
 
 function ForAdministrators() {

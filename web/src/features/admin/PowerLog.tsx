@@ -27,7 +27,7 @@ export function PowerLog({ log, state, onOlder }: PowerLogProps) {
       </PanelBody>
       <Rows label={t.admin.logTitle}>
         {log.map((line) => (
-          <Row key={line.id} end={<TimeText at={line.at} as="moment" className="muted small" />}>
+          <Row key={line.id} end={<TimeText at={line.at} as="full" className="muted small" />}>
             <span>{sentence(line, t, now)}</span>
             {line.reason ? (
               <>
@@ -70,7 +70,11 @@ function sentence({ deed, by, on, detail }: PowerLine, t: Texts, now: Date): str
       return t.admin.deeds.restrict(who, on, detail && formatTime(new Date(detail), now, t.time, 'full'));
     case 'set-roles': {
       const given = PLATFORM_ROLES.filter((role) => detail.split(',').includes(role));
-      return t.admin.deeds.setRoles(who, on, given.map((role) => t.admin.roles[role]).join(', '));
+      return t.admin.deeds.setRoles(
+        who,
+        on,
+        given.map((role) => t.admin.roles[role]),
+      );
     }
     case 'group-role': {
       const role = ROLES.find((one) => one === detail) ?? 'member';

@@ -1,4 +1,4 @@
-import { type ErrorCode, may } from '@socialhallbarhet/domain';
+import { may } from '@socialhallbarhet/domain';
 import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Account } from '../../data/account.ts';
@@ -11,9 +11,10 @@ import { useMyRoles } from '../../data/roles.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useFormDraft } from '../../data/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
-import { useLanguage, useText } from '../../i18n/language.tsx';
-import { Page, PageTitle } from '../../ui/Page.tsx';
-import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { useLanguage } from '../../i18n/language.tsx';
+import { Missing } from '../../ui/Missing.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { SkeletonRows } from '../../ui/states.tsx';
 import { AnnouncementScreen } from './AnnouncementScreen.tsx';
 import { NewAnnouncementScreen } from './NewAnnouncementScreen.tsx';
 import type { Progress } from './types.ts';
@@ -101,14 +102,4 @@ function useMayAnnounce(account: Account, gid: string): boolean {
 /** Only who wrote it may look how far it has come. */
 function useProgress(gid: string, aid: string, isMine: boolean): Progress | undefined {
   return valueOf(useLive(useMemo(() => (isMine ? observeTelling(gid, aid) : never), [gid, aid, isMine])));
-}
-
-function Missing({ code }: { readonly code: ErrorCode }) {
-  const t = useText();
-  return (
-    <Page>
-      <PageTitle>{t.errors[code].what}</PageTitle>
-      <ErrorNote code={code} />
-    </Page>
-  );
 }

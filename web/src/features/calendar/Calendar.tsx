@@ -1,4 +1,4 @@
-import { EVERYONE, type ErrorCode } from '@socialhallbarhet/domain';
+import { EVERYONE } from '@socialhallbarhet/domain';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { announceEvent, changeEvent } from '../../data/calendar.ts';
@@ -11,8 +11,9 @@ import { useFormDraft } from '../../data/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
 import { useText } from '../../i18n/language.tsx';
-import { Page, PageTitle } from '../../ui/Page.tsx';
-import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { Missing } from '../../ui/Missing.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { SkeletonRows } from '../../ui/states.tsx';
 import { CalendarScreen } from './CalendarScreen.tsx';
 import { EventFormScreen } from './EventFormScreen.tsx';
 import { EventScreen } from './EventScreen.tsx';
@@ -51,7 +52,7 @@ export function EditEvent() {
             onCancel={() => void navigate(-1)}
           />
         ) : (
-          <Missing code="not-allowed" />
+          <NotYours />
         )
       }
     </WithEvent>
@@ -73,7 +74,7 @@ export function NewEvent() {
       </Page>
     );
   }
-  if (audiences.length === 0) return <Missing code="not-allowed" />;
+  if (audiences.length === 0) return <NotYours />;
   return (
     <EventFormScreen
       key={account.uid}
@@ -125,17 +126,10 @@ function WithEvent({ children, fresh = false }: WithEventProps) {
       </Page>
     );
   }
-  // What one may not read and what is not there are answered alike.
-  const code = loaded.status === 'error' && loaded.code !== 'not-allowed' ? loaded.code : 'not-found';
-  return <Missing code={code} />;
+  return <Missing code={loaded.status === 'error' ? loaded.code : 'not-found'} />;
 }
 
-function Missing({ code }: { readonly code: ErrorCode }) {
+function NotYours() {
   const t = useText();
-  return (
-    <Page>
-      <PageTitle>{t.errors[code].what}</PageTitle>
-      <ErrorNote code={code} />
-    </Page>
-  );
+  return <Missing what={t.shell.notYours} how={t.shell.notYoursHow} />;
 }

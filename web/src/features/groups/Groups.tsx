@@ -1,4 +1,4 @@
-import { type ErrorCode, type GroupCard, may } from '@socialhallbarhet/domain';
+import { type GroupCard, may } from '@socialhallbarhet/domain';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { saveCard, startGroup } from '../../data/groups.ts';
@@ -6,9 +6,9 @@ import { startTopic } from '../../data/topics.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useFormDraft } from '../../data/useFormDraft.ts';
 import { useRestriction } from '../../data/useRestriction.ts';
-import { useText } from '../../i18n/language.tsx';
-import { Page, PageTitle } from '../../ui/Page.tsx';
-import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { Missing } from '../../ui/Missing.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { SkeletonRows } from '../../ui/states.tsx';
 import { GroupFormScreen } from './GroupFormScreen.tsx';
 import { GroupScreen } from './GroupScreen.tsx';
 import { GroupsScreen } from './GroupsScreen.tsx';
@@ -86,7 +86,7 @@ export function Invite() {
 function InviteToGroup({ group, members, standing }: GroupScreenProps) {
   const props = useInvite(group, members);
   const invites = standing.is === 'member' && may(standing.role, 'invite');
-  return invites ? <InviteScreen {...props} /> : <Missing code="not-found" />;
+  return invites ? <InviteScreen {...props} /> : <Missing />;
 }
 
 /** `/g/{gid}/nytt` */
@@ -135,14 +135,4 @@ function WithGroup({ children, fresh = false }: WithGroupProps) {
     );
   }
   return <Missing code={card.status === 'error' ? card.code : 'not-found'} />;
-}
-
-function Missing({ code }: { readonly code: ErrorCode }) {
-  const t = useText();
-  return (
-    <Page>
-      <PageTitle>{t.errors[code].what}</PageTitle>
-      <ErrorNote code={code} />
-    </Page>
-  );
 }

@@ -1,8 +1,8 @@
 import { useParams } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
-import { Page, PageTitle } from '../../ui/Page.tsx';
-import { Panel } from '../../ui/parts.tsx';
-import { Empty, ErrorNote, Skeleton, SkeletonRows } from '../../ui/states.tsx';
+import { Missing } from '../../ui/Missing.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { ErrorNote, Skeleton, SkeletonRows } from '../../ui/states.tsx';
 import { CasePane } from './CasePane.tsx';
 import { CasesScreen } from './CasesScreen.tsx';
 import { useCase } from './useCase.ts';
@@ -13,16 +13,14 @@ export function Cases() {
   const t = useText();
   const { cid } = useParams();
   const scopes = useScopes();
-  if (!scopes || scopes.length === 0) {
+  if (!scopes) {
     return (
       <Page>
-        <PageTitle>{t.moderation.cases}</PageTitle>
-        <Panel>
-          {scopes ? <Empty what={t.moderation.notYours} how={t.moderation.notYoursHow} /> : <SkeletonRows n={3} />}
-        </Panel>
+        <SkeletonRows n={3} />
       </Page>
     );
   }
+  if (scopes.length === 0) return <Missing what={t.moderation.notYours} how={t.moderation.notYoursHow} />;
   return <Queue scopes={scopes} cid={cid} />;
 }
 

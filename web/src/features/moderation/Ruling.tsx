@@ -4,9 +4,8 @@ import { useParams } from 'react-router';
 import { rulingFor } from '../../data/cases.ts';
 import { toAppError } from '../../data/errors.ts';
 import { useAccount } from '../../data/useAccount.ts';
-import { useText } from '../../i18n/language.tsx';
-import { Page, PageTitle } from '../../ui/Page.tsx';
-import { ErrorNote, Skeleton } from '../../ui/states.tsx';
+import { Missing } from '../../ui/Missing.tsx';
+import { Skeleton } from '../../ui/states.tsx';
 import { RulingScreen } from './RulingScreen.tsx';
 
 /** `/beslut/{cause}`: what I was told of a case. */
@@ -16,7 +15,6 @@ export function Ruling() {
 }
 
 function One({ cause }: { readonly cause: string }) {
-  const t = useText();
   const { uid } = useAccount();
   const [found, setFound] = useState<{ told: Notification } | { code: ErrorCode }>();
   useEffect(() => {
@@ -26,14 +24,7 @@ function One({ cause }: { readonly cause: string }) {
     );
   }, [uid, cause]);
   if (!found) return <Skeleton height={240} />;
-  if ('code' in found) {
-    return (
-      <Page>
-        <PageTitle>{t.errors[found.code].what}</PageTitle>
-        <ErrorNote code={found.code} />
-      </Page>
-    );
-  }
+  if ('code' in found) return <Missing code={found.code} />;
   const { told } = found;
   return told.ruling ? (
     <RulingScreen

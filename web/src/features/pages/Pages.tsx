@@ -1,10 +1,8 @@
 import { standingPages } from '@socialhallbarhet/content/pages';
 import { config } from '@socialhallbarhet/domain';
 import { useLocation } from 'react-router';
-import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { Missing } from '../../ui/Missing.tsx';
 import { StandingScreen } from './StandingScreen.tsx';
-
-export { NotFoundScreen } from './NotFoundScreen.tsx';
 
 const PAGES = standingPages(config);
 
@@ -12,5 +10,5 @@ const PAGES = standingPages(config);
 export function Standing() {
   const { pathname } = useLocation();
   const page = PAGES.find(({ id }) => pathname === `/${id}`);
-  return page ? <StandingScreen page={page} /> : <NotFoundScreen />;
+  return page ? <StandingScreen page={page} /> : <Missing />;
 }

@@ -2,7 +2,7 @@ import { COMPETENCES, PLACES, SECTORS } from '@socialhallbarhet/content/vocabula
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useText } from '../../i18n/language.tsx';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { Chip, Chips, Face } from '../../ui/parts.tsx';
 import { Rutan } from '../../ui/Rutan.tsx';
@@ -31,7 +31,7 @@ export function MemberScreen({ member, itsMe, groups, powers, onReport }: Member
               </MarginNote>
             ) : null}
             {groups.length > 0 ? (
-              <MarginNote title={t.profile.inGroups}>
+              <MarginNote title={itsMe ? t.profile.yourGroups : t.profile.inGroups}>
                 <ul className={styles.links}>
                   {groups.map(({ gid, name, cells }) => (
                     <li key={gid}>
@@ -113,10 +113,10 @@ function ReportNote({
   const t = useText();
   const [asking, setAsking] = useState(false);
   return (
-    <>
-      <Button kind="quiet" small onClick={() => setAsking(true)}>
+    <div>
+      <button type="button" className="link small" onClick={() => setAsking(true)}>
         {t.moderation.reportMember}
-      </Button>
+      </button>
       {asking ? (
         <Suspense fallback={null}>
           <ReportDialog
@@ -126,6 +126,6 @@ function ReportNote({
           />
         </Suspense>
       ) : null}
-    </>
+    </div>
   );
 }

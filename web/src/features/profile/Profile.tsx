@@ -15,8 +15,9 @@ import { useFormDraft } from '../../data/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
 import { useText } from '../../i18n/language.tsx';
-import { Page, PageTitle } from '../../ui/Page.tsx';
-import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';
+import { Missing } from '../../ui/Missing.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { SkeletonRows } from '../../ui/states.tsx';
 import { MemberPowers } from './MemberPowers.tsx';
 import { MemberScreen } from './MemberScreen.tsx';
 import { PasswordScreen } from './PasswordScreen.tsx';
@@ -50,11 +51,10 @@ export function PublicProfile() {
   const groups = useSharedGroups(uid);
   if (member.status === 'loading') return <Waiting />;
   if (member.status === 'error' || !member.value) {
-    return (
-      <Page>
-        <PageTitle>{t.profile.gone}</PageTitle>
-        <ErrorNote code={member.status === 'error' ? member.code : 'not-found'} />
-      </Page>
+    return member.status === 'error' && member.code !== 'not-found' ? (
+      <Missing code={member.code} />
+    ) : (
+      <Missing what={t.profile.gone} />
     );
   }
   const since = new Date(member.value.at.toMillis());

@@ -39,8 +39,7 @@ export function PublicEventScreen({ page, now, actions }: PublicEventScreenProps
           </time>
         </p>
         <p className={`lead muted ${styles.when}`}>
-          {t.time.at('', hoursText(event, lang)).trim()} {zoneText(event.zone, lang)} ·{' '}
-          {farText(event, now, t.calendar)}
+          {t.events.clock(hoursText(event, lang))} {zoneText(event.zone, lang)} · {farText(event, now, t.calendar)}
         </p>
       </div>
       <div lang={event.lang}>

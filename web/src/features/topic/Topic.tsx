@@ -4,8 +4,7 @@ import { toAppError } from '../../data/errors.ts';
 import { getMessage } from '../../data/topics.ts';
 import type { ErrorCode } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
-import { Page, PageTitle } from '../../ui/Page.tsx';
-import { Empty, ErrorNote } from '../../ui/states.tsx';
+import { Missing } from '../../ui/Missing.tsx';
 import { TopicScreen } from './TopicScreen.tsx';
 import { useTopic } from './useTopic.ts';
 
@@ -28,15 +27,8 @@ function OneTopic({
   const props = useTopic(gid, tid, target);
   const t = useText();
   // Whatever a running query still delivers: who is not in the group is shown nothing of it.
-  if (props.error === 'not-allowed') {
-    return (
-      <Page>
-        <PageTitle>{t.topic.removed}</PageTitle>
-        <Empty what={t.topic.removedHow} />
-      </Page>
-    );
-  }
-  if (props.error === 'not-found') return <Missing code="not-found" />;
+  if (props.error === 'not-allowed') return <Missing what={t.topic.removed} how={t.topic.removedHow} />;
+  if (props.error === 'not-found') return <Missing />;
   return <TopicScreen {...props} />;
 }
 
@@ -53,14 +45,4 @@ export function MessageLink() {
   if (!found) return null;
   if ('code' in found) return <Missing code={found.code} />;
   return <Navigate replace to={`/g/${gid}/amne/${found.topic}?m=${mid}`} />;
-}
-
-function Missing({ code }: { readonly code: ErrorCode }) {
-  const t = useText();
-  return (
-    <Page>
-      <PageTitle>{t.errors[code].what}</PageTitle>
-      <ErrorNote code={code} />
-    </Page>
-  );
 }

@@ -5,14 +5,14 @@ export const errors: Texts['errors'] = {
     what: 'Something you filled in is not right.',
     how: 'Look over the fields and try again. What you wrote is still there.',
   },
-  'not-signed-in': { what: 'You are no longer signed in.', how: 'Sign in again, and you continue where you were.' },
+  'not-signed-in': { what: 'You are no longer signed in.', how: 'Sign in again to continue where you were.' },
   'not-verified': {
     what: 'Your e-mail address is not confirmed yet.',
     how: 'Sign in with a code, and the address is confirmed.',
   },
   'not-allowed': {
     what: 'You cannot do this here.',
-    how: 'Ask someone who keeps order in the group if you think that is a mistake.',
+    how: 'Ask a moderator there if you think that is a mistake.',
   },
   'not-found': {
     what: 'What you are looking for does not exist, or you do not have access to it.',
@@ -22,7 +22,7 @@ export const errors: Texts['errors'] = {
   'code-wrong': { what: 'The code is not right.', how: 'Compare with the mail and type the six digits again.' },
   'code-expired': { what: 'The code is too old.', how: 'It is valid for ten minutes. Ask for a new one.' },
   'code-spent': { what: 'The code has been tried too many times.', how: 'Ask for a new code.' },
-  'too-many': { what: 'That was too many tries in a short time.', how: 'Wait a while and try again.' },
+  'too-many': { what: 'Too many tries in a short time.', how: 'Wait a while and try again.' },
   'password-wrong': {
     what: 'The address and the password do not belong together.',
     how: 'Try again, or sign in with a code instead.',
@@ -43,7 +43,7 @@ export const errors: Texts['errors'] = {
   },
   'event-closed': {
     what: 'Registration is closed.',
-    how: 'It has begun or is cancelled. Ask whoever arranges it if you wonder about something.',
+    how: 'It has begun or is cancelled. Ask the organisers if you have any questions.',
   },
   decided: {
     what: 'Somebody else has already done something in this case.',

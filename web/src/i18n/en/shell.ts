@@ -23,5 +23,7 @@ export const shell: Texts['shell'] = {
   crashedHow: 'Reload it. What you have written but not sent is still in this browser.',
   notFound: 'This page does not exist',
   notFoundHow: 'The address may be mistyped, or you may not have access to what is here.',
+  notYours: 'This page is not open to you',
+  notYoursHow: 'It is for people with a certain role in the network or in a group.',
   languageName: { sv: 'Svenska', en: 'English' },
 };

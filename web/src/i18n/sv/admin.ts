@@ -8,7 +8,7 @@ export const admin = {
   groups: (n: number) => (n === 1 ? '1 grupp' : `${n} grupper`),
   holders: (n: number) => (n === 1 ? '1 med en roll' : `${n} med en roll`),
   howTitle: 'Så fungerar roller',
-  how: 'En roll gäller direkt och tas bort direkt. Det finns alltid minst en administratör. Var och en kan läsa i driftdokumentet hur den första utses och hur loggen bevaras.',
+  how: 'En roll gäller direkt och tas bort direkt. Det finns alltid minst en administratör. Den första utses av dem som driver tjänsten.',
   rolesTitle: 'Roller',
   roles: {
     moderator: 'moderator',
@@ -24,7 +24,7 @@ export const admin = {
   } satisfies Record<PlatformRole, string>,
   roleHelp: {
     moderator: 'Arbetar med ärenden och kan stänga av från att skriva.',
-    editor: 'Håller kunskapen aktuell och skriver Veckan.',
+    editor: 'Håller kunskapen aktuell.',
     organiser: 'Lägger upp seminarier och träffar.',
     administrator: 'Ger och tar roller, och läser loggen.',
   } satisfies Record<PlatformRole, string>,
@@ -45,11 +45,13 @@ export const admin = {
   deeds: {
     restrict: (by: string, on: string, until: string) =>
       until
-        ? `${by} stängde av ${on} från att skriva till ${until}`
+        ? `${by} stängde av ${on} från att skriva till och med ${until}`
         : `${by} stängde av ${on} från att skriva tills vidare`,
     lift: (by: string, on: string) => `${by} hävde avstängningen av ${on}`,
-    setRoles: (by: string, on: string, roles: string) =>
-      roles ? `${by} gav ${on} rollerna: ${roles}` : `${by} tog bort alla roller från ${on}`,
+    setRoles: (by: string, on: string, roles: readonly string[]) =>
+      roles.length === 0
+        ? `${by} tog bort alla roller från ${on}`
+        : `${by} gav ${on} ${roles.length === 1 ? 'rollen' : 'rollerna'} ${roles.join(', ')}`,
     groupRemove: (by: string, on: string) => `${by} tog bort ${on} från en grupp`,
     groupBan: (by: string, on: string) => `${by} stängde av ${on} från en grupp`,
     groupUnban: (by: string, on: string) => `${by} släppte in ${on} i en grupp igen`,

@@ -13,7 +13,7 @@ export const errors: Record<ErrorCode, { what: string; how: string }> = {
   },
   'not-allowed': {
     what: 'Det här får du inte göra här.',
-    how: 'Fråga någon som håller ordning i gruppen om du tror att det är fel.',
+    how: 'Fråga den som håller ordning där om du tror att det är fel.',
   },
   'not-found': {
     what: 'Det du letar efter finns inte, eller så har du inte tillgång till det.',

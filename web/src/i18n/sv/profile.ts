@@ -62,9 +62,10 @@ export const profile = {
   knows: 'Kan och arbetar med',
   worksIn: 'Platser',
   inGroups: 'Grupper ni delar',
+  yourGroups: 'Dina grupper',
   noAbout: (name: string) => `${name} har inte skrivit något om sig själv än.`,
   itsYou: 'Det här är du.',
   editProfile: 'Redigera profilen',
   memberSince: (when: string) => `Medlem sedan ${when}`,
-  gone: 'Den här medlemmen finns inte längre',
+  gone: 'Medlemmen finns inte',
 };

@@ -23,5 +23,7 @@ export const shell = {
   crashedHow: 'Ladda om den. Det du har skrivit men inte skickat finns kvar i den här webbläsaren.',
   notFound: 'Sidan finns inte',
   notFoundHow: 'Adressen kan vara felskriven, eller så har du inte tillgång till det som står här.',
+  notYours: 'Den här sidan är inte öppen för dig',
+  notYoursHow: 'Den är till för dem som har en viss roll i nätverket eller i en grupp.',
   languageName: { sv: 'Svenska', en: 'English' } satisfies Record<Language, string>,
 };
