@@ -56,7 +56,7 @@ export function CellPicker({ label, help, value, onValue, max }: CellPickerProps
                       className={styles.cell}
                       aria-pressed={on}
                       aria-disabled={(full && !on) || undefined}
-                      aria-label={`${scale[lang]} · ${theme[lang]}`}
+                      aria-label={`${scale[lang]} × ${theme[lang]}`}
                       onClick={() => toggle(cell)}
                     >
                       {on ? <Icon name="check" size={18} /> : null}

@@ -25,7 +25,7 @@ export function EventLine({
   const days = daysTo(event, now);
   const facts = [
     t.calendar.kinds[event.kind],
-    `${t.time.at('', hoursText(event, lang)).trim()} ${zoneText(event.zone, lang)}`,
+    `${t.events.clock(hoursText(event, lang))} ${zoneText(event.zone, lang)}`,
     event.venue || (event.remote ? t.calendar.remoteShort : ''),
   ].filter(Boolean);
   return (

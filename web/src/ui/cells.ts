@@ -6,13 +6,13 @@ export const GRID = THEMES.flatMap((theme, row) =>
   SCALES.map((scale, column) => ({ id: `${scale.id}.${theme.id}`, theme, scale, row, column })),
 );
 
-/** "Närmiljö, Stadsdel · Samspel; Närmiljö · Vardagsliv": the filled cells in words, theme by theme. */
+/** "Närmiljö, Stadsdel × Samspel; Närmiljö × Vardagsliv": the filled cells in words, theme by theme. */
 export function cellsText(cells: readonly string[], lang: Language, allScales: string): string {
   return THEMES.map((theme) => {
     const scales = SCALES.filter((scale) => cells.includes(`${scale.id}.${theme.id}`));
     if (scales.length === 0) return '';
     const names = scales.length === SCALES.length ? allScales : scales.map((scale) => scale[lang]).join(', ');
-    return `${names} · ${theme[lang]}`;
+    return `${names} × ${theme[lang]}`;
   })
     .filter((part) => part !== '')
     .join('; ');

@@ -15,7 +15,7 @@ describe('E2 when, in words', () => {
     [span('2027-03-28T01:30', '2027-03-28T03:30'), 'söndag 28 mars 2027 kl. 01.30–03.30 (svensk tid)'],
     [
       span('2027-06-01T09:00', '2027-06-01T10:00', 'Europe/Helsinki'),
-      'tisdag 1 juni 2027 kl. 09.00–10.00 (tiden i Helsinki)',
+      'tisdag 1 juni 2027 kl. 09.00–10.00 (tiden i Helsingfors)',
     ],
     [
       span('2026-12-31T20:00', '2027-01-01T02:00'),

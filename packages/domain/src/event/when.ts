@@ -3,6 +3,20 @@ import { dayOf, digits, HOME_ZONE, wallTime, type WallTime } from './zone.ts';
 
 /** When an event is, in words for mails, pages and lists: never in the reader's zone, always in the event's own, named. */
 
+/** Cities that are called something else in Swedish. */
+const CITIES: Readonly<Record<string, string>> = {
+  Athens: 'Aten',
+  Brussels: 'Bryssel',
+  Bucharest: 'Bukarest',
+  Copenhagen: 'Köpenhamn',
+  Helsinki: 'Helsingfors',
+  Lisbon: 'Lissabon',
+  Prague: 'Prag',
+  Rome: 'Rom',
+  Vienna: 'Wien',
+  Warsaw: 'Warszawa',
+};
+
 const WORDS = {
   sv: {
     days: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
@@ -11,7 +25,7 @@ const WORDS = {
     at: (day: string, hours: string) => `${day} kl. ${hours}`,
     until: (one: string, other: string) => `${one} till ${other}`,
     home: 'svensk tid',
-    zone: (city: string) => `tiden i ${city}`,
+    zone: (city: string) => `tiden i ${CITIES[city] ?? city}`,
   },
   en: {
     days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

@@ -9,7 +9,7 @@ export const pages: Texts['pages'] = {
     tillganglighet: 'Accessibility',
     integritet: 'Privacy',
   },
-  footLead: 'Open for everyone to read. You become a member with your e-mail address.',
+  footLead: 'Open for everyone to read. Join with your e-mail address.',
   operator: (name) => `${name} is responsible for the service.`,
   reportFault: 'Report an error or a gap',
   reportSubject: (title) => `Error or gap: ${title}`,

@@ -29,6 +29,6 @@ export const calendar = {
   cancelled: 'Inställt',
   cancelledWhy: (why: string) => `Inställt: ${why}`,
   signInToRegister: 'Logga in för att anmäla dig',
-  belongs: 'Hör ihop',
+  belongs: 'Hör hemma i',
   descriptionEvent: (kind: string, when: string) => `${kind}, ${when}.`,
 };

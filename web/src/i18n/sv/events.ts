@@ -78,7 +78,7 @@ export const events = {
   csvFile: 'anmalda',
   columns: { name: 'Namn', state: 'Läge', kind: 'Medlem eller gäst', email: 'E-post', at: 'Anmäld' },
   who: { member: 'medlem', guest: 'gäst' } satisfies Record<Registration['kind'], string>,
-  belongs: 'Hör ihop',
+  belongs: 'Hör hemma i',
   formNew: 'Bjud in till något',
   formLead: 'De som du bjuder in får en notis när du är klar. Tid och plats kan ändras senare.',
   formChange: 'Ändra',

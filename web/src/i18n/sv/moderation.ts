@@ -87,7 +87,7 @@ export const moderation = {
   keepProfileHelp: 'Ingen ändring görs.',
   hideProfile: 'Dölj texterna',
   hideProfileHelp:
-    'Det medlemmen har skrivit om sig själv töms och sparas där bara moderatorer kommer åt det. Namnet står kvar, och nytt får skrivas. Behövs mer, pausa skrivandet från profilen.',
+    'Det medlemmen har skrivit om sig själv töms och sparas där bara moderatorer kommer åt det. Namnet står kvar, och nytt får skrivas. Räcker det inte, gå till profilen och stäng av medlemmen från att skriva.',
   ground: 'På vilken grund?',
   facts: 'Motivering',
   factsHelp: 'Läses av den som skrev. Förklara beslutet utan att upprepa orden.',
