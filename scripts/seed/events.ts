@@ -1,6 +1,6 @@
 import type { Demo } from '../../packages/content/src/demo.ts';
 import type { DemoEvent } from '../../packages/content/src/demo-events.ts';
-import { EVERYONE, HOME_ZONE, paths } from '../../packages/domain/src/index.ts';
+import { EVERYONE, HOME_ZONE, paths, wallTime } from '../../packages/domain/src/index.ts';
 import { registrationId, type Registrant } from '../../functions/src/use-cases/register.ts';
 import type { Moments } from './moments.ts';
 import type { DemoDocument } from './placed.ts';
@@ -8,6 +8,10 @@ import type { DemoDocument } from './placed.ts';
 /** What happened lately is news, which the functions would tell: the demo's registrations are older. */
 const SETTLED_MS = 26 * 60 * 60_000;
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const [FIRST_HOUR, LAST_HOUR] = [7, 22];
+/** So much later `awake` may move a moment. */
+const LATER_MS = FIRST_HOUR * 60 * MINUTE_MS;
 
 /** The events and their registrations, as the use cases would have left them. */
 export function eventDocuments(demo: Demo, now: Date, moments: Moments): DemoDocument[] {
@@ -19,11 +23,25 @@ export function eventDocuments(demo: Demo, now: Date, moments: Moments): DemoDoc
     return [
       eventDocument(event, starts, at),
       ...registrants.map((one, i) => {
-        const share = (i + 1) / (registrants.length + 1);
-        return registrationDocument(event, one, new Date(at.getTime() + Math.floor((last - at.getTime()) * share)));
+        const share = (i + 1 + unevenness(event.id, i)) / (registrants.length + 1);
+        return registrationDocument(event, one, awake(at.getTime() + (last - LATER_MS - at.getTime()) * share));
       }),
     ];
   });
+}
+
+/** Between -0.45 and 0.45, always the same for the same place: people do not sign up like clockwork, yet in their order. */
+function unevenness(id: string, place: number): number {
+  const wave = Math.sin(id.length * 78.233 + place * 12.9898) * 43_758.5453;
+  return (wave - Math.floor(wave)) * 0.9 - 0.45;
+}
+
+/** The whole day laid into the hours between seven and ten in the evening, in the same order, on a whole minute. */
+function awake(moment: number): Date {
+  const { hour, minute } = wallTime(moment, HOME_ZONE);
+  const now = hour * 60 + minute;
+  const then = FIRST_HOUR * 60 + Math.floor((now * (LAST_HOUR - FIRST_HOUR)) / 24);
+  return new Date(Math.floor(moment / MINUTE_MS + then - now) * MINUTE_MS);
 }
 
 /** Nobody holds a seminar on a Sunday or at Christmas: the nearest working day, away from today. */
@@ -35,12 +53,30 @@ function onWorkday({ daysFromNow, start }: DemoEvent, moments: Moments): Date {
 }
 
 function isDayOff(moment: Date): boolean {
-  const day = { timeZone: HOME_ZONE, weekday: 'short', month: '2-digit', day: '2-digit' } as const;
-  const [weekday = '', date = ''] = new Intl.DateTimeFormat('en-GB', day).format(moment).split(', ');
-  return weekday.startsWith('S') || HOLIDAYS.includes(date);
+  const { year, month, day, weekday } = wallTime(moment.getTime(), HOME_ZONE);
+  const isWinter = (month === 12 && day >= 23) || (month === 1 && day <= 6);
+  const afterEaster = Math.round((Date.UTC(year, month - 1, day) - easterOf(year)) / DAY_MS);
+  return (
+    weekday === 0 ||
+    weekday === 6 ||
+    isWinter ||
+    HOLIDAYS.includes(`${day}/${month}`) ||
+    AROUND_EASTER.includes(afterEaster)
+  );
 }
-/** Day and month. */
-const HOLIDAYS = ['24/12', '25/12', '26/12', '31/12', '01/01', '06/01', '01/05', '06/06'];
+/** Day and month; midsummer's eve is among those it can be. */
+const HOLIDAYS = ['1/5', '6/6', '19/6', '20/6', '21/6', '22/6', '23/6', '24/6', '25/6'];
+/** Good Friday, Easter Monday, Ascension Day. */
+const AROUND_EASTER = [-2, 1, 39];
+
+/** Easter Sunday at midnight UTC, by Gauss's rule as it holds from 1900 to 2099. */
+function easterOf(year: number): number {
+  const moon = (19 * (year % 19) + 24) % 30;
+  const sunday = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7;
+  const days = moon + sunday;
+  const isLate = days === 35 || (days === 34 && moon === 28 && year % 19 > 10);
+  return Date.UTC(year, 2, 22 + days - (isLate ? 7 : 0));
+}
 
 function eventDocument(event: DemoEvent, starts: Date, at: Date): DemoDocument {
   const { id, title, summary, text, kind, venue, link, seats, questions, series, cells, places } = event;
