@@ -91,14 +91,19 @@ export async function buildFunctions(
   };
   const building = await context({ ...options, plugins: [faces, reporter((heard) => hear(heard))] });
   const failed = await building.rebuild().then(
-    () => false,
-    () => true,
+    () => '',
+    (error: Error) => error.message,
   );
   if (failed || !wishes.watch) await building.dispose();
   if (failed) {
     // Nobody shall run yesterday's code after a broken build.
     rmSync(folder, { recursive: true, force: true });
-    throw new StartError(`${problem ?? ''}The functions do not build: correct the above in functions/ or packages/.`);
+    // Ctrl-C ends esbuild too: nothing is wrong with the code.
+    if (problem === null && /service (was stopped|is no longer running)/u.test(failed))
+      throw new StartError('Stopped.');
+    throw new StartError(
+      `${problem ?? `${failed}\n`}The functions do not build: correct the above in functions/ or packages/.`,
+    );
   }
   if (!wishes.watch) return { stop: async () => {} };
   hear = (heard) => wishes.onRebuild?.(heard);

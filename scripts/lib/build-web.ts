@@ -25,6 +25,10 @@ export function buildWeb(options: { mode: WebMode; verbose?: boolean }): Promise
     const fail = () =>
       reject(new StartError(`${output}\nThe web app does not build: correct the above in web/ or packages/.`));
     child.on('error', fail);
-    child.on('exit', (code) => (code === 0 ? resolve() : fail()));
+    child.on('exit', (code, signal) => {
+      if (code === 0) resolve();
+      else if (signal) reject(new StartError('Stopped.'));
+      else fail();
+    });
   });
 }

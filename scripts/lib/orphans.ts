@@ -4,6 +4,15 @@ import { StartError } from './programs.ts';
 import { olderSlot } from './slots.ts';
 import { endProcesses, parentLives, processesOf, readState, removeTraces } from './suite-state.ts';
 
+/** A suite that lives is refused. */
+export function refuseSecond(stateFile: string): void {
+  const state = readState(stateFile);
+  if (!state || !parentLives(state)) return;
+  throw new StartError(
+    `It is already running as process ${state.parent}: stop it there by Ctrl-C, or by kill -INT ${state.parent}.`,
+  );
+}
+
 /**
  * Deals with the suite that ran here before. A living one is refused. After a `kill -9` of its parent
  * the emulators are still there with everything in memory: that is saved first, then they are ended.
@@ -16,11 +25,7 @@ export async function cleanUpAfterLast(options: {
 }): Promise<void> {
   const state = readState(options.stateFile);
   if (!state) return;
-  if (parentLives(state)) {
-    throw new StartError(
-      `It is already running as process ${state.parent}: stop it there by Ctrl-C, or by kill -INT ${state.parent}.`,
-    );
-  }
+  refuseSecond(options.stateFile);
   const orphans = processesOf(state.id);
   if (orphans.length > 0) {
     options.say('The last run was killed and left its emulators behind: cleaning up …');

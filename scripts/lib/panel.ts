@@ -27,7 +27,10 @@ export function panel(facts: {
     row('Inbox', `http://${host}:${facts.ports.inbox}  (every mail the platform sends)`),
     ...people,
     ...(people.length > 0 ? [row('Password', `${facts.password}  (the same for all)`)] : []),
-    row('Stop', `Ctrl-C: everything is saved. Begin again: npm run ${facts.command} -- --fresh`),
+    row(
+      'Stop',
+      `Ctrl-C: everything is saved. Begin again: ${facts.command === 'start' ? 'npm start' : 'npm run dev'} -- --fresh`,
+    ),
     row('Log', `${relative(root, localFolder(facts.offset))}/suite.log`),
     '',
   ].join('\n');

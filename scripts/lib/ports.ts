@@ -76,5 +76,7 @@ export async function requireFreePorts(ports: Record<string, number>): Promise<v
     taken.push(`port ${port} (${name}) is taken${holder ? ` by ${holder}` : ''}`);
   }
   if (taken.length === 0) return;
-  throw new StartError(`The suite cannot start: ${taken.join('; ')}. End that and start again.`);
+  throw new StartError(
+    `The suite cannot start: ${taken.join('; ')}. End that and start again, or move all ports: npm start -- --offset 700.`,
+  );
 }

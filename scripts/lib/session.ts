@@ -3,9 +3,10 @@ import type { StartArguments } from './arguments.ts';
 import { buildFunctions } from './build-functions.ts';
 import { catchUp } from './catch-up.ts';
 import { loadAlive, loadSeed } from './demo.ts';
+import { refuseSecond } from './orphans.ts';
 import { panel } from './panel.ts';
 import { StartError } from './programs.ts';
-import { localFolder } from './root.ts';
+import { localFolder, stateFileOf } from './root.ts';
 import { listenForStop } from './stop-signals.ts';
 import { startSuite, type Suite } from './suite.ts';
 import { warmUp } from './warm-up.ts';
@@ -32,6 +33,7 @@ const say = (line: string) => console.log(line);
 /** From nothing to Ctrl-C. Rejects with one sentence when anything goes wrong; all is stopped by then. */
 export async function runSession(session: Session): Promise<void> {
   const started = performance.now();
+  refuseSecond(stateFileOf(session.wishes.offset));
   const cleanUp: CleanUp = [];
   const { aborting, end } = listenForStop('Saving and stopping …');
   try {

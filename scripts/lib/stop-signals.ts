@@ -15,7 +15,7 @@ export function listenForStop(words: string): StopSignals {
   const interrupt = () => {
     if (aborting.signal.aborted) return;
     console.log(`\n${words}`);
-    aborting.abort(new StartError('Stopped before the end.'));
+    aborting.abort(new StartError('Stopped.'));
     resolve(null);
   };
   // npm, the door and the terminal may each send one: only the first counts.

@@ -11,7 +11,7 @@ import { exportTo, watchFirestore } from './hub.ts';
 import { type CaughtMail, type MailCatcher, startMailCatcher } from './mail-catcher.ts';
 import { cleanUpAfterLast } from './orphans.ts';
 import { requireFreePorts } from './ports.ts';
-import { localFolder, root } from './root.ts';
+import { localFolder, root, stateFileOf } from './root.ts';
 import { newestExport, olderSlot, removeLeftovers } from './slots.ts';
 import { endProcesses, killProcesses, removeTraces, startTimeOf, suiteVariable, writeState } from './suite-state.ts';
 
@@ -49,7 +49,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   const say = options.say ?? (() => {});
   const ports = localPorts(offset);
   const folder = localFolder(offset);
-  const stateFile = join(folder, 'state.json');
+  const stateFile = stateFileOf(offset);
   const withFunctions = options.functions ?? true;
   const withHosting = options.hosting ?? true;
 
@@ -99,8 +99,13 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   const end = async () => {
     clearInterval(timer);
     clearInterval(watch);
-    if (state.kept && emulators)
-      await save().catch(() => say('The last changes could not be saved; the last save stands.'));
+    const saved =
+      state.kept && emulators
+        ? await save().then(
+            () => 'Everything is saved.',
+            () => 'The last changes could not be saved; the last save stands.',
+          )
+        : undefined;
     if (emulators) {
       emulators.interrupt();
       await Promise.race([emulators.exited, new Promise((done) => setTimeout(done, 10_000).unref())]);
@@ -109,6 +114,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
     await mail?.stop();
     process.off('exit', killAll);
     removeTraces(stateFile, state);
+    if (saved) say(`Stopped. ${saved}`);
   };
   let ending: Promise<void> | undefined;
   const stop = () => (ending ??= end());
