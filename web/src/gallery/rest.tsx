@@ -69,7 +69,7 @@ const myGroups = [
 ];
 
 export const homeProps: HomeScreenProps = {
-  events: galleryComing,
+  events: galleryComing.map((event, i) => (i === 0 ? { ...event, mine: 'going' } : event)),
   waiting: notices,
   news: [
     {

@@ -1,4 +1,5 @@
-import { hoursText, type PublicEvent, wallTime, zoneText } from '@socialhallbarhet/domain';
+import { HOME_ZONE, hoursText, type PublicEvent, wallTime, zoneText } from '@socialhallbarhet/domain';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './event-line.module.css';
@@ -8,28 +9,33 @@ import { dayNumber } from './time.ts';
 export const daysTo = (event: Pick<PublicEvent, 'starts'>, now: Date): number =>
   dayNumber(new Date(event.starts)) - dayNumber(now);
 
-/** An event in a list: its day first, then what, when and where. */
-export function EventLine({
-  event,
-  now,
-  large = false,
-}: {
-  readonly event: PublicEvent;
+interface EventLineProps {
+  readonly event: Omit<PublicEvent, 'summary' | 'text' | 'series' | 'cells' | 'places' | 'reason'>;
   readonly now: Date;
-  readonly large?: boolean;
-}) {
+  /** `note`: in the margin, with what one needs to come. */
+  readonly as?: 'row' | 'large' | 'note';
+  /** Where I stand with it. */
+  readonly mine?: ReactNode;
+  /** For whom it is, when not for all. */
+  readonly group?: string;
+}
+
+/** An event in a list: its day first, then what, when and where. */
+export function EventLine({ event, now, as = 'row', mine, group }: EventLineProps) {
   const { lang, texts: t } = useLanguage();
   const wall = wallTime(event.starts, event.zone);
   const day = t.time.daysShort[wall.weekday] ?? '';
   const month = t.time.monthsShort[wall.month - 1] ?? '';
   const days = daysTo(event, now);
+  const isNote = as === 'note';
+  const zone = isNote && event.zone === HOME_ZONE ? '' : zoneText(event.zone, lang);
   const facts = [
-    t.calendar.kinds[event.kind],
-    `${t.events.clock(hoursText(event, lang))} ${zoneText(event.zone, lang)}`,
+    isNote ? '' : t.calendar.kinds[event.kind],
+    `${t.events.clock(hoursText(event, lang))} ${zone}`.trim(),
     event.venue || (event.remote ? t.calendar.remoteShort : ''),
   ].filter(Boolean);
   return (
-    <li className={large ? `${styles.line} ${styles.large}` : styles.line}>
+    <li className={as === 'row' ? styles.line : `${styles.line} ${styles[as]}`}>
       <p className={styles.date}>
         <time dateTime={new Date(event.starts).toISOString()}>
           {day.charAt(0).toLocaleUpperCase()}
@@ -37,25 +43,31 @@ export function EventLine({
         </time>
       </p>
       <div>
-        <h3 lang={event.lang}>
+        <h3 lang={event.lang} className={event.cancelled ? styles.off : undefined}>
           <Link to={`/kalender/${event.id}`}>{event.title}</Link>
         </h3>
         <p className="muted small">{facts.join(' · ')}</p>
         <p className="small">
           {event.cancelled ? (
             <b>{t.calendar.cancelled}</b>
-          ) : days < 0 ? (
+          ) : event.ends <= now.getTime() ? (
             t.calendar.over
           ) : (
-            [t.calendar.inDays(days), seatsText(event, t.calendar)].filter(Boolean).join(' · ')
+            [days < 0 ? t.calendar.onNow : t.calendar.inDays(days), group, mine ? '' : seatsText(event, t.calendar)]
+              .filter(Boolean)
+              .join(' · ')
           )}
         </p>
+        {mine && !event.cancelled ? <p className={styles.mine}>{mine}</p> : null}
       </div>
     </li>
   );
 }
 
-function seatsText({ left, seats, waiting }: PublicEvent, words: ReturnType<typeof useLanguage>['texts']['calendar']) {
+function seatsText(
+  { left, seats, waiting }: Pick<PublicEvent, 'left' | 'seats' | 'waiting'>,
+  words: ReturnType<typeof useLanguage>['texts']['calendar'],
+) {
   if (left === null || seats === null) return '';
   return left === 0 ? words.full(waiting) : words.seatsOf(left, seats);
 }

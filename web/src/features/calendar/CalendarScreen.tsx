@@ -1,16 +1,15 @@
-import { hoursText, HOME_ZONE, seatsLeft, wallTime, zoneText, type RegistrationState } from '@socialhallbarhet/domain';
-import { Link } from 'react-router';
-import { useLanguage, useText } from '../../i18n/language.tsx';
-import type { Texts } from '../../i18n/sv.ts';
+import { seatsLeft, type RegistrationState } from '@socialhallbarhet/domain';
+import { useText } from '../../i18n/language.tsx';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/icons.tsx';
+import { EventLine } from '../../ui/EventLine.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { Page, PageTitle } from '../../ui/Page.tsx';
+import { PlaceMark } from '../../ui/PlaceMark.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import { useNow } from '../../ui/TimeText.tsx';
 import styles from './calendar.module.css';
 import type { CalendarScreenProps, EventView } from './types.ts';
-import { howSoon, machineTime, monthOf } from './when.ts';
+import { monthOf } from './when.ts';
 
 /** What is coming, month by month, and where I stand with it. */
 export function CalendarScreen(props: CalendarScreenProps) {
@@ -77,57 +76,14 @@ function Months({ events, states }: Pick<CalendarScreenProps, 'events' | 'states
 }
 
 function Entry({ event, state }: { readonly event: EventView; readonly state: RegistrationState | undefined }) {
-  const { lang, texts: t } = useLanguage();
   const now = useNow();
-  const { day, weekday } = wallTime(event.starts, event.zone);
-  const isOff = event.state === 'cancelled';
-  const isOver = event.ends <= now.getTime();
+  const left = event.seats === null ? null : event.waiting > 0 ? 0 : seatsLeft(event);
   return (
-    <li>
-      <Link to={`/kalender/${event.eid}`} className={isOff ? `${styles.entry} ${styles.cancelled}` : styles.entry}>
-        <time dateTime={machineTime(event.starts)} className={styles.day}>
-          <span className={styles.weekday}>{t.time.daysShort[weekday]} </span>
-          {day}
-        </time>
-        <span>
-          <span className={styles.name} lang={event.lang}>
-            {event.title}
-          </span>
-          <span className={styles.line} style={{ display: 'block' }}>
-            {[
-              t.events.clock(hoursText(event, lang)),
-              event.zone === HOME_ZONE ? '' : zoneText(event.zone, lang),
-              event.venue,
-              isOff || isOver ? '' : seatsText(event, t),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
-          <span className="muted small" style={{ display: 'block' }}>
-            {[isOver ? '' : howSoon(event, now, t.events), event.groupName].filter(Boolean).join(' · ')}
-          </span>
-        </span>
-        {isOff ? (
-          <span className={`${styles.state} ${styles.off}`}>
-            <Icon name="close" size={18} />
-            {t.events.cancelled}
-          </span>
-        ) : state === 'going' || state === 'waiting' ? (
-          <span className={styles.state}>
-            <Icon name={state === 'going' ? 'check' : 'clock'} size={18} />
-            {t.events.states[state]}
-          </span>
-        ) : (
-          <span />
-        )}
-      </Link>
-    </li>
+    <EventLine
+      event={{ ...event, id: event.eid, remote: event.link !== '', left, cancelled: event.state === 'cancelled' }}
+      now={now}
+      group={event.groupName}
+      mine={state === 'going' || state === 'waiting' ? <PlaceMark state={state} /> : undefined}
+    />
   );
-}
-
-/** "12 lediga", or that it is full; nothing where seats are not counted. */
-function seatsText(event: EventView, t: Texts): string {
-  if (event.seats === null) return '';
-  const left = event.waiting > 0 ? 0 : seatsLeft(event);
-  return left > 0 ? t.events.seatsLine(left) : t.events.full;
 }

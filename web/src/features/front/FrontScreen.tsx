@@ -43,7 +43,7 @@ export function FrontScreen({ page, now }: { readonly page: PublicPageOf<'front'
         ) : (
           <ul className={styles.events}>
             {page.events.map((event) => (
-              <EventLine key={event.id} event={event} now={now} large />
+              <EventLine key={event.id} event={event} now={now} as="large" />
             ))}
           </ul>
         )}

@@ -1,9 +1,10 @@
-import { hoursText, wallTime } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
-import { useLanguage, useText } from '../../i18n/language.tsx';
+import { useText } from '../../i18n/language.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
+import { EventLine } from '../../ui/EventLine.tsx';
 import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
+import { PlaceMark } from '../../ui/PlaceMark.tsx';
 import { CountBadge, ForMe, Panel, PanelBody, Row, Rows } from '../../ui/parts.tsx';
 import { RestrictionNote } from '../../ui/RestrictionNote.tsx';
 import { Rutan } from '../../ui/Rutan.tsx';
@@ -182,28 +183,22 @@ function Notes({ groups, askMeAbout, events, loading }: HomeScreenProps) {
   );
 }
 
-/** The next events, each with its day, hour, place and seats. */
+/** The next events, each with its day, hours and place. */
 function Coming({ events }: Pick<HomeScreenProps, 'events'>) {
-  const { lang, texts: t } = useLanguage();
+  const t = useText();
+  const now = useNow();
   return (
     <MarginNote title={t.events.homeTitle}>
       <ul className={styles.coming}>
-        {events.map((event) => {
-          const { weekday, day, month } = wallTime(event.starts, event.zone);
-          const [hour = ''] = hoursText(event, lang).split('–');
-          const left = event.left === null ? '' : event.left > 0 ? t.events.seatsLine(event.left) : t.events.full;
-          return (
-            <li key={event.id}>
-              <Link to={`/kalender/${event.id}`}>
-                <time dateTime={new Date(event.starts).toISOString()} className="muted small">
-                  {`${t.time.daysShort[weekday]} ${day} ${t.time.monthsShort[month - 1]}`}
-                </time>
-                <b lang={event.lang}>{event.title}</b>
-                <span className="muted small">{[hour, event.venue, left].filter(Boolean).join(' · ')}</span>
-              </Link>
-            </li>
-          );
-        })}
+        {events.map((event) => (
+          <EventLine
+            key={event.id}
+            event={event}
+            now={now}
+            as="note"
+            mine={event.mine ? <PlaceMark state={event.mine} /> : undefined}
+          />
+        ))}
       </ul>
       <p className="small" style={{ marginTop: 8 }}>
         <Link className="link" to="/kalender">

@@ -30,6 +30,11 @@ export interface GroupNews {
     | undefined;
 }
 
+/** An event ahead, and where I stand with it. */
+export interface ComingEvent extends PublicEvent {
+  readonly mine?: 'going' | 'waiting' | undefined;
+}
+
 export interface HomeScreenProps {
   readonly waiting: readonly Waiting[];
   /** Groups with something new, most recent first. */
@@ -39,8 +44,8 @@ export interface HomeScreenProps {
   /** When I was last here; absent on the first visit. */
   readonly lastVisit?: Date | undefined;
   readonly askMeAbout: string;
-  /** The next ones for all. */
-  readonly events: readonly PublicEvent[];
+  /** Mine first, then the next ones for all. */
+  readonly events: readonly ComingEvent[];
   /** To read when nothing is new: the latest topic of mine. */
   readonly readNext?: { readonly to: string; readonly title: string; readonly groupName: string } | undefined;
   /** What keeps me from writing right now. */

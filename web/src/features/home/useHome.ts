@@ -33,7 +33,7 @@ export function useHome(): HomeScreenProps {
   const pointers = useLive(account.reading.pointers);
   const waiting = useLive(useMemo(() => observeUnread(account), [account]));
   const member = valueOf(useLive(account.member));
-  const events = useComing();
+  const events = useComing(gids.filter((_, i) => heads[i]?.hasEvents).join());
 
   const all = useMemo(
     () =>
