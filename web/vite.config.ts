@@ -168,12 +168,24 @@ export default defineConfig({
             {
               name: 'member',
               includeDependenciesRecursively: false,
-              test: /web\/src\/(data\/(session|account|firebase|convert|send|members|terms|roles|useAccount|useMany|useRestriction|addresses|memberships|groups|observe|outbox|store|memory-store|reading|drafts|visits|errors|query|ids|roster|topics|feed|after-paint|preferences)\.|app\/MemberApp\.|features\/notifications\/useNotifications\.)/,
+              test: /web\/src\/(data\/(session|account|firebase|convert|send|members|terms|roles|useAccount|useMany|useRestriction|addresses|memberships|groups|observe|outbox|store|memory-store|reading|drafts|useFormDraft|visits|errors|query|ids|roster|topics|feed|after-paint|preferences)\.|app\/MemberApp\.|features\/notifications\/useNotifications\.)/,
+            },
+            // What only the server does, with the way to ask it: none of it works without the other.
+            {
+              name: 'deeds',
+              includeDependenciesRecursively: false,
+              test: /web\/src\/data\/(call|cases|powers|announcements|calendar|proof|signin)\./,
+            },
+            // Where one writes: a screen that has one of these soon needs another.
+            {
+              name: 'form',
+              includeDependenciesRecursively: false,
+              test: /web\/src\/ui\/(Field|Composer|mentions|drafted|useFirstFault|Unsaved)\./,
             },
             // Small things that every screen shows: one request, and they compress together.
             {
               name: 'ui',
-              test: /web\/src\/(i18n\/(sv|language)|data\/(live|useLive|local|connection|session-state|shared-computer|offline|meter)\.|app\/shell\/(Shell|Words|AccountMenu|Bell|ScrollKeeper)\.|ui\/(?!CellMap|cell-map|EventLine|event-line|Foot|foot|[A-Za-z]*Dialog|ProofOfYou|Themed|theme|Menu|Popover|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|links|.*\.test))|packages\/(domain\/|content\/src\/vocabularies)|node_modules\/valibot/,
+              test: /web\/src\/(i18n\/(sv|language)|data\/(live|useLive|local|connection|session-state|shared-computer|offline|meter)\.|app\/shell\/(Shell|Words|AccountMenu|Bell|ScrollKeeper)\.|ui\/(?!CellMap|cell-map|EventLine|event-line|Foot|foot|[A-Za-z]*Dialog|ProofOfYou|Themed|theme|Menu|Popover|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|drafted|useFirstFault|Unsaved|links|.*\.test))|packages\/(domain\/|content\/src\/vocabularies)|node_modules\/valibot/,
             },
           ],
         },

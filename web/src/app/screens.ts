@@ -25,6 +25,7 @@ export const memberScreens = {
   '/': screen(() => import('../features/home/Home.tsx'), 'Home'),
   '/grupper': screen(groups, 'Groups'),
   '/grupper/ny': screen(groups, 'NewGroup'),
+  '/grupper/beratta': screen(groups, 'Tell'),
   '/g/:gid': screen(groups, 'GroupPage'),
   '/g/:gid/uppgifter': screen(groups, 'EditGroup'),
   '/g/:gid/bjud-in': screen(groups, 'Invite'),

@@ -7,6 +7,7 @@ import { GroupScreen } from '../features/groups/GroupScreen.tsx';
 import { GroupsScreen } from '../features/groups/GroupsScreen.tsx';
 import { InviteScreen } from '../features/groups/InviteScreen.tsx';
 import { NewTopicScreen } from '../features/groups/NewTopicScreen.tsx';
+import { TellScreen } from '../features/groups/TellScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { NotificationsScreen } from '../features/notifications/NotificationsScreen.tsx';
 import { NotFoundScreen } from '../features/pages/NotFoundScreen.tsx';
@@ -130,6 +131,15 @@ export const screens: Record<string, () => ReactNode> = {
     ),
   'group-asked': () =>
     inShell(<GroupScreen {...groupProps} standing={{ is: 'asked' }} topics={[]} members={[]} requests={[]} />),
+  tell: () =>
+    inShell(
+      <TellScreen
+        begun={{ title: 'Vad händer när parken får en scen?', cells: ['narmiljo.samspel'], text: '' }}
+        search=""
+        groups={homeProps.groups}
+        loading={false}
+      />,
+    ),
   'group-invited': () =>
     inShell(
       <GroupScreen

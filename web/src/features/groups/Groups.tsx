@@ -1,19 +1,25 @@
 import { type GroupCard, may } from '@socialhallbarhet/domain';
-import type { ReactNode } from 'react';
-import { useNavigate, useParams } from 'react-router';
-import { saveCard, startGroup } from '../../data/groups.ts';
+import { type ReactNode, useMemo } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { groupHeadOf, saveCard, startGroup } from '../../data/groups.ts';
+import { valueOf } from '../../data/live.ts';
 import { startTopic } from '../../data/topics.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useFormDraft } from '../../data/useFormDraft.ts';
+import { useLive } from '../../data/useLive.ts';
+import { useMany } from '../../data/useMany.ts';
 import { useRestriction } from '../../data/useRestriction.ts';
+import { useText } from '../../i18n/language.tsx';
 import { Missing } from '../../ui/Missing.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SkeletonRows } from '../../ui/states.tsx';
+import { begunBy } from './begun.ts';
 import { GroupFormScreen } from './GroupFormScreen.tsx';
 import { GroupScreen } from './GroupScreen.tsx';
 import { GroupsScreen } from './GroupsScreen.tsx';
 import { InviteScreen } from './InviteScreen.tsx';
 import { NewTopicScreen } from './NewTopicScreen.tsx';
+import { TellScreen } from './TellScreen.tsx';
 import type { GroupScreenProps } from './types.ts';
 import { useGroup } from './useGroup.ts';
 import { useGroups } from './useGroups.ts';
@@ -95,7 +101,9 @@ export function NewTopic() {
   const navigate = useNavigate();
   const restriction = useRestriction();
   const { gid = '' } = useParams();
-  const draft = useFormDraft(`/g/${gid}/nytt`);
+  const [query] = useSearchParams();
+  // What a link began is another draft than what one began oneself.
+  const draft = useFormDraft(`/g/${gid}/nytt${query.size > 0 ? `?${query}` : ''}`);
   return (
     <WithGroup>
       {({ group, members }) => (
@@ -105,6 +113,7 @@ export function NewTopic() {
           restriction={restriction}
           group={{ gid: group.gid, name: group.name, kind: group.kind, readers: members.length }}
           people={members}
+          begun={begunBy(query)}
           onStart={async (card, markdown) =>
             navigate(`/g/${group.gid}/amne/${startTopic(account, group.gid, card, markdown)}`, { replace: true })
           }
@@ -113,6 +122,20 @@ export function NewTopic() {
       )}
     </WithGroup>
   );
+}
+
+/** `/grupper/beratta`: in which of my groups? */
+export function Tell() {
+  const account = useAccount();
+  const memberships = valueOf(useLive(account.memberships));
+  const [query] = useSearchParams();
+  const gids = useMemo(() => (memberships ?? []).map(({ group }) => group), [memberships]);
+  const heads = useMany(useMemo(() => gids.map((gid) => groupHeadOf(account, gid)), [account, gids]));
+  const groups = gids
+    .flatMap((gid, i) => (heads[i] ? [{ gid, name: heads[i].name, cells: heads[i].cells }] : []))
+    .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+  const loading = !memberships || (gids.length > 0 && groups.length === 0);
+  return <TellScreen begun={begunBy(query)} search={query.toString()} groups={groups} loading={loading} />;
 }
 
 interface WithGroupProps {

@@ -12,14 +12,15 @@ import { RestrictionNote } from '../../ui/RestrictionNote.tsx';
 import { ErrorNote } from '../../ui/states.tsx';
 import { useFirstFault } from '../../ui/useFirstFault.ts';
 import styles from './groups.module.css';
-import type { NewTopicScreenProps } from './types.ts';
+import type { BegunTopic, NewTopicScreenProps } from './types.ts';
 
-const EMPTY: { title: string; cells: readonly string[]; text: string } = { title: '', cells: [], text: '' };
+const EMPTY: BegunTopic = { title: '', cells: [], text: '' };
 
 /** A title and the first message, under who will read it; then where it belongs. */
-export function NewTopicScreen({ group, people, restriction, draft, onStart, onCancel }: NewTopicScreenProps) {
+export function NewTopicScreen(props: NewTopicScreenProps) {
+  const { group, people, restriction, begun = EMPTY, draft, onStart, onCancel } = props;
   const t = useText();
-  const form = useDrafted(EMPTY, draft);
+  const form = useDrafted(begun, draft);
   const { title, cells, text } = form.fields;
   const [tried, setTried] = useState(false);
   const task = useTask();

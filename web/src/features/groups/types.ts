@@ -144,10 +144,28 @@ export interface GroupScreenProps {
   readonly onLevel: (level: Level) => Promise<void>;
 }
 
+/** What a topic begins with when something led to it. */
+export interface BegunTopic {
+  readonly title: string;
+  readonly cells: readonly string[];
+  /** The first words of the first message, in Markdown. */
+  readonly text: string;
+}
+
+export interface TellScreenProps {
+  readonly begun: BegunTopic;
+  /** The same as a query, which goes along to the group. */
+  readonly search: string;
+  /** Mine. */
+  readonly groups: readonly { readonly gid: string; readonly name: string; readonly cells: readonly string[] }[];
+  readonly loading: boolean;
+}
+
 export interface NewTopicScreenProps {
   readonly draft?: FormDraft | undefined;
   readonly group: { readonly gid: string; readonly name: string; readonly kind: GroupKind; readonly readers: number };
   readonly people: readonly Mentionable[];
+  readonly begun?: BegunTopic;
   /** What keeps me from writing right now. */
   readonly restriction?: Restriction | undefined;
   /** Begins the topic with its first message; the caller moves on to it. */

@@ -11,8 +11,14 @@ import { ItemLines } from './ItemLines.tsx';
 import styles from './knowledge.module.css';
 import { WhoKnows } from './WhoKnows.tsx';
 
+interface CellScreenProps {
+  readonly page: PublicPageOf<'cell'>;
+  readonly now: Date;
+  readonly isMember?: boolean;
+}
+
 /** One cell: what it holds, or its question; and what lies around it. */
-export function CellScreen({ page, now }: { readonly page: PublicPageOf<'cell'>; readonly now: Date }) {
+export function CellScreen({ page, now, isMember = false }: CellScreenProps) {
   const { lang, texts: t } = useLanguage();
   const { cell, cells } = page;
   const counts = new Map(cells.map(({ id, items }) => [id as string, items.length]));
@@ -47,9 +53,12 @@ export function CellScreen({ page, now }: { readonly page: PublicPageOf<'cell'>;
           <div className={styles.gapBox}>
             <p className="muted">{t.knowledge.gap}</p>
             <p className={styles.question}>{cell.gap[lang]}</p>
-            <p>{t.knowledge.knowSomethingHow}</p>
+            <p>{isMember ? t.knowledge.knowSomethingHowMember : t.knowledge.knowSomethingHow}</p>
             <Buttons>
-              <ButtonLink to="/grupper" kind="go">
+              <ButtonLink
+                to={`/grupper/beratta?${new URLSearchParams({ ruta: cell.id, rubrik: cell.gap[lang] }).toString()}`}
+                kind="go"
+              >
                 {t.knowledge.knowSomething}
               </ButtonLink>
             </Buttons>

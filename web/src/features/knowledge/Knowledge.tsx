@@ -34,7 +34,7 @@ export function Cell() {
   const now = useNow();
   const { theme = '', scale = '' } = useParams();
   const page = cellPage(theme, scale, now);
-  return page ? <CellScreen page={page} now={now} /> : <Gone />;
+  return page ? <CellScreen page={page} now={now} isMember /> : <Gone />;
 }
 
 export function Examples() {

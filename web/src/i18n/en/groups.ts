@@ -97,6 +97,8 @@ export const groups: Texts['groups'] = {
   banReason: 'Why? Read by the group’s moderators.',
   memberMenu: (name) => `More about ${name}`,
   keeping: 'For you who keep order',
+  tellTitle: 'Which group do you want to tell?',
+  tellNoGroups: 'Join a group first. Then you can tell it.',
   requests: 'Want to join',
   admit: 'Let in',
   decline: 'Say no',

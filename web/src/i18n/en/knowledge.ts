@@ -26,6 +26,7 @@ export const knowledge: Texts['knowledge'] = {
   version: (n) => `revision ${n}`,
   gap: 'Knowledge is missing here',
   knowSomething: 'I know something',
+  knowSomethingHowMember: 'Tell a group, where others can read, ask and add to it.',
   knowSomethingHow: 'Sign in and tell a group, where others can read, ask and add to it.',
   perspective: 'Perspective',
   mode: 'How we know it',

@@ -96,6 +96,8 @@ export const groups = {
   banReason: 'Varför? Läses av dem som håller ordning.',
   memberMenu: (name: string) => `Mer om ${name}`,
   keeping: 'För dig som håller ordning',
+  tellTitle: 'I vilken grupp vill du berätta?',
+  tellNoGroups: 'Gå med i en grupp först. Sedan kan du berätta där.',
   requests: 'Vill gå med',
   admit: 'Släpp in',
   decline: 'Säg nej',

@@ -24,6 +24,7 @@ export const knowledge = {
   version: (n: number) => `version ${n}`,
   gap: 'Här saknas kunskap',
   knowSomething: 'Jag vet något',
+  knowSomethingHowMember: 'Berätta i en grupp. Där kan andra läsa, fråga och fylla på.',
   knowSomethingHow: 'Logga in och berätta i en grupp. Där kan andra läsa, fråga och fylla på.',
   perspective: 'Perspektiv',
   mode: 'Hur vi vet det',
