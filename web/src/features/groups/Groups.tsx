@@ -9,7 +9,6 @@ import { useFormDraft } from '../../data/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
 import { useRestriction } from '../../data/useRestriction.ts';
-import { useText } from '../../i18n/language.tsx';
 import { Missing } from '../../ui/Missing.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SkeletonRows } from '../../ui/states.tsx';

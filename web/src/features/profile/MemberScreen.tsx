@@ -2,7 +2,7 @@ import { COMPETENCES, PLACES, SECTORS } from '@socialhallbarhet/content/vocabula
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useText } from '../../i18n/language.tsx';
-import { ButtonLink } from '../../ui/Button.tsx';
+import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { Chip, Chips, Face } from '../../ui/parts.tsx';
 import { Rutan } from '../../ui/Rutan.tsx';
@@ -17,7 +17,7 @@ const ReportDialog = lazy(() =>
 const placeName = (id: string) => PLACES.find((place) => place.id === id)?.name ?? id;
 
 /** What a member may be asked about, what they know, and where we meet. */
-export function MemberScreen({ member, itsMe, groups, powers, onReport }: MemberScreenProps) {
+export function MemberScreen({ uid, member, itsMe, groups, powers, onReport }: MemberScreenProps) {
   const { lang, texts: t } = useLanguage();
   const sector = SECTORS.find((term) => term.id === member.sector)?.[lang] ?? member.sector;
   return (
@@ -65,6 +65,7 @@ export function MemberScreen({ member, itsMe, groups, powers, onReport }: Member
             {t.people.ask} {member.askMeAbout}
           </p>
         ) : null}
+        {!itsMe && groups.length > 0 ? <AskThem uid={uid} name={member.name} groups={groups} /> : null}
         <dl className={styles.facts}>
           {member.competences.length > 0 ? (
             <>
@@ -99,6 +100,40 @@ export function MemberScreen({ member, itsMe, groups, powers, onReport }: Member
         </p>
       </div>
     </Page>
+  );
+}
+
+/** A question in a group that we share, with their name in it. */
+function AskThem({ uid, name, groups }: Pick<MemberScreenProps, 'uid' | 'groups'> & { readonly name: string }) {
+  const t = useText();
+  const [choosing, setChoosing] = useState(false);
+  const query = new URLSearchParams({ text: `[@${name}](/folk/${uid}) ` }).toString();
+  const [only] = groups.length === 1 ? groups : [];
+  if (only) {
+    return (
+      <Buttons className={styles.askThem}>
+        <ButtonLink to={`/g/${only.gid}/nytt?${query}`}>{t.profile.askIn(name, only.name)}</ButtonLink>
+      </Buttons>
+    );
+  }
+  return (
+    <div className={styles.askThem}>
+      <Button aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+        {t.profile.askInShared(name)}
+      </Button>
+      {choosing ? (
+        <ul className={styles.links}>
+          {groups.map(({ gid, name: group, cells }) => (
+            <li key={gid}>
+              <Rutan cells={cells} size={25} decorative />
+              <Link className="link" to={`/g/${gid}/nytt?${query}`}>
+                {group}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
   );
 }
 

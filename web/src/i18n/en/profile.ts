@@ -63,6 +63,8 @@ export const profile: Texts['profile'] = {
   worksIn: 'Places',
   inGroups: 'Groups you share',
   yourGroups: 'Your groups',
+  askIn: (name, group) => `Ask ${name} in ${group}`,
+  askInShared: (name) => `Ask ${name} in a group you share`,
   noAbout: (name) => `${name} has not written anything about themselves yet.`,
   itsYou: 'This is you.',
   editProfile: 'Edit your profile',

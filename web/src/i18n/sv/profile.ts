@@ -63,6 +63,8 @@ export const profile = {
   worksIn: 'Platser',
   inGroups: 'Grupper ni delar',
   yourGroups: 'Dina grupper',
+  askIn: (name: string, group: string) => `Fråga ${name} i ${group}`,
+  askInShared: (name: string) => `Fråga ${name} i en grupp ni delar`,
   noAbout: (name: string) => `${name} har inte skrivit något om sig själv än.`,
   itsYou: 'Det här är du.',
   editProfile: 'Redigera profilen',
