@@ -195,6 +195,15 @@ export const screens: Record<string, () => ReactNode> = {
   'first-profile': () => inShell(<FirstProfileScreen name="Amina Nilsson" onSave={later} />, { visitor: true }),
   people: () => inShell(<PeopleScreen people={people} loading={false} />),
   profile: () => inShell(<ProfileFormScreen uid={me.uid} profile={myProfile} onSave={later} />),
+  'profile-unsaved': () =>
+    inShell(
+      <ProfileFormScreen
+        uid={me.uid}
+        profile={myProfile}
+        draft={{ kept: () => ({ askMeAbout: 'dialog som börjar innan planen är ritad' }), keep: nothing }}
+        onSave={later}
+      />,
+    ),
   admin: () => inShell(<AdminScreen {...adminProps} />),
   'member-free': () =>
     inShell(<MemberScreen uid="karin-berg" member={karin} itsMe={false} groups={[]} powers={powersFree} />),
