@@ -24,7 +24,7 @@ test('suspend and end: a member sees at once why they cannot write, and it ends 
   await accessible(olle);
   await dialog.getByRole('button', { name: 'Stäng av från att skriva' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(olle.getByText(/Dragan .* kan läsa men inte skriva till/)).toBeVisible();
+  await expect(olle.getByText(/Dragan .* kan läsa men inte skriva förrän/)).toBeVisible();
   await accessible(olle);
 
   // Live, with the reason, while the rest stays readable.

@@ -45,7 +45,7 @@ export const admin = {
   deeds: {
     restrict: (by: string, on: string, until: string) =>
       until
-        ? `${by} stängde av ${on} från att skriva till och med ${until}`
+        ? `${by} stängde av ${on} från att skriva. Det gäller till och med ${until}`
         : `${by} stängde av ${on} från att skriva tills vidare`,
     lift: (by: string, on: string) => `${by} hävde avstängningen av ${on}`,
     setRoles: (by: string, on: string, roles: readonly string[]) =>

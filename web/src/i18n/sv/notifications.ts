@@ -13,7 +13,7 @@ export const notifications = {
     request: (from, group) => `${from} vill gå med i ${group}`,
     invitation: (from, group) => `${from} bjuder in dig till ${group}`,
     restriction: (_from, _group, _title, until) =>
-      until ? `Du kan läsa men inte skriva till ${until}` : 'Du kan läsa men inte skriva tills vidare',
+      until ? `Du kan läsa men inte skriva förrän ${until}` : 'Du kan läsa men inte skriva tills vidare',
     receipt: () => 'Vi har fått din rapport',
     answer: () => 'Det du rapporterade är avgjort',
     decision: (_from, group) => (group ? `Beslut om något du skrev i ${group}` : 'Beslut om din profil'),

@@ -1,9 +1,9 @@
 export const powers = {
-  restricted: (until: string) => `Du kan läsa men inte skriva till ${until}.`,
+  restricted: (until: string) => `Du kan läsa men inte skriva förrän ${until}.`,
   restrictedOn: 'Du kan läsa men inte skriva tills vidare.',
   because: (reason: string) => `Skälet: ${reason}`,
   forModerators: 'För dig som modererar',
-  theyRestricted: (name: string, until: string) => `${name} kan läsa men inte skriva till ${until}.`,
+  theyRestricted: (name: string, until: string) => `${name} kan läsa men inte skriva förrän ${until}.`,
   theyRestrictedOn: (name: string) => `${name} kan läsa men inte skriva tills vidare.`,
   restrict: 'Stäng av från att skriva',
   restrictAgain: 'Ändra avstängningen',
