@@ -63,6 +63,13 @@ test('announce, notify, register, wait, promote', async ({ member }) => {
   await accessible(amina);
   await amina.getByRole('button', { name: 'Behåll platsen' }).click();
   await expect(amina.getByText('Du är anmäld', { exact: true })).toBeVisible();
+
+  // Hem begins with what she is registered for.
+  await amina.goto('/');
+  const coming = amina.getByRole('region', { name: 'Kalender' }).getByRole('listitem');
+  await expect(coming.first()).toContainText('anmäld');
+  await expect(coming.filter({ hasText: TITLE })).toContainText('anmäld');
+  await accessible(amina);
 });
 
 test('the organiser sees who comes, moves it and calls it off; those registered are told', async ({ member }) => {

@@ -126,6 +126,13 @@ export function rememberEvent(account: Account, event: ListedEvent) {
   comingEvents(account, event.audience).change((known) => known.map((one) => (one.id === event.id ? event : one)));
 }
 
+/** Where I stand with one event now, also in the list that Hem and the calendar show. */
+export function rememberRegistration(account: Account, registration: Registration) {
+  myRegistrations(account).change((known) =>
+    known.map((one) => (one.event === registration.event ? { ...registration, id: one.id } : one)),
+  );
+}
+
 /** The next look at the lists fetches them. */
 function forgetLists() {
   for (const list of lists.values()) list.freshen(-1);

@@ -15,6 +15,7 @@ import {
   observeMyRegistration,
   register,
   rememberEvent,
+  rememberRegistration,
   unregister,
 } from '../../data/calendar.ts';
 import { groupHeadOf } from '../../data/groups.ts';
@@ -52,6 +53,11 @@ export function useEvent(eid: string): {
   useEffect(() => {
     if (event && loaded.status === 'ready' && !loaded.stale) rememberEvent(account, { ...event, id: eid });
   }, [account, eid, event, loaded]);
+
+  useEffect(() => {
+    // A seat that came while one waited, for instance.
+    if (mine.status === 'ready' && !mine.stale && mine.value) rememberRegistration(account, mine.value);
+  }, [account, mine]);
 
   const view = event && viewOf(eid, event, gid ? (card?.name ?? '') : '');
   const paint = async (state: RegistrationState, work: () => Promise<unknown>) => {
