@@ -70,11 +70,8 @@ function sentence({ deed, by, on, detail }: PowerLine, t: Texts, now: Date): str
       return t.admin.deeds.restrict(who, on, detail && formatTime(new Date(detail), now, t.time, 'full'));
     case 'set-roles': {
       const given = PLATFORM_ROLES.filter((role) => detail.split(',').includes(role));
-      return t.admin.deeds.setRoles(
-        who,
-        on,
-        given.map((role) => t.admin.roles[role]),
-      );
+      const roles = given.map((role) => t.admin.roles[role]).join(', ');
+      return t.admin.deeds.setRoles(who, on, roles, given.length);
     }
     case 'group-role': {
       const role = ROLES.find((one) => one === detail) ?? 'member';

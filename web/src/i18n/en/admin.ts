@@ -38,10 +38,8 @@ export const admin: Texts['admin'] = {
         ? `${by} suspended ${on} from writing until ${until}`
         : `${by} suspended ${on} from writing until further notice`,
     lift: (by, on) => `${by} ended the suspension of ${on}`,
-    setRoles: (by, on, roles) =>
-      roles.length === 0
-        ? `${by} took all roles from ${on}`
-        : `${by} gave ${on} the ${roles.length === 1 ? 'role' : 'roles'} ${roles.join(', ')}`,
+    setRoles: (by, on, roles, n) =>
+      n === 0 ? `${by} took all roles from ${on}` : `${by} gave ${on} the ${n === 1 ? 'role' : 'roles'} ${roles}`,
     groupRemove: (by, on) => `${by} removed ${on} from a group`,
     groupBan: (by, on) => `${by} shut ${on} out of a group`,
     groupUnban: (by, on) => `${by} let ${on} into a group again`,

@@ -48,10 +48,8 @@ export const admin = {
         ? `${by} stängde av ${on} från att skriva. Det gäller till och med ${until}`
         : `${by} stängde av ${on} från att skriva tills vidare`,
     lift: (by: string, on: string) => `${by} hävde avstängningen av ${on}`,
-    setRoles: (by: string, on: string, roles: readonly string[]) =>
-      roles.length === 0
-        ? `${by} tog bort alla roller från ${on}`
-        : `${by} gav ${on} ${roles.length === 1 ? 'rollen' : 'rollerna'} ${roles.join(', ')}`,
+    setRoles: (by: string, on: string, roles: string, n: number) =>
+      n === 0 ? `${by} tog bort alla roller från ${on}` : `${by} gav ${on} ${n === 1 ? 'rollen' : 'rollerna'} ${roles}`,
     groupRemove: (by: string, on: string) => `${by} tog bort ${on} från en grupp`,
     groupBan: (by: string, on: string) => `${by} stängde av ${on} från en grupp`,
     groupUnban: (by: string, on: string) => `${by} släppte in ${on} i en grupp igen`,
