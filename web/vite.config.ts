@@ -168,7 +168,7 @@ export default defineConfig({
             {
               name: 'member',
               includeDependenciesRecursively: false,
-              test: /web\/src\/(data\/(session|account|firebase|convert|send|members|terms|roles|useAccount|useMany|useRestriction|addresses|memberships|groups|observe|outbox|store|memory-store|reading|drafts|useFormDraft|visits|errors|query|ids|roster|topics|feed|after-paint|preferences)\.|app\/MemberApp\.|features\/notifications\/useNotifications\.)/,
+              test: /web\/src\/(data\/(session|account|firebase|convert|send|members|terms|roles|useAccount|useMany|useRestriction|addresses|memberships|groups|observe|outbox|store|store-types|kept-lead|memory-store|reading|drafts|useFormDraft|visits|errors|query|ids|roster|topics|feed|after-paint|preferences)\.|app\/MemberApp\.|features\/notifications\/useNotifications\.)/,
             },
             // What only the server does, with the way to ask it: none of it works without the other.
             {
@@ -180,7 +180,25 @@ export default defineConfig({
             {
               name: 'form',
               includeDependenciesRecursively: false,
-              test: /web\/src\/ui\/(Field|Composer|mentions|drafted|useFirstFault|Unsaved)\./,
+              test: /web\/src\/ui\/(Field|Composer|mentions|drafted|useFirstFault|Unsaved|PlacePicker|CellPicker)\./,
+            },
+            // Cases and roles: whoever keeps order goes from one to the other.
+            {
+              name: 'keeping',
+              includeDependenciesRecursively: false,
+              test: /web\/src\/(features\/(moderation|admin)\/(?!.*[dD]ialogs?\.)|ui\/ProofOfYou\.)/,
+            },
+            // The door, and what one is asked when one has come in.
+            {
+              name: 'door',
+              includeDependenciesRecursively: false,
+              test: /web\/src\/features\/signin\/(?!.*[dD]ialogs?\.)/,
+            },
+            // Where one begins, and what waits there.
+            {
+              name: 'home',
+              includeDependenciesRecursively: false,
+              test: /web\/src\/(features\/(home|notifications)\/(?!useNotifications)|ui\/(EventLine|PlaceMark)\.)/,
             },
             // Small things that every screen shows: one request, and they compress together.
             {
