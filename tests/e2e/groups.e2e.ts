@@ -113,7 +113,7 @@ test('what one writes into a form is there when one comes back by another link, 
   const amina = await member('amina-nilsson');
   const title = amina.getByRole('textbox', { name: 'Rubrik' });
   const first = amina.getByRole('textbox', { name: 'Första meddelandet' });
-  const cell = amina.getByRole('button', { name: 'Närmiljö · Samspel' });
+  const cell = amina.getByRole('button', { name: 'Närmiljö × Samspel' });
   const question = `Vem har en gräsklippare? ${Date.now()}`;
   const leaveAndComeBack = async () => {
     await amina.getByRole('link', { name: 'Kunskap', exact: true }).first().click();

@@ -84,10 +84,12 @@ function keepList<T>({ store }: Account, name: PathName, key: string, ask: () =>
       });
     },
     change(make) {
-      const value = valueOf(live.get());
-      if (!value) return;
-      set(make(value), false);
-      save();
+      void loaded.then(() => {
+        const value = valueOf(live.get());
+        if (!value) return;
+        set(make(value), false);
+        save();
+      });
     },
   };
   lists.set(key, list);
@@ -121,16 +123,21 @@ export const observeEvent = (account: Account, eid: string): Live<Loaded<Calenda
 export const observeMyRegistration = (account: Account, eid: string): Live<Loaded<Registration | undefined>> =>
   observeDocument<Registration>('registration', paths.registration(eid, account.uid), account.store);
 
-/** What one event is now, also in the lists that show it. */
+/** What one event is now, also in the lists that show it, though they were fetched before it was announced. */
 export function rememberEvent(account: Account, event: ListedEvent) {
-  comingEvents(account, event.audience).change((known) => known.map((one) => (one.id === event.id ? event : one)));
+  comingEvents(account, event.audience).change((known) =>
+    [...known.filter(({ id }) => id !== event.id), event]
+      .filter(({ id, ends }) => id !== event.id || ends.toMillis() > Date.now())
+      .sort((a, b) => a.starts.toMillis() - b.starts.toMillis()),
+  );
 }
 
 /** Where I stand with one event now, also in the list that Hem and the calendar show. */
 export function rememberRegistration(account: Account, registration: Registration) {
-  myRegistrations(account).change((known) =>
-    known.map((one) => (one.event === registration.event ? { ...registration, id: one.id } : one)),
-  );
+  myRegistrations(account).change((known) => [
+    ...known.filter(({ event }) => event !== registration.event),
+    { ...registration, id: account.uid },
+  ]);
 }
 
 /** The next look at the lists fetches them. */
