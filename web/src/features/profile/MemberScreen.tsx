@@ -1,4 +1,5 @@
 import { COMPETENCES, PLACES, SECTORS } from '@socialhallbarhet/content/vocabularies';
+import { namesToMentions } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useText } from '../../i18n/language.tsx';
@@ -107,7 +108,7 @@ export function MemberScreen({ uid, member, itsMe, groups, powers, onReport }: M
 function AskThem({ uid, name, groups }: Pick<MemberScreenProps, 'uid' | 'groups'> & { readonly name: string }) {
   const t = useText();
   const [choosing, setChoosing] = useState(false);
-  const query = new URLSearchParams({ text: `[@${name}](/folk/${uid}) ` }).toString();
+  const query = new URLSearchParams({ text: namesToMentions(`@${name} `, new Map([[name, uid]])) }).toString();
   const [only] = groups.length === 1 ? groups : [];
   if (only) {
     return (
