@@ -12,16 +12,12 @@ import {
   type Registration,
   type RegistrationState,
 } from '@socialhallbarhet/domain';
-import { getDocs } from 'firebase/firestore';
 import type { Account } from './account.ts';
 import { call } from './call.ts';
 import { revive } from './convert.ts';
 import { toAppError } from './errors.ts';
 import { cell, type Live, type Loaded, LOADING, valueOf } from './live.ts';
-import { rethrow } from './members.ts';
-import { meter } from './meter.ts';
-import { observeDocument, withId } from './observe.ts';
-import { toQuery } from './query.ts';
+import { fetchQuery, observeDocument } from './observe.ts';
 
 // The calendar changes a few times a day: lists are fetched when they are old and kept on the device,
 // one event that is looked at is listened to.
@@ -61,13 +57,9 @@ function keepList<T>({ store }: Account, name: PathName, key: string, ask: () =>
     .catch(() => {});
   const fetch = async () => {
     try {
-      const found = await getDocs(toQuery(ask()));
-      meter.read(name, found.size);
+      const value = await fetchQuery<T>(name, ask());
       fetched = Date.now();
-      set(
-        found.docs.map((document) => withId<T>(document)),
-        false,
-      );
+      set(value, false);
       save();
     } catch (error) {
       if (live.get().status !== 'ready') live.set({ status: 'error', code: toAppError(error).code });
@@ -111,11 +103,8 @@ export const myRegistrations = (account: Account): KeptList<MyRegistration> =>
   keepList(account, 'registration', 'registrations', () => queries.myRegistrations(account.uid));
 
 /** A page of what was, for all. */
-export async function pastEvents(before: Date): Promise<ListedEvent[]> {
-  const found = await getDocs(toQuery(queries.pastEvents(EVERYONE, before, 20))).catch(rethrow);
-  meter.read('event', found.size);
-  return found.docs.map((document) => withId<ListedEvent>(document));
-}
+export const pastEvents = (before: Date): Promise<ListedEvent[]> =>
+  fetchQuery('event', queries.pastEvents(EVERYONE, before, 20));
 
 export const observeEvent = (account: Account, eid: string): Live<Loaded<CalendarEvent | undefined>> =>
   observeDocument<CalendarEvent>('event', paths.event(eid), account.store);

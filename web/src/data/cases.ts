@@ -11,9 +11,9 @@ import {
 } from '@socialhallbarhet/domain';
 import { doc, getDoc } from 'firebase/firestore';
 import { call } from './call.ts';
+import { rethrow } from './errors.ts';
 import { db } from './firebase.ts';
 import type { Live, Loaded } from './live.ts';
-import { rethrow } from './members.ts';
 import { meter } from './meter.ts';
 import { observeDocument, observeQuery } from './observe.ts';
 

@@ -44,3 +44,7 @@ export function toAppError(error: unknown): AppError {
   }
   return new AppError('internal', { cause: error });
 }
+
+export function rethrow(error: unknown): never {
+  throw toAppError(error);
+}

@@ -11,16 +11,15 @@ import {
   type Request,
   type Role,
 } from '@socialhallbarhet/domain';
-import { deleteDoc, doc, getDocs, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
+import { deleteDoc, doc, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
 import type { Account } from './account.ts';
 import { toFirestore } from './convert.ts';
+import { rethrow } from './errors.ts';
 import { db } from './firebase.ts';
 import { newId } from './ids.ts';
 import { type Live, type Loaded, valueOf } from './live.ts';
-import { rethrow } from './members.ts';
 import { meter } from './meter.ts';
-import { observeDocument, observeQuery, withId } from './observe.ts';
-import { toQuery } from './query.ts';
+import { fetchQuery, observeDocument, observeQuery } from './observe.ts';
 
 export type ListedGroup = Group & { readonly id: string };
 
@@ -62,11 +61,7 @@ export function observeInvitations(gid: string): Live<Loaded<readonly Invitation
   return observeQuery<Invitation>('invitation', queries.invitations(gid));
 }
 
-export async function listGroups(): Promise<ListedGroup[]> {
-  const found = await getDocs(toQuery(queries.listedGroups())).catch(rethrow);
-  meter.read('group', found.size);
-  return found.docs.map((document) => withId<ListedGroup>(document));
-}
+export const listGroups = (): Promise<ListedGroup[]> => fetchQuery('group', queries.listedGroups());
 
 const membership = (uid: string, role: Role) => toFirestore({ v: 1, uid, role, level: 'mentions', at: NOW });
 

@@ -11,7 +11,7 @@ import {
 import { doc, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
 import type { Account } from './account.ts';
 import { toFirestore } from './convert.ts';
-import { toAppError } from './errors.ts';
+import { rethrow } from './errors.ts';
 import { db } from './firebase.ts';
 import type { Live, Loaded } from './live.ts';
 import { meter } from './meter.ts';
@@ -59,8 +59,4 @@ export async function markRead(uid: string, ids: readonly string[]): Promise<voi
 
 export function observeDirectory(account: Account): Live<Loaded<Directory | undefined>> {
   return observeDocument<Directory>('directory', paths.directory(0), account.store);
-}
-
-export function rethrow(error: unknown): never {
-  throw toAppError(error);
 }

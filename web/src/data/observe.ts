@@ -1,9 +1,16 @@
 import type { NamedQuery, PathName } from '@socialhallbarhet/domain';
-import { doc, type DocumentData, onSnapshot, type QueryDocumentSnapshot } from 'firebase/firestore';
-import { toAppError } from './errors.ts';
+import {
+  doc,
+  type DocumentData,
+  getCountFromServer,
+  getDocsFromServer,
+  onSnapshot,
+  type QueryDocumentSnapshot,
+} from 'firebase/firestore';
+import { rethrow, toAppError } from './errors.ts';
 import { db } from './firebase.ts';
 import { cell, type Live, type Loaded, LOADING } from './live.ts';
-import { listenerTally } from './meter.ts';
+import { listenerTally, meter } from './meter.ts';
 import { toQuery } from './query.ts';
 import type { Store } from './store.ts';
 
@@ -109,8 +116,29 @@ export function observeQuery<T>(
   });
 }
 
+/**
+ * A query's documents once, each with its id. From the server only: without a network the SDK's memory would
+ * answer with nothing, which looks like the truth.
+ * @throws AppError `offline`, `not-allowed`
+ */
+export async function fetchQuery<T>(name: PathName, named: NamedQuery): Promise<T[]> {
+  const found = await getDocsFromServer(toQuery(named)).catch(rethrow);
+  meter.read(name, found.size);
+  return found.docs.map((document) => withId<T>(document));
+}
+
+/**
+ * How many documents a query finds, for the price of one.
+ * @throws AppError `offline`, `not-allowed`
+ */
+export async function countQuery(name: PathName, named: NamedQuery): Promise<number> {
+  const answer = await getCountFromServer(toQuery(named)).catch(rethrow);
+  meter.read(name, 1);
+  return answer.data().count;
+}
+
 /** A document's data and its id. */
-export function withId<T>(document: QueryDocumentSnapshot): T {
+function withId<T>(document: QueryDocumentSnapshot): T {
   const data: DocumentData = document.data({ serverTimestamps: 'estimate' });
   return { ...data, id: document.id } as T;
 }

@@ -9,13 +9,9 @@ import {
   type Standing,
   type Time,
 } from '@socialhallbarhet/domain';
-import { getCountFromServer, getDocs } from 'firebase/firestore';
 import { call } from './call.ts';
 import type { Live, Loaded } from './live.ts';
-import { rethrow } from './members.ts';
-import { meter } from './meter.ts';
-import { observeDocument, observeQuery, withId } from './observe.ts';
-import { toQuery } from './query.ts';
+import { countQuery, fetchQuery, observeDocument, observeQuery } from './observe.ts';
 
 // What is done by virtue of a role goes through callables, which check it and write it down.
 
@@ -39,16 +35,8 @@ export function observeAllRoles(): Live<Loaded<readonly RolesEntry[]>> {
 export type PowerEntry = PowerUse & { readonly id: string };
 
 /** One page of the power log, latest first; of one member alone with `on`. */
-export async function powerLog({ before, on }: { before?: Time | undefined; on?: string | undefined }) {
-  const named = on ? queries.powersOn(on) : queries.powerLog(before);
-  const found = await getDocs(toQuery(named)).catch(rethrow);
-  meter.read('power', found.size);
-  return found.docs.map((document) => withId<PowerEntry>(document));
-}
+export const powerLog = ({ before, on }: { before?: Time | undefined; on?: string | undefined }) =>
+  fetchQuery<PowerEntry>('power', on ? queries.powersOn(on) : queries.powerLog(before));
 
 /** How many groups anyone may find. */
-export async function countGroups(): Promise<number> {
-  const answer = await getCountFromServer(toQuery(queries.listedGroups())).catch(rethrow);
-  meter.read('group', 1);
-  return answer.data().count;
-}
+export const countGroups = (): Promise<number> => countQuery('group', queries.listedGroups());

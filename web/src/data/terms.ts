@@ -2,9 +2,9 @@ import { config, NOW, paths, type Profile } from '@socialhallbarhet/domain';
 import { doc, getDoc, setDoc, writeBatch } from 'firebase/firestore';
 import type { Account } from './account.ts';
 import { toFirestore } from './convert.ts';
+import { rethrow } from './errors.ts';
 import { db } from './firebase.ts';
 import { cell, type Live } from './live.ts';
-import { rethrow } from './members.ts';
 import { meter } from './meter.ts';
 
 const accepted = cell<boolean | undefined>(undefined);

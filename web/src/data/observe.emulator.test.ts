@@ -1,0 +1,69 @@
+import { NOW, paths, queries, type Version } from '@socialhallbarhet/domain';
+import { deleteApp, type FirebaseApp, initializeApp } from 'firebase/app';
+import {
+  connectFirestoreEmulator,
+  disableNetwork,
+  doc,
+  enableNetwork,
+  type Firestore,
+  initializeFirestore,
+  memoryLocalCache,
+  setDoc,
+} from 'firebase/firestore';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { toFirestore } from './convert.ts';
+import { countQuery, fetchQuery } from './observe.ts';
+
+const here = vi.hoisted(() => ({ db: undefined as Firestore | undefined }));
+vi.mock('./firebase.ts', () => ({
+  get db() {
+    return here.db;
+  },
+}));
+
+const projectId = `demo-observe-${crypto.randomUUID().slice(0, 8)}`;
+const apps: FirebaseApp[] = [];
+function connect(token: string | { sub: string; email_verified: boolean }): Firestore {
+  const app = initializeApp({ projectId, apiKey: 'local' }, crypto.randomUUID());
+  apps.push(app);
+  const db = initializeFirestore(app, { localCache: memoryLocalCache() });
+  connectFirestoreEmulator(db, '127.0.0.1', inject('firestorePort'), {
+    mockUserToken: token as { sub: string; email_verified: boolean },
+  });
+  return db;
+}
+
+beforeAll(async () => {
+  const server = connect('owner');
+  await setDoc(doc(server, paths.membership('g', 'amina')), { v: 1, uid: 'amina', role: 'member', level: 'all' });
+  await setDoc(doc(server, paths.message('g', 'm')), { state: 'visible' });
+  await setDoc(doc(server, paths.version('g', 'm', 0)), toFirestore({ v: 1, text: 'först', at: NOW }));
+  here.db = connect({ sub: 'amina', email_verified: true });
+});
+afterAll(() => Promise.all(apps.map((app) => deleteApp(app))));
+
+describe('countQuery', () => {
+  it('counts what one may read', async () => {
+    await expect(countQuery('version', queries.versions('g', 'm'))).resolves.toBe(1);
+    await expect(countQuery('version', queries.versions('elsewhere', 'm'))).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+  });
+});
+
+describe('fetchQuery', () => {
+  it('says that there is no network, where the device would say that there is nothing', async () => {
+    const db = here.db as Firestore;
+    const ask = () => fetchQuery<Version>('version', queries.versions('g', 'm'));
+    await disableNetwork(db);
+    await expect(ask()).rejects.toMatchObject({ code: 'offline' });
+    await enableNetwork(db);
+    expect((await ask()).map(({ text }) => text)).toEqual(['först']);
+  });
+
+  it('says that one may not, in our words', async () => {
+    await expect(fetchQuery('version', queries.versions('elsewhere', 'm'))).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+  });
+});
