@@ -224,6 +224,19 @@ describe('editing', () => {
     await allowed(together(db, edited('mia')));
   });
 
+  test('MSG-21 in an archived topic what was said stays as it is', async () => {
+    const old = paths.message('open', 'm-old');
+    const version = { [paths.version('open', 'm-old', 0)]: aVersion('mia', { at: EARLIER }) };
+    const edit = (topic: string) => ({
+      [old]: aMessage('mia', topic, { text: 'Nytt.', edits: 1, at: EARLIER }),
+      ...version,
+    });
+    await env.seed({ [old]: aMessage('mia', 't-old', { at: EARLIER }) });
+    await denied(together(env.as('mia'), edit('t-old')));
+    await env.seed({ [old]: aMessage('mia', 't1', { at: EARLIER }) });
+    await allowed(together(env.as('mia'), edit('t1')));
+  });
+
   test('MSG-18 edits are counted one by one, also where a version is there already', async () => {
     await env.seed({ [paths.version('open', 'm1', 0)]: aVersion('mia') });
     const edit = (edits: number) =>

@@ -39,7 +39,7 @@ export const LOOKUPS = {
     version: 1,
     held: 2,
   },
-  update: { member: 1, group: 2, membership: 2, topic: 2, message: 3 },
+  update: { member: 1, group: 2, membership: 2, topic: 2, message: 4 },
   delete: { membership: 2, request: 2, invitation: 2, ban: 2 },
 } as const satisfies Record<string, Partial<Record<PathName, number>>>;
 
