@@ -55,6 +55,12 @@ test('a permalink, and what is answered, are shown also where they lie further b
   await amina.goto(address());
   await article(amina, 'och det stämde').getByRole('button', { name: 'Svar på ett tidigare meddelande' }).click();
   await expect(old(amina)).toBeInViewport();
+
+  // The first message is shown above what is loaded: nothing need be fetched for its link.
+  const leila = await member('leila-haddad');
+  await leila.goto(address(`${LONG.topic}-001`));
+  await expect(lead(leila)).toBeInViewport();
+  await expect(leila.getByRole('button', { name: 'Visa äldre' })).toBeAttached();
 });
 
 test('whoever reads further up, below whose own last message things change, stays there', async ({ member }) => {

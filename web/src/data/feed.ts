@@ -5,7 +5,7 @@ import { type Cell, cell, type Live } from './live.ts';
 import { listenerTally, meter } from './meter.ts';
 import { toQuery } from './query.ts';
 import type { Store } from './store.ts';
-import { isFrom, type StoredMessage, type TopicMark } from './store-types.ts';
+import { entriesIn, isFrom, type StoredMessage, type TopicMark } from './store-types.ts';
 
 /** Commits may become visible a little out of the order of their times: so long after the last one, none is missing. */
 const OVERLAP_SECONDS = 10;
@@ -35,14 +35,15 @@ export interface Feed {
 
 /**
  * One topic, live. Paints what the device has, then listens to what changed since; only a topic
- * never opened here gets a page. `behind` tells how many messages came since the last visit, as far as known.
+ * never opened here gets a page. `behind` tells how many messages came since the last visit, as far as known; `onSettled`, which outbox entries
+ * are to be seen in it now.
  */
 export function createFeed(
   store: Store,
   gid: string,
   tid: string,
   behind: () => number,
-  onSettled: (ids: ReadonlySet<string>) => void,
+  onSettled: (entries: ReadonlySet<string>) => void,
   overlapSeconds: number = OVERLAP_SECONDS,
 ): Feed {
   const byId = new Map<string, StoredMessage>();
@@ -97,7 +98,7 @@ export function createFeed(
     mark = { topic: tid, group: gid, cursor, oldest: edge, begun: crypto.randomUUID() };
     void store.begin(mark, fresh).catch(() => {});
     paint({});
-    onSettled(new Set(fresh.map((message) => message.id)));
+    onSettled(entriesIn(fresh));
   }
 
   function listen(from: TopicMark) {
@@ -115,7 +116,7 @@ export function createFeed(
         if (changed.length === 0 && settled === conversation.get().settled) return;
         const fresh = take(changed.map((change) => change.doc));
         paint({ settled });
-        onSettled(new Set(fresh.map((message) => message.id)));
+        onSettled(entriesIn(fresh));
         if (fresh.length === 0 || !mark) return;
         const cursor = latestChange(fresh, mark.cursor);
         const next: TopicMark = { ...mark, cursor, complete: false };

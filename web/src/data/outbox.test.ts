@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { memoryStore } from './memory-store.ts';
 import { createOutbox, type SendOutcome } from './outbox.ts';
 import type { Store } from './store.ts';
-import type { OutboxEntry } from './store-types.ts';
+import { editId, entriesIn, type OutboxEntry, type StoredMessage } from './store-types.ts';
 
 const entry = (id: string, time = 1): OutboxEntry => ({
   kind: 'message',
@@ -57,6 +57,19 @@ describe('outbox', () => {
     expect(outbox.entries.get()[0]).toMatchObject({ id: 'a', sent: true });
     expect(await outbox.unsent()).toBe(0);
     outbox.seenInFeed(new Set(['a']));
+    expect(outbox.entries.get()).toEqual([]);
+  });
+
+  it('OUT-14 shows an edit until the feed has it: the old words do not come back in between', async () => {
+    const { outbox, answer } = setUp();
+    const before = { text: 'old', edits: 0, changed: { seconds: 1, nanoseconds: 0, toMillis: () => 1000 } };
+    outbox.add({ ...entry('m'), kind: 'edit', id: editId('m', 1), message: 'm', before });
+    answer(editId('m', 1), 'sent');
+    await vi.waitFor(() => expect(outbox.entries.get()[0]).toMatchObject({ sent: true }));
+    const m = { id: 'm', edits: 0 } as StoredMessage;
+    outbox.seenInFeed(entriesIn([m]));
+    expect(outbox.entries.get()).toHaveLength(1);
+    outbox.seenInFeed(entriesIn([{ ...m, edits: 1 }]));
     expect(outbox.entries.get()).toEqual([]);
   });
 

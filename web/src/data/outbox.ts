@@ -63,11 +63,7 @@ export function createOutbox(
     const outcome = await sending;
     if (outcome === 'sent' || outcome === 'held') {
       await quietly(store.dropEntry(entry.id));
-      // An edit is shown from the feed's own copy; only new messages wait to be seen there.
-      change(
-        entry.id,
-        entry.kind === 'edit' ? undefined : { ...entry, sent: true, ...(outcome === 'held' && { held: true }) },
-      );
+      change(entry.id, { ...entry, sent: true, ...(outcome === 'held' && { held: true }) });
     } else if (outcome === 'keep') {
       unanswered.add(entry.id);
     } else {

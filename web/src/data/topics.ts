@@ -1,15 +1,14 @@
 import { type Held, paths, queries, type Topic, type TopicCard, type Version } from '@socialhallbarhet/domain';
-import { doc, getDoc, getDocs } from 'firebase/firestore';
+import { doc, getDoc } from 'firebase/firestore';
 import type { Account } from './account.ts';
+import { rethrow } from './errors.ts';
 import { db } from './firebase.ts';
 import { newId } from './ids.ts';
 import { keptLead, leadKey } from './kept-lead.ts';
 import type { Live, Loaded } from './live.ts';
-import { rethrow } from './members.ts';
 import { meter } from './meter.ts';
-import { observeDocument, observeQuery, withId } from './observe.ts';
-import { toQuery } from './query.ts';
-import type { StoredMessage } from './store-types.ts';
+import { countQuery, fetchQuery, observeDocument, observeQuery } from './observe.ts';
+import { editId, type StoredMessage } from './store-types.ts';
 
 /** A topic whose line is not among the group's recent ones. */
 export function observeTopic(account: Account, gid: string, tid: string): Live<Loaded<Topic | undefined>> {
@@ -17,11 +16,12 @@ export function observeTopic(account: Account, gid: string, tid: string): Live<L
 }
 
 /** A page of a group's topics by when they were started; `before` is the start of the last one had. */
-export async function topicsByStart(gid: string, before?: Date): Promise<(Topic & { readonly id: string })[]> {
-  const found = await getDocs(toQuery(queries.topicsByStart(gid, before))).catch(rethrow);
-  meter.read('topic', found.size);
-  return found.docs.map((document) => withId<Topic & { readonly id: string }>(document));
-}
+export const topicsByStart = (gid: string, before?: Date): Promise<(Topic & { readonly id: string })[]> =>
+  fetchQuery('topic', queries.topicsByStart(gid, before));
+
+/** How many messages a topic ever had: for one that has no line among the recent. */
+export const countMessages = (gid: string, tid: string): Promise<number> =>
+  countQuery('message', queries.topicMessages(gid, tid));
 
 /** Starts a topic with its first message; answers with its id at once, also offline. */
 export function startTopic(account: Account, gid: string, card: TopicCard, text: string): string {
@@ -58,7 +58,7 @@ export function sendMessage(account: Account, gid: string, tid: string, text: st
 export function editMessage(account: Account, message: StoredMessage, text: string): void {
   account.outbox.add({
     kind: 'edit',
-    id: `${message.id}-${message.edits + 1}`,
+    id: editId(message.id, message.edits + 1),
     message: message.id,
     group: message.group,
     topic: message.topic,
@@ -70,11 +70,8 @@ export function editMessage(account: Account, message: StoredMessage, text: stri
 }
 
 /** Earlier texts of a message, oldest first. */
-export async function versionsOf(gid: string, mid: string): Promise<Version[]> {
-  const found = await getDocs(toQuery(queries.versions(gid, mid))).catch(rethrow);
-  meter.read('version', found.size);
-  return found.docs.map((document) => document.data() as Version);
-}
+export const versionsOf = (gid: string, mid: string): Promise<Version[]> =>
+  fetchQuery('version', queries.versions(gid, mid));
 
 /** One message by id: a topic's lead that is not among those on the device, or the target of a permalink. */
 export async function getMessage(gid: string, mid: string): Promise<StoredMessage | undefined> {

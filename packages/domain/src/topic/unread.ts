@@ -28,11 +28,12 @@ export function unreadCount(line: Line, pointer: Pointer | undefined, uid: strin
  * The pointer after the last of `seen` was the last message on screen; `unseen` are those loaded that come after it.
  * The line may lag behind the feed, or be ahead of what was read: messages seen later than the line are counted on top
  * of its `n`, those it counts that were not seen are taken off. One's own pending messages are in neither.
+ * No line: these are all there are.
  */
 export function pointerAfter(
   seen: readonly Moment[],
   unseen: readonly Moment[],
-  line: Line | undefined,
+  line: Pick<Line, 'at' | 'n'> | undefined,
 ): Pointer | undefined {
   const last = seen.reduce<Moment | undefined>((a, b) => (a && compareTime(a, b) >= 0 ? a : b), undefined);
   if (!last) return undefined;

@@ -55,6 +55,7 @@ export function TopicScreen(props: TopicScreenProps) {
     messages,
     unreadFrom: props.unreadFrom,
     target: props.target,
+    hasLead: lead !== undefined,
     ready: !props.loading,
   });
   const all = useMemo(() => (lead ? [lead, ...messages] : messages), [lead, messages]);

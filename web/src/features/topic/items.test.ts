@@ -8,7 +8,7 @@ const moment: Time = { seconds: 1, nanoseconds: 0, toMillis: () => 1000 };
 const stored = (id: string) =>
   ({ id, author: 'amina', text: id, edits: 0, state: 'visible', at: moment, changed: moment }) as StoredMessage;
 const edit = (message: string, text: string) =>
-  ({ kind: 'edit', id: `${message}-1`, message, text, state: 'pending' }) as Outgoing;
+  ({ kind: 'edit', id: `${message}-1`, message, text, state: 'pending', before: { edits: 0 } }) as Outgoing;
 
 describe('the lead of a long topic, further back than what is loaded', () => {
   const [lead, late] = [stored('lead'), stored('late')];
@@ -29,6 +29,18 @@ describe('the lead of a long topic, further back than what is loaded', () => {
     const outgoing = [edit('lead', 'once')];
     expect(leadOf(lead, [...outgoing], 'amina', undefined)).toBe(leadOf(lead, outgoing, 'amina', undefined));
   });
+});
+
+it('ITM-5 an edit that was sent stands over the old words until the message has it; one that failed stays', () => {
+  const before = stored('late');
+  const after = { ...before, text: 'said elsewhere since', edits: 1 };
+  const sent = { ...edit('late', 'new'), sent: true } as Outgoing;
+  const failed = { ...edit('late', 'mine'), state: 'failed' } as Outgoing;
+  const shown = (message: StoredMessage, outgoing: Outgoing) => leadOf(message, [outgoing], 'amina', undefined);
+  expect(shown(before, sent)).toMatchObject({ text: 'new' });
+  expect(shown(before, sent).sending).toBeUndefined();
+  expect(shown(after, sent)).toMatchObject({ text: 'said elsewhere since' });
+  expect(shown(after, failed)).toMatchObject({ text: 'mine', sending: 'failed' });
 });
 
 it('ITM-4 what could not be sent is found where it is shown: a message by itself, an edit by what it changes', () => {

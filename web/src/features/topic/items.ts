@@ -59,10 +59,14 @@ function itemOf(
     mine: author === uid,
     answers: answersOf(message.replyTo, answered, roster),
   };
-  const item: TopicMessage = edit ? { ...base, text: edit.text, ...progress(edit) } : base;
+  const item: TopicMessage = edit && !isOver(edit, message) ? { ...base, text: edit.text, ...progress(edit) } : base;
   made.set(message, { roster, edit, answered, item });
   return item;
 }
+
+/** What was sent is shown until the message itself says it, or something later. */
+const isOver = (edit: Outgoing, { edits }: StoredMessage) =>
+  edit.kind === 'edit' && edit.sent === true && edits > edit.before.edits;
 
 /** The far lead of a long topic, with one's own latest edit over it while that is on its way. */
 export function leadOf(

@@ -28,6 +28,8 @@ interface Wanted {
   readonly unreadFrom: string | undefined;
   /** Where a permalink leads: shown when it is there, unless the person has gone on meanwhile. */
   readonly target: string | undefined;
+  /** The first message is shown, which may come by itself. */
+  readonly hasLead: boolean;
   /** What there is on the device, or the first page, is shown. */
   readonly ready: boolean;
 }
@@ -36,7 +38,7 @@ interface Wanted {
  * Where the window stands in a conversation: first at the line of what is new (or the end), then
  * with the latest as long as one is there; older messages push nothing; news out of sight are counted.
  */
-export function useConversationScroll({ list, messages, unreadFrom, target, ready }: Wanted) {
+export function useConversationScroll({ list, messages, unreadFrom, target, hasLead, ready }: Wanted) {
   const navigation = useNavigationType();
   const placed = useRef(false);
   const end = useRef(true);
@@ -120,8 +122,8 @@ export function useConversationScroll({ list, messages, unreadFrom, target, read
       height.current = heightOf(list.current);
     });
     return () => cancelAnimationFrame(frame);
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the line of what is new moves the window too
-  }, [list, messages, navigation, target, unreadFrom]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the line of what is new, and the first message, move the window too
+  }, [list, messages, navigation, target, unreadFrom, hasLead]);
 
   useEffect(() => {
     const onScroll = () => {

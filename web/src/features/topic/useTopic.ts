@@ -2,14 +2,16 @@ import {
   type Activity,
   type ErrorCode,
   type Ground,
+  type Line,
   may,
   type Pointer,
   pointerAfter,
   type Reading,
   type Roster,
+  type Time,
   type Topic,
 } from '@socialhallbarhet/domain';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Account } from '../../data/account.ts';
 import { isOnline } from '../../data/connection.ts';
 import { createFeed, type Feed } from '../../data/feed.ts';
@@ -19,7 +21,14 @@ import type { Outgoing } from '../../data/outbox.ts';
 import { enterSends } from '../../data/preferences.ts';
 import { rosterOf } from '../../data/roster.ts';
 import type { StoredMessage } from '../../data/store-types.ts';
-import { editMessage, type HeldMessage, observeTopic, sendMessage, versionsOf } from '../../data/topics.ts';
+import {
+  countMessages,
+  editMessage,
+  type HeldMessage,
+  observeTopic,
+  sendMessage,
+  versionsOf,
+} from '../../data/topics.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useRestriction } from '../../data/useRestriction.ts';
@@ -105,7 +114,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     if (isWaiting) reload();
   }, [isWaiting, reload]);
   // How far back is loaded while the message of a permalink is not: each step asks for one more.
-  const searched = isFar(items, target) && conversation.hasOlder ? items.length : 0;
+  const searched = target !== leadId && isFar(items, target) && conversation.hasOlder ? items.length : 0;
   useEffect(() => {
     if (searched > 0) older().catch(() => {}); // The conversation shows the error.
   }, [searched, older]);
@@ -158,6 +167,7 @@ function useDeeds(
   { conversation }: Feed,
   farLead: StoredMessage | undefined,
 ) {
+  const count = useCount(gid, tid);
   return {
     onSend: useCallback(
       (text: string, replyTo?: string) => {
@@ -184,14 +194,19 @@ function useDeeds(
     ),
     onSeen: useCallback(
       (lastId: string) => {
-        const { messages } = conversation.get();
+        const { messages, hasOlder } = conversation.get();
         const moments = messages.map(({ at }) => at);
         const to = messages.findIndex(({ id }) => id === lastId) + 1;
+        const move = (line: Counted | undefined) => {
+          const pointer = pointerAfter(moments.slice(0, to), moments.slice(to), line);
+          if (pointer) account.reading.move(tid, pointer);
+        };
         const line = valueOf(observeActivity(account, gid).get())?.topics[tid];
-        const pointer = pointerAfter(moments.slice(0, to), moments.slice(to), line);
-        if (pointer) account.reading.move(tid, pointer);
+        const last = moments.at(-1);
+        if (line || !hasOlder || !last) move(line);
+        else count(last).then(move, () => {}); // Not counted now: what is read next asks again.
       },
-      [account, gid, tid, conversation],
+      [account, gid, tid, conversation, count],
     ),
     onReport: useCallback(
       async (message: string, ground: Ground, words: string) => {
@@ -206,6 +221,26 @@ function useDeeds(
       [gid],
     ),
   };
+}
+
+type Counted = Pick<Line, 'at' | 'n'>;
+
+/** What stands in for the line of a topic that is not among the recent: counted once, since nobody writes there. */
+function useCount(gid: string, tid: string) {
+  const counting = useRef<Promise<Counted>>(undefined);
+  return useCallback(
+    (last: Time) => {
+      counting.current ??= countMessages(gid, tid).then(
+        (n) => ({ at: last, n }),
+        (error: unknown) => {
+          counting.current = undefined;
+          throw error;
+        },
+      );
+      return counting.current;
+    },
+    [gid, tid],
+  );
 }
 
 /** What one had begun to write, as it was when the composer came: at first, and after a restriction. */
