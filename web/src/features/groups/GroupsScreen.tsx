@@ -83,7 +83,7 @@ function GroupPanel({ title, groups }: { readonly title: string; readonly groups
             before={<Rutan cells={group.cells} size={40} />}
             end={<CountBadge n={group.unread} label={t.groups.unread(group.unread)} />}
           >
-            <b>{group.name}</b> <span className="muted small">{t.groups.kind[group.kind]}</span>
+            <b>{group.name}</b> <span className="muted small whole">{t.groups.kind[group.kind]}</span>
             <span className="muted clamp">{group.purpose}</span>
           </Row>
         ))}

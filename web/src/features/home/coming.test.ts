@@ -26,16 +26,17 @@ const known = [
 const shown = (...args: Parameters<typeof comingOf>) => comingOf(...args).map(({ id, mine }) => [id, mine]);
 
 describe('the next events on Hem', () => {
-  it('are mine first, also those of my groups, then the next for all', () => {
+  it('are mine, also those of my groups, and the next for all as far as there is room; soonest first', () => {
     const states = new Map([
       ['mine', 'waiting'],
       ['groups', 'going'],
     ] as const);
     expect(shown(known, states, 0, 3)).toEqual([
+      ['full', undefined],
       ['groups', 'going'],
       ['mine', 'waiting'],
-      ['full', undefined],
     ]);
+    expect(shown(known, states, 0, 1)).toEqual([['groups', 'going']]);
   });
 
   it('leave out what is over, what is called off, and what a group has that I gave up', () => {

@@ -9,7 +9,7 @@ export type States = ReadonlyMap<string, RegistrationState>;
 const placeOf = (state: RegistrationState | undefined) =>
   state === 'going' || state === 'waiting' ? state : undefined;
 
-/** The next events: first those I am registered for, then the next ones for all; each soonest first. */
+/** The next events, soonest first: those I am registered for, and as many of those for all as there is room for. */
 export function comingOf(known: readonly ListedEvent[], states: States, now: number, most: number): ComingEvent[] {
   const coming = known
     .flatMap((event) => {
@@ -20,7 +20,8 @@ export function comingOf(known: readonly ListedEvent[], states: States, now: num
     })
     .filter(({ ends, cancelled }) => ends > now && !cancelled)
     .sort((a, b) => a.starts - b.starts);
-  return [...coming.filter(({ mine }) => mine), ...coming.filter(({ mine }) => !mine)].slice(0, most);
+  const chosen = [...coming.filter(({ mine }) => mine), ...coming.filter(({ mine }) => !mine)].slice(0, most);
+  return coming.filter((event) => chosen.includes(event));
 }
 
 /** Whether some event that I am registered for is not known. */
