@@ -116,6 +116,12 @@ describe('starting', () => {
     await allowed(start(env.as('otto'), 'otto', 'mine'));
   });
 
+  test('GRP-18 whoever started a group and left it does not come back as its owner', async () => {
+    await env.seed({ [paths.group('left')]: aGroup('otto') });
+    await denied(put(env.as('otto'), paths.membership('left', 'otto'), aMembership('otto', 'owner')));
+    await allowed(put(env.as('otto'), paths.membership('left', 'otto'), aMembership('otto', 'member')));
+  });
+
   test('GRP-7 a card has its shape, its maker and the time of the server', async () => {
     const cells = (n: number) => Array.from({ length: n }, (_, i) => `stadsdel.${'abcdefghijklmnop'[i]}`);
     await refuses(

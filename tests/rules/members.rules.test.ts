@@ -173,6 +173,7 @@ describe('private documents', () => {
     await env.seed({ [paths.consents('mia')]: someConsents({ terms: 2 }) });
     await denied(accept());
     await env.seed({ [paths.consents('mia')]: someConsents() });
+    await denied(put(env.as('max'), paths.consents('mia'), someConsents()));
     await allowed(accept());
   });
 
