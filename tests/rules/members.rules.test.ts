@@ -177,6 +177,11 @@ describe('private documents', () => {
     await allowed(accept());
   });
 
+  test('MEM-17 nobody accepts the terms for another', async () => {
+    await denied(put(env.as('max'), paths.consents('nils'), someConsents()));
+    await allowed(put(env.as('nils'), paths.consents('nils'), someConsents()));
+  });
+
   test('MEM-16 a version of the terms is a whole number on the wire, too', async () => {
     const path = paths.consents('mia');
     const accept = (terms: Readonly<Record<string, number>>) =>
