@@ -72,16 +72,19 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
     );
     meter.update('reading');
     // Merging: two devices that read different topics do not undo each other.
-    void setDoc(ref, toFirestore({ v: 1, pointers: moved, changed: NOW }), { merge: true }).then(
-      () => {
+    void setDoc(ref, toFirestore({ v: 1, pointers: moved, changed: NOW }), { merge: true })
+      .then(
+        () => {
+          for (const [tid, pointer] of sent) if (changed.get(tid) === pointer) changed.delete(tid);
+          keep();
+        },
+        () => {}, // Tried again with the next.
+      )
+      .finally(() => {
         sending = false;
-        for (const [tid, pointer] of sent) if (changed.get(tid) === pointer) changed.delete(tid);
-        keep();
-      },
-      () => {
-        sending = false;
-      },
-    );
+        // What was read while this was on its way, which may be long without a network.
+        if (changed.size > 0) timer ??= setTimeout(flush, WRITE_EVERY_MS);
+      });
   }
 
   document.addEventListener('visibilitychange', () => {
