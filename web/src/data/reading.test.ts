@@ -5,7 +5,7 @@ import { createReading } from './reading.ts';
 
 vi.mock('./firebase.ts', () => ({ db: {} }));
 vi.mock('firebase/firestore', async (original) => ({
-  ...(await original<typeof import('firebase/firestore')>()),
+  ...(await original<object>()),
   doc: () => ({}),
   getDoc: () => Promise.resolve({ exists: () => false }),
   setDoc: vi.fn(),
