@@ -12,11 +12,29 @@ export async function watchAccess(context: BrowserContext, faults: string[]): Pr
     if (!faults.includes(fault)) faults.push(fault);
   });
   // Not by the page's own policy: scripts of the debugger.
-  await context.addInitScript({ content: `${axe.source};(${String(watch)})(${JSON.stringify(WCAG)});` });
+  await context.addInitScript({
+    content: `${axe.source};(${String(watch)})(${JSON.stringify(WCAG)}, ${String(isScrolledUnder)});`,
+  });
+}
+
+/**
+ * In the page. Half under what stays at an edge of the window, which axe takes for too small: one scrolls, and has
+ * the whole of it.
+ */
+export function isScrolledUnder([target]: readonly unknown[]): boolean {
+  const element = typeof target === 'string' ? document.querySelector(target) : null;
+  if (!element) return false;
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return [top + 1, bottom - 1].some((y) => {
+    let over = document.elementFromPoint((left + right) / 2, y);
+    if (!over || element.contains(over)) return false;
+    while (over && !/fixed|sticky/.test(getComputedStyle(over).position)) over = over.parentElement;
+    return over !== null && !over.contains(element);
+  });
 }
 
 /** In the page. */
-function watch(tags: readonly string[]) {
+function watch(tags: readonly string[], isAllowed: typeof isScrolledUnder) {
   /** As long as the longest motion: what is on its way is judged where it ends. */
   const REST_MS = 300;
   const { axe: judge, axeFound } = window as unknown as {
@@ -25,10 +43,11 @@ function watch(tags: readonly string[]) {
   };
   interface Violation {
     id: string;
-    nodes: { html: string; failureSummary?: string }[];
+    nodes: { html: string; target: unknown[]; failureSummary?: string }[];
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
+  const suspected = new Set<string>();
   const look = async () => {
     if (running) return rest();
     running = true;
@@ -41,7 +60,16 @@ function watch(tags: readonly string[]) {
       }
       const { violations } = await judge.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false });
       for (const { id, nodes } of violations) {
-        for (const node of nodes) axeFound(`${id} at ${location.pathname}: ${node.html} ${node.failureSummary ?? ''}`);
+        for (const node of nodes) {
+          const fault = `${id} at ${location.pathname}: ${node.html} ${node.failureSummary ?? ''}`;
+          if (id !== 'target-size') axeFound(fault);
+          else if (!isAllowed(node.target)) {
+            if (suspected.has(fault)) axeFound(fault);
+            // The page may have been scrolled while axe looked: a second look tells.
+            suspected.add(fault);
+            rest();
+          }
+        }
       }
     } finally {
       running = false;
