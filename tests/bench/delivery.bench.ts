@@ -59,14 +59,16 @@ async function measure(app: Pair, bare: Pair, context: BenchContext): Promise<Fi
   stop();
   const p50 = percentile(times.app, 0.5);
   const probeP50 = percentile(times.probe, 0.5);
+  const [own, probeOwn] = [percentile(times.own, 0.5), percentile(times.probeOwn, 0.5)];
   return {
     'delivery.p50Ms': round(p50),
     'delivery.p99Ms': round(percentile(times.app, 0.99)),
     'delivery.probeP50Ms': round(probeP50),
     'delivery.probeP99Ms': round(percentile(times.probe, 0.99)),
     'delivery.ratio': round(p50 / probeP50, 2),
-    ownEchoP50Ms: round(percentile(times.own, 0.5)),
-    ownEchoProbeP50Ms: round(percentile(times.probeOwn, 0.5)),
+    ownEchoP50Ms: round(own),
+    ownEchoProbeP50Ms: round(probeOwn),
+    'ownEcho.ratio': round(own / probeOwn, 2),
   };
 }
 
