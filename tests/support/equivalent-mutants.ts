@@ -49,6 +49,11 @@ export const EQUIVALENT: readonly { readonly what: string; readonly on?: string;
   },
   {
     what: 'allow get made read',
+    on: 'allow get: if verified() && isOpenTo(resource.data)',
+    why: 'whoever may get a case may list it by the line below, which asks for less',
+  },
+  {
+    what: 'allow get made read',
     on: 'allow get: if isMe(rid)',
     why: 'in a list the id is not known, which is an error, and an error denies',
   },
