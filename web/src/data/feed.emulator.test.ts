@@ -1,13 +1,9 @@
 import { NOW, paths } from '@socialhallbarhet/domain';
-import { deleteApp, type FirebaseApp, initializeApp } from 'firebase/app';
 import {
-  connectFirestoreEmulator,
   disableNetwork,
   doc,
   enableNetwork,
   type Firestore,
-  initializeFirestore,
-  memoryLocalCache,
   setDoc,
   Timestamp,
   updateDoc,
@@ -15,6 +11,7 @@ import {
 } from 'firebase/firestore';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { toFirestore } from './convert.ts';
+import { emulatorClients } from './emulator-clients.ts';
 import { type Feed, createFeed } from './feed.ts';
 import { memoryStore } from './memory-store.ts';
 import { meter } from './meter.ts';
@@ -26,17 +23,7 @@ vi.mock('./firebase.ts', () => ({
   },
 }));
 
-const projectId = `demo-feed-${crypto.randomUUID().slice(0, 8)}`;
-const apps: FirebaseApp[] = [];
-function connect(token: string | { sub: string; email_verified: boolean }): Firestore {
-  const app = initializeApp({ projectId, apiKey: 'local' }, crypto.randomUUID());
-  apps.push(app);
-  const db = initializeFirestore(app, { localCache: memoryLocalCache() });
-  connectFirestoreEmulator(db, '127.0.0.1', inject('firestorePort'), {
-    mockUserToken: token as { sub: string; email_verified: boolean },
-  });
-  return db;
-}
+const { connect, close } = emulatorClients('feed', inject('firestorePort'));
 
 let server: Firestore;
 beforeAll(async () => {
@@ -44,7 +31,7 @@ beforeAll(async () => {
   await setDoc(doc(server, paths.membership('g', 'amina')), { v: 1, uid: 'amina', role: 'member', level: 'all' });
   here.db = connect({ sub: 'amina', email_verified: true });
 });
-afterAll(() => Promise.all(apps.map((app) => deleteApp(app))));
+afterAll(close);
 
 type Watched = Feed & { close(): void };
 const open: Watched[] = [];

@@ -1,17 +1,8 @@
 import { NOW, paths, queries, type Version } from '@socialhallbarhet/domain';
-import { deleteApp, type FirebaseApp, initializeApp } from 'firebase/app';
-import {
-  connectFirestoreEmulator,
-  disableNetwork,
-  doc,
-  enableNetwork,
-  type Firestore,
-  initializeFirestore,
-  memoryLocalCache,
-  setDoc,
-} from 'firebase/firestore';
+import { disableNetwork, doc, enableNetwork, type Firestore, setDoc } from 'firebase/firestore';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { toFirestore } from './convert.ts';
+import { emulatorClients } from './emulator-clients.ts';
 import { countQuery, fetchQuery } from './observe.ts';
 
 const here = vi.hoisted(() => ({ db: undefined as Firestore | undefined }));
@@ -21,17 +12,7 @@ vi.mock('./firebase.ts', () => ({
   },
 }));
 
-const projectId = `demo-observe-${crypto.randomUUID().slice(0, 8)}`;
-const apps: FirebaseApp[] = [];
-function connect(token: string | { sub: string; email_verified: boolean }): Firestore {
-  const app = initializeApp({ projectId, apiKey: 'local' }, crypto.randomUUID());
-  apps.push(app);
-  const db = initializeFirestore(app, { localCache: memoryLocalCache() });
-  connectFirestoreEmulator(db, '127.0.0.1', inject('firestorePort'), {
-    mockUserToken: token as { sub: string; email_verified: boolean },
-  });
-  return db;
-}
+const { connect, close } = emulatorClients('observe', inject('firestorePort'));
 
 beforeAll(async () => {
   const server = connect('owner');
@@ -40,7 +21,7 @@ beforeAll(async () => {
   await setDoc(doc(server, paths.version('g', 'm', 0)), toFirestore({ v: 1, text: 'först', at: NOW }));
   here.db = connect({ sub: 'amina', email_verified: true });
 });
-afterAll(() => Promise.all(apps.map((app) => deleteApp(app))));
+afterAll(close);
 
 describe('countQuery', () => {
   it('counts what one may read', async () => {

@@ -1,0 +1,22 @@
+import { deleteApp, type FirebaseApp, initializeApp } from 'firebase/app';
+import { connectFirestoreEmulator, type Firestore, initializeFirestore, memoryLocalCache } from 'firebase/firestore';
+
+type Who = 'owner' | { readonly sub: string; readonly email_verified: boolean };
+
+/** For tests: clients of a project of its own, by the SDK as the app has it. `owner` passes by the rules. */
+export function emulatorClients(name: string, port: number) {
+  const projectId = `demo-${name}-${crypto.randomUUID().slice(0, 8)}`;
+  const apps: FirebaseApp[] = [];
+  return {
+    connect: (who: Who): Firestore => {
+      const app = initializeApp({ projectId, apiKey: 'local' }, crypto.randomUUID());
+      apps.push(app);
+      const db = initializeFirestore(app, { localCache: memoryLocalCache() });
+      connectFirestoreEmulator(db, '127.0.0.1', port, {
+        mockUserToken: who as Exclude<Who, string>,
+      });
+      return db;
+    },
+    close: () => Promise.all(apps.map((app) => deleteApp(app))),
+  };
+}
