@@ -73,6 +73,20 @@ describe('outbox', () => {
     expect(outbox.entries.get()).toEqual([]);
   });
 
+  it('OUT-15 an edit that the feed has before it is answered goes with the answer, or stays if that is no', async () => {
+    const { outbox, answer } = setUp();
+    const before = { text: 'old', edits: 0, changed: { seconds: 1, nanoseconds: 0, toMillis: () => 1000 } };
+    for (const message of ['m', 'o']) {
+      outbox.add({ ...entry(message), kind: 'edit', id: editId(message, 1), message, before });
+      outbox.seenInFeed(entriesIn([{ id: message, edits: 1 } as StoredMessage]));
+    }
+    expect(outbox.entries.get()).toHaveLength(2);
+    answer(editId('m', 1), 'sent');
+    // Somebody's other device was first.
+    answer(editId('o', 1), new AppError('not-allowed'));
+    await vi.waitFor(() => expect(outbox.entries.get()).toMatchObject([{ message: 'o', state: 'failed' }]));
+  });
+
   it('OUT-8 the feed may have a message before its sending is answered: it is shown once, and the answer changes nothing', async () => {
     const { outbox, store, answer } = setUp();
     outbox.add(entry('a'));

@@ -46,6 +46,8 @@ export function createOutbox(
   const tab = crypto.randomUUID();
   void navigator.locks.request(`${lock}-${tab}`, forever);
   const unanswered = new Set<string>();
+  /** Edits that are on their way, and in the feed already. */
+  const early = new Set<string>();
   const entries: Cell<readonly Outgoing[]> = cell<readonly Outgoing[]>([]);
   // What is here no more changes nothing, so that nothing is rendered for it.
   function change(id: string, next: Outgoing | undefined) {
@@ -63,7 +65,8 @@ export function createOutbox(
     const outcome = await sending;
     if (outcome === 'sent' || outcome === 'held') {
       await quietly(store.dropEntry(entry.id));
-      change(entry.id, { ...entry, sent: true, ...(outcome === 'held' && { held: true }) });
+      const shown: Outgoing = { ...entry, sent: true, ...(outcome === 'held' && { held: true }) };
+      change(entry.id, early.delete(entry.id) ? undefined : shown);
     } else if (outcome === 'keep') {
       unanswered.add(entry.id);
     } else {
@@ -111,6 +114,7 @@ export function createOutbox(
     },
     seenInFeed(ids) {
       // The feed may have a message before its sending is answered. A topic's title is nowhere else until then.
+      for (const { id, kind, sent } of entries.get()) if (kind === 'edit' && !sent && ids.has(id)) early.add(id);
       const seen = entries.get().filter((entry) => ids.has(entry.id) && (entry.sent || entry.kind === 'message'));
       if (seen.length === 0) return;
       entries.set(entries.get().filter((entry) => !seen.includes(entry)));
