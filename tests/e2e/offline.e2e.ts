@@ -48,13 +48,21 @@ test('a tab killed in the middle of sending loses nothing and doubles nothing', 
   await expect(sent(again, 'innan fliken dog')).toBeVisible();
   await again.reload();
   await expect(article(again, 'innan fliken dog')).toHaveCount(1);
+
+  // Nor does who closes it with the very press that sends.
+  await send(again, 'Det här skrevs och sedan var jag borta');
+  await again.close({ runBeforeUnload: false });
+  const last = await context.newPage();
+  await last.goto(`/g/${GROUP}/amne/${topic}`);
+  await expect(sent(last, 'sedan var jag borta')).toBeVisible();
+  await expect(article(last, 'sedan var jag borta')).toHaveCount(1);
 });
 
 test('a message whose sending takes long says so, until it is there', async ({ member }) => {
   const amina = await member('amina-nilsson');
   await openTopic(amina, url, GROUP, 'Lekplatser i skugga', 'Var finns det träd?');
   const { promise: moved, resolve: move } = Promise.withResolvers<void>();
-  await amina.route(/Firestore\/Write/, async (route) => {
+  await amina.route(/:commit|Firestore\/Write/, async (route) => {
     await moved;
     await route.continue();
   });

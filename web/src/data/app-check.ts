@@ -1,7 +1,12 @@
 import type { FirebaseApp } from 'firebase/app';
-import { initializeAppCheck, ReCaptchaEnterpriseProvider } from 'firebase/app-check';
+import { getToken, initializeAppCheck, ReCaptchaEnterpriseProvider } from 'firebase/app-check';
 
-/** Shows with every request that it comes from our own app, by a token that Google gives to our pages. */
-export function startAppCheck(app: FirebaseApp, siteKey: string): void {
-  initializeAppCheck(app, { provider: new ReCaptchaEnterpriseProvider(siteKey), isTokenAutoRefreshEnabled: true });
+/**
+ * Shows with every request of the SDKs that it comes from our own app, by a token that Google gives to our
+ * pages. Answers with how to get it, for requests of our own.
+ */
+export function startAppCheck(app: FirebaseApp, siteKey: string): () => Promise<string> {
+  const provider = new ReCaptchaEnterpriseProvider(siteKey);
+  const appCheck = initializeAppCheck(app, { provider, isTokenAutoRefreshEnabled: true });
+  return async () => (await getToken(appCheck)).token;
 }

@@ -1,8 +1,10 @@
 import { compareTime, type ErrorCode, type Message, PAGE, queries, type Time } from '@socialhallbarhet/domain';
 import { getDocsFromServer, onSnapshot, type QueryDocumentSnapshot, Timestamp } from 'firebase/firestore';
+import { afterPaint } from './after-paint.ts';
 import { toAppError } from './errors.ts';
-import { type Cell, cell, type Live } from './live.ts';
+import { type Cell, cell, type Later, type Live } from './live.ts';
 import { listenerTally, meter } from './meter.ts';
+import type { Outbox } from './outbox.ts';
 import { toQuery } from './query.ts';
 import type { Store } from './store.ts';
 import { entriesIn, isFrom, type StoredMessage, type TopicMark } from './store-types.ts';
@@ -35,15 +37,15 @@ export interface Feed {
 
 /**
  * One topic, live. Paints what the device has, then listens to what changed since; only a topic
- * never opened here gets a page. `behind` tells how many messages came since the last visit, as far as known; `onSettled`, which outbox entries
- * are to be seen in it now.
+ * never opened here gets a page. `behind` tells how many messages came since the last visit, as far as known;
+ * `outbox` is told which of its entries are to be seen in it now.
  */
 export function createFeed(
   store: Store,
   gid: string,
   tid: string,
   behind: () => number,
-  onSettled: (entries: ReadonlySet<string>) => void,
+  outbox: Pick<Outbox, 'shows' | 'seenInFeed'>,
   overlapSeconds: number = OVERLAP_SECONDS,
 ): Feed {
   const byId = new Map<string, StoredMessage>();
@@ -62,10 +64,10 @@ export function createFeed(
   /** Lower edge of what is painted; the store may reach further back. `null`: painted from the beginning. */
   let edge: Time | null = null;
 
-  function paint(change: Partial<Conversation>) {
+  function paint(change: Partial<Conversation>, later?: Later) {
     const messages = [...byId.values()].filter((message) => message.topic === tid).sort(byTime);
     const { settled } = conversation.get();
-    conversation.set({ settled, messages, apart, hasOlder: edge !== null, loading: false, ...change });
+    conversation.set({ settled, messages, apart, hasOlder: edge !== null, loading: false, ...change }, later);
   }
 
   function take(documents: readonly QueryDocumentSnapshot[]) {
@@ -98,7 +100,7 @@ export function createFeed(
     mark = { topic: tid, group: gid, cursor, oldest: edge, begun: crypto.randomUUID() };
     void store.begin(mark, fresh).catch(() => {});
     paint({});
-    onSettled(entriesIn(fresh));
+    outbox.seenInFeed(entriesIn(fresh));
   }
 
   function listen(from: TopicMark) {
@@ -115,8 +117,11 @@ export function createFeed(
         watchQuiet(settled);
         if (changed.length === 0 && settled === conversation.get().settled) return;
         const fresh = take(changed.map((change) => change.doc));
-        paint({ settled });
-        onSettled(entriesIn(fresh));
+        // What one has just written is on screen: its copy from here need not be drawn while that is.
+        const isKnown = fresh.length > 0 && outbox.shows(fresh.map(({ id }) => id));
+        const later = isKnown ? afterPaint : undefined;
+        paint({ settled }, later);
+        outbox.seenInFeed(entriesIn(fresh), later);
         if (fresh.length === 0 || !mark) return;
         const cursor = latestChange(fresh, mark.cursor);
         const next: TopicMark = { ...mark, cursor, complete: false };

@@ -23,7 +23,8 @@ export const app = initializeApp(
 );
 
 // Before anything else speaks to the server, so that it may be asked for everywhere. A build without a key has none of it.
-if (!isLocal && APP_CHECK_KEY !== '') (await import('./app-check.ts')).startAppCheck(app, APP_CHECK_KEY);
+const proof =
+  !isLocal && APP_CHECK_KEY !== '' ? (await import('./app-check.ts')).startAppCheck(app, APP_CHECK_KEY) : undefined;
 
 export const auth = initializeAuth(app, {
   persistence: isSharedComputer() ? [browserSessionPersistence] : [indexedDBLocalPersistence, browserLocalPersistence],
@@ -36,6 +37,15 @@ if (ports) {
   connectAuthEmulator(auth, `http://${host}:${ports.auth}`, { disableWarnings: true });
   connectFirestoreEmulator(db, host, ports.firestore);
 }
+
+const root = `projects/${app.options.projectId}/databases/(default)/documents`;
+
+/** Where and how one request writes to Firestore. `root` stands before the path in a document's name. */
+export const commitRequest = {
+  root,
+  url: `${ports ? `http://${host}:${ports.firestore}` : 'https://firestore.googleapis.com'}/v1/${root}:commit?key=${app.options.apiKey}`,
+  headers: async (): Promise<Record<string, string>> => (proof ? { 'X-Firebase-AppCheck': await proof() } : {}),
+};
 
 /** Where callables are reached in the local suite. */
 export const functionsEmulator = ports && { host, port: ports.functions };

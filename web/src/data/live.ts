@@ -6,9 +6,12 @@ export interface Live<T> {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
+/** When those who watch are told. */
+export type Later = (tell: () => void) => void;
+
 export interface Cell<T> extends Live<T> {
   /** The value is there at once; watchers are told at once too, or when `later` calls back. */
-  readonly set: (value: T, later?: (tell: () => void) => void) => void;
+  readonly set: (value: T, later?: Later) => void;
 }
 
 /** A value held here. */

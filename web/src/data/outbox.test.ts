@@ -1,5 +1,5 @@
 import { AppError } from '@socialhallbarhet/domain';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStore } from './memory-store.ts';
 import { createOutbox, type SendOutcome } from './outbox.ts';
 import type { Store } from './store.ts';
@@ -40,8 +40,18 @@ const brokenStore = () =>
     Object.keys(memoryStore()).map((name) => [name, () => Promise.reject(new Error('QuotaExceededError'))]),
   ) as unknown as Store;
 
+beforeEach(() => {
+  vi.stubGlobal('window', new EventTarget());
+  // Nothing is painted: what waits for a paint comes in a moment.
+  vi.stubGlobal('document', { hidden: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
 describe('outbox', () => {
-  it('OUT-1 paints, saves and sends at once, without waiting for one another', async () => {
+  it('OUT-1 paints and sends at once, and saves a moment later', async () => {
     const { outbox, store, sent } = setUp();
     outbox.add(entry('a'));
     expect(outbox.entries.get().map((e) => e.id)).toEqual(['a']);
@@ -52,9 +62,10 @@ describe('outbox', () => {
   it('OUT-2 drops what the server has, and shows it until the feed does', async () => {
     const { outbox, store, answer } = setUp();
     outbox.add(entry('a'));
+    await vi.waitFor(async () => expect(await store.outbox()).toHaveLength(1));
     answer('a', 'sent');
-    await vi.waitFor(async () => expect(await store.outbox()).toEqual([]));
-    expect(outbox.entries.get()[0]).toMatchObject({ id: 'a', sent: true });
+    await vi.waitFor(() => expect(outbox.entries.get()[0]).toMatchObject({ id: 'a', sent: true }));
+    expect(await store.outbox()).toEqual([]);
     expect(await outbox.unsent()).toBe(0);
     outbox.seenInFeed(new Set(['a']));
     expect(outbox.entries.get()).toEqual([]);
@@ -203,6 +214,57 @@ describe('outbox', () => {
     expect(sent).toEqual(['a', 'a']);
     answer('a', 'sent');
     await vi.waitFor(() => expect(outbox.entries.get()[0]).toMatchObject({ sent: true }));
+  });
+
+  it('OUT-16 what is answered before it is painted costs the disk nothing, and a refusal stays one', async () => {
+    const { outbox, store, answer } = setUp();
+    const put = vi.spyOn(store, 'putEntry');
+    for (const id of ['quick', 'refused', 'given up', 'slow']) outbox.add(entry(id));
+    answer('quick', 'sent');
+    answer('refused', new AppError('not-allowed'));
+    outbox.discard('given up');
+    // Later than all others.
+    await vi.waitFor(async () => expect((await store.outbox()).map(({ id }) => id)).toEqual(['refused', 'slow']));
+    expect((await store.outbox())[0]).toMatchObject({ state: 'failed' });
+    expect(put.mock.calls.map(([{ id }]) => id)).toEqual(['refused', 'slow']);
+    answer('given up', 'keep');
+    expect(await outbox.unsent()).toBe(2);
+  });
+
+  it('OUT-17 is saved at once when the page goes', () => {
+    const { outbox, store } = setUp();
+    const put = vi.spyOn(store, 'putEntry');
+    outbox.add(entry('a'));
+    outbox.add(entry('b'));
+    expect(put).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(put.mock.calls.map(([{ id }]) => id)).toEqual(['a', 'b']);
+  });
+
+  it('OUT-19 is saved at once when there is no network', () => {
+    vi.stubGlobal('navigator', { onLine: false, locks: navigator.locks });
+    const { outbox, store } = setUp();
+    const put = vi.spyOn(store, 'putEntry');
+    outbox.add(entry('a'));
+    expect(put).toHaveBeenCalledTimes(1);
+  });
+
+  it('OUT-18 that the server has it is told to the screen once what it shows already is painted', async () => {
+    vi.useFakeTimers();
+    const { outbox, answer } = setUp();
+    const told = vi.fn();
+    outbox.entries.subscribe(told);
+    outbox.add(entry('a'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect([outbox.shows(['a']), outbox.shows(['a', 'b'])]).toEqual([true, false]);
+
+    answer('a', 'sent');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(outbox.entries.get()[0]).toMatchObject({ sent: true });
+    expect(told).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toHaveBeenCalledTimes(2);
   });
 
   it('OUT-13 what the device cannot keep is sent all the same, and the answer is shown', async () => {

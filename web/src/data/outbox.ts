@@ -1,5 +1,7 @@
 import type { AppError } from '@socialhallbarhet/domain';
-import { type Cell, cell, type Live } from './live.ts';
+import { afterPaint } from './after-paint.ts';
+import { entryKeeper, quietly } from './keep-entries.ts';
+import { type Cell, cell, type Later, type Live } from './live.ts';
 import type { Store } from './store.ts';
 import type { OutboxEntry } from './store-types.ts';
 
@@ -7,8 +9,8 @@ import type { OutboxEntry } from './store-types.ts';
 export type Outgoing = OutboxEntry & { readonly sent?: true; readonly held?: true };
 
 /**
- * The only durable queue: what is written is painted, saved and sent at once, and dropped when the
- * server has it. The SDK is transport. Entries survive a killed tab and are taken up by the next.
+ * The only durable queue: what is written is painted and sent at once, saved if it is not answered by the time it is
+ * painted, and dropped when the server has it. Entries survive a killed tab and are taken up by the next.
  */
 export interface Outbox {
   readonly entries: Live<readonly Outgoing[]>;
@@ -16,8 +18,10 @@ export interface Outbox {
   readonly retry: (id: string) => void;
   /** Takes a failed entry away; the caller has given its text back to the person. */
   readonly discard: (id: string) => void;
-  /** The conversation shows these by itself now. */
-  readonly seenInFeed: (ids: ReadonlySet<string>) => void;
+  /** Whether all of these are to be seen as entries: then the feed's copies of them are no news. */
+  readonly shows: (ids: readonly string[]) => boolean;
+  /** The conversation shows these by itself now; `later`, when it does, if not at once. */
+  readonly seenInFeed: (ids: ReadonlySet<string>, later?: Later) => void;
   /** How many entries of this member on this device are not yet on the server, those of other tabs among them. */
   readonly unsent: () => Promise<number>;
 }
@@ -31,8 +35,6 @@ function onceHandedOver(paint: () => void, turns = 40) {
 }
 
 const forever = () => new Promise<void>(() => {});
-/** What the device cannot keep is sent all the same. */
-const quietly = (kept: Promise<void>) => kept.catch(() => {});
 
 /** `whenBack` calls when there may be something to take up: the network is back, or the person. */
 export function createOutbox(
@@ -50,28 +52,29 @@ export function createOutbox(
   const early = new Set<string>();
   const entries: Cell<readonly Outgoing[]> = cell<readonly Outgoing[]>([]);
   // What is here no more changes nothing, so that nothing is rendered for it.
-  function change(id: string, next: Outgoing | undefined) {
+  function change(id: string, next: Outgoing | undefined, later?: Later) {
     if (!entries.get().some((entry) => entry.id === id)) return;
-    entries.set(entries.get().flatMap((entry) => (entry.id !== id ? [entry] : next ? [next] : [])));
+    entries.set(
+      entries.get().flatMap((entry) => (entry.id !== id ? [entry] : next ? [next] : [])),
+      later,
+    );
   }
 
-  const save = (entry: OutboxEntry) => quietly(store.putEntry({ ...entry, tab }));
+  const keeper = entryKeeper(store, tab);
 
-  async function push(entry: OutboxEntry, saved?: () => Promise<void>) {
+  async function push(entry: OutboxEntry) {
     unanswered.delete(entry.id);
-    // Handed over first, saved in the same turn: the request does not wait for the disk.
-    const sending = send(uid, entry);
-    await saved?.();
-    const outcome = await sending;
+    const outcome = await send(uid, entry);
     if (outcome === 'sent' || outcome === 'held') {
-      await quietly(store.dropEntry(entry.id));
+      await keeper.forget(entry.id);
       const shown: Outgoing = { ...entry, sent: true, ...(outcome === 'held' && { held: true }) };
-      change(entry.id, early.delete(entry.id) ? undefined : shown);
+      // It is to be seen already.
+      change(entry.id, early.delete(entry.id) ? undefined : shown, afterPaint);
     } else if (outcome === 'keep') {
       unanswered.add(entry.id);
     } else {
       const failed: OutboxEntry = { ...entry, state: 'failed', error: outcome.code };
-      await save(failed);
+      await keeper.save(failed);
       change(entry.id, failed);
     }
   }
@@ -97,7 +100,8 @@ export function createOutbox(
   return {
     entries,
     add(entry) {
-      void push(entry, () => save(entry));
+      void push(entry);
+      keeper.saveSoon(entry);
       entries.set([...entries.get(), entry], onceHandedOver);
     },
     retry(id) {
@@ -106,19 +110,24 @@ export function createOutbox(
       const { error: _, ...rest } = entry;
       const again: OutboxEntry = { ...rest, state: 'pending' };
       change(id, again);
-      void push(again, () => save(again));
+      void keeper.save(again);
+      void push(again);
     },
     discard(id) {
       change(id, undefined);
-      void quietly(store.dropEntry(id));
+      void keeper.forget(id);
     },
-    seenInFeed(ids) {
+    shows: (ids) => ids.every((id) => entries.get().some((entry) => entry.id === id)),
+    seenInFeed(ids, later) {
       // The feed may have a message before its sending is answered. A topic's title is nowhere else until then.
       for (const { id, kind, sent } of entries.get()) if (kind === 'edit' && !sent && ids.has(id)) early.add(id);
       const seen = entries.get().filter((entry) => ids.has(entry.id) && (entry.sent || entry.kind === 'message'));
       if (seen.length === 0) return;
-      entries.set(entries.get().filter((entry) => !seen.includes(entry)));
-      for (const { id } of seen) void quietly(store.dropEntry(id));
+      entries.set(
+        entries.get().filter((entry) => !seen.includes(entry)),
+        later,
+      );
+      for (const { id } of seen) void keeper.forget(id);
     },
     async unsent() {
       const kept = await store.outbox().catch(() => []);

@@ -1,6 +1,6 @@
 import { type Mine, NOW, paths, queries, REPLY_LOOKUPS } from '@socialhallbarhet/domain';
-import { doc, getDocFromServer, getDocsFromServer, setDoc, writeBatch } from 'firebase/firestore';
-import { toFirestore } from './convert.ts';
+import { doc, getDocFromServer, getDocsFromServer } from 'firebase/firestore';
+import { commit, type Write } from './commit.ts';
 import { toAppError } from './errors.ts';
 import { db } from './firebase.ts';
 import type { Live, Loaded } from './live.ts';
@@ -51,28 +51,23 @@ function hold(uid: string, entry: Sent): Promise<void> {
   const card = entry.kind === 'topic' ? entry : { title: '', cells: [], competences: [] };
   const { title, cells, competences } = card;
   const replyTo = entry.kind === 'message' ? (entry.replyTo ?? '') : '';
-  const held = toFirestore({ v: 1, topic, author: uid, text, replyTo, title, cells, competences, writtenAt: NOW });
-  return setDoc(doc(db, paths.held(entry.group, entry.id)), held);
+  const held = { v: 1, topic, author: uid, text, replyTo, title, cells, competences, writtenAt: NOW };
+  return commit([{ path: paths.held(entry.group, entry.id), data: held }]);
 }
 
 function write(uid: string, entry: OutboxEntry): Promise<void> {
-  const messageRef = doc(db, paths.message(entry.group, entry.kind === 'edit' ? entry.message : entry.id));
   if (entry.kind === 'edit') {
     meter.update('message');
     meter.create('version');
-    const { before } = entry;
-    return writeBatch(db)
-      .update(messageRef, toFirestore({ text: entry.text, edits: before.edits + 1, changed: NOW }))
-      .set(doc(db, paths.version(entry.group, entry.message, before.edits)), {
-        v: 1,
-        author: uid,
-        text: before.text,
-        at: before.changed,
-      })
-      .commit();
+    const { group, message, text, before } = entry;
+    const version = { v: 1, author: uid, text: before.text, at: before.changed };
+    return commit([
+      { path: paths.message(group, message), data: { text, edits: before.edits + 1, changed: NOW }, update: true },
+      { path: paths.version(group, message, before.edits), data: version },
+    ]);
   }
   meter.create('message', entry.kind === 'message' && entry.replyTo ? REPLY_LOOKUPS : 0);
-  const message = toFirestore({
+  const message = {
     v: 1,
     topic: entry.topic,
     topics: [entry.topic],
@@ -83,10 +78,11 @@ function write(uid: string, entry: OutboxEntry): Promise<void> {
     state: 'visible',
     at: NOW,
     changed: NOW,
-  });
-  if (entry.kind === 'message') return setDoc(messageRef, message);
+  };
+  const said: Write = { path: paths.message(entry.group, entry.id), data: message };
+  if (entry.kind === 'message') return commit([said]);
   meter.create('topic');
-  const topic = toFirestore({
+  const topic = {
     v: 1,
     title: entry.title,
     cells: entry.cells,
@@ -97,11 +93,8 @@ function write(uid: string, entry: OutboxEntry): Promise<void> {
     createdBy: uid,
     at: NOW,
     changed: NOW,
-  });
-  return writeBatch(db)
-    .set(doc(db, paths.topic(entry.group, entry.topic)), topic)
-    .set(messageRef, message)
-    .commit();
+  };
+  return commit([{ path: paths.topic(entry.group, entry.topic), data: topic }, said]);
 }
 
 async function whereIs(uid: string, entry: OutboxEntry, held: boolean): Promise<'sent' | 'held' | undefined> {

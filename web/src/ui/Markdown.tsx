@@ -24,6 +24,7 @@ export const Markdown = memo(function Markdown({
   text,
   me,
   lead = false,
+  muted = false,
   top,
 }: {
   readonly text: string;
@@ -31,12 +32,15 @@ export const Markdown = memo(function Markdown({
   readonly me?: string | undefined;
   /** At 18 px. */
   readonly lead?: boolean;
+  /** Not there for others yet. */
+  readonly muted?: boolean;
   /** For texts of the platform: real headings, `##` at this level. */
   readonly top?: 2 | 3;
 }) {
   const { common } = useText();
   const context: Context = { me, top, words: common };
-  return <div className={lead ? `${styles.markdown} lead` : styles.markdown}>{blocks(tokensOf(text), context, 0)}</div>;
+  const classes = [styles.markdown, lead && 'lead', muted && 'muted'];
+  return <div className={classes.filter(Boolean).join(' ')}>{blocks(tokensOf(text), context, 0)}</div>;
 });
 
 function tokensOf(text: string): Token[] {

@@ -50,7 +50,7 @@ export function GroupScreen(props: GroupScreenProps) {
           <Note>
             <div>
               <h2>{t.groups.welcomeTitle}</h2>
-              <p className={styles.rules}>{group.welcome}</p>
+              <p className="asWritten">{group.welcome}</p>
             </div>
           </Note>
         ) : null}
@@ -144,7 +144,7 @@ function Notes(props: GroupScreenProps) {
       {role ? <Members {...props} /> : null}
       {group.rules ? (
         <MarginNote title={t.groups.rulesTitle}>
-          <p className={`muted ${styles.rules}`}>{group.rules}</p>
+          <p className="muted asWritten">{group.rules}</p>
         </MarginNote>
       ) : null}
       {standing.is === 'member' ? <Membership {...props} standing={standing} /> : null}

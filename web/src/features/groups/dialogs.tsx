@@ -6,7 +6,6 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { useTask } from '../../ui/outcome.ts';
 import { ErrorNote } from '../../ui/states.tsx';
-import styles from './groups.module.css';
 import type { GroupMember, GroupScreenProps } from './types.ts';
 
 interface ConfirmDialogProps {
@@ -129,7 +128,7 @@ export function AskDialog({ group, onAsk, onClose }: AskDialogProps) {
       {group.rules ? (
         <div>
           <h3 className="small">{t.groups.rulesTitle}</h3>
-          <p className={`muted ${styles.rules}`}>{group.rules}</p>
+          <p className="muted asWritten">{group.rules}</p>
         </div>
       ) : null}
       <Field

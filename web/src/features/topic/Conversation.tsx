@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { Fragment, memo, useMemo, useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
 import { longDay, sinceWhen } from '../../ui/time.ts';
 import { useNow } from '../../ui/TimeText.tsx';
@@ -41,7 +41,7 @@ const Rows = memo(
     const t = useText();
     const now = useNow();
     return placed.map(({ message, newDay, newSince }) => (
-      <div key={message.id}>
+      <Fragment key={message.id}>
         {newSince ? (
           <p className={styles.new} id="new-since">
             {lastRead ? t.topic.newSince(sinceWhen(lastRead, now, t.time)) : t.topic.newHere}
@@ -49,7 +49,7 @@ const Rows = memo(
         ) : null}
         {newDay ? <h2 className={styles.day}>{longDay(message.at ?? now, now, t.time)}</h2> : null}
         <MessageRow {...row} message={message} target={target === message.id} />
-      </div>
+      </Fragment>
     ));
   },
   (a, b) => a.lastRead === b.lastRead && a.target === b.target && a.row === b.row && sameStretch(a.placed, b.placed),

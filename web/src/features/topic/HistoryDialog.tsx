@@ -7,7 +7,7 @@ import { Markdown } from '../../ui/Markdown.tsx';
 import { failureOf } from '../../ui/outcome.ts';
 import { ErrorNote, Skeleton } from '../../ui/states.tsx';
 import { TimeText } from '../../ui/TimeText.tsx';
-import styles from './topic.module.css';
+import styles from './history.module.css';
 import type { MessageVersion, TopicMessage } from './types.ts';
 
 interface HistoryDialogProps {

@@ -10,6 +10,7 @@ import type { Mentionable } from '../../ui/mentions.ts';
 import { Face } from '../../ui/parts.tsx';
 import { TimeText } from '../../ui/TimeText.tsx';
 import { useLate } from '../../ui/useLate.ts';
+import { usePainted } from './usePainted.ts';
 import { looksSame } from './grouping.ts';
 import styles from './topic.module.css';
 import type { Answered, TopicMessage } from './types.ts';
@@ -62,6 +63,7 @@ export const MessageRow = memo(
     const [open, setOpen] = useState(false);
     // A row that is not yet looked at is laid out twice when it may be skipped: not one that comes under one's eyes.
     const [isNew] = useState(() => !message.at || Date.now() - message.at.getTime() < NEW_MS);
+    const painted = usePainted(!isNew);
     const { author, sending, state } = message;
     const late = useLate(sending === 'pending');
     const waits = sending === 'pending' && (late || !online);
@@ -98,7 +100,7 @@ export const MessageRow = memo(
               <span className="unseen">{`. ${t.topic.showHistory}`}</span>
             </button>
           ) : null}
-          {!sending && state === 'visible' && !editing ? (
+          {painted && !sending && state === 'visible' && !editing ? (
             <Actions
               message={message}
               deeds={deeds}
@@ -134,9 +136,7 @@ export const MessageRow = memo(
             />
           </div>
         ) : (
-          <div className={waits || sending === 'held' ? styles.pending : undefined}>
-            <Markdown text={message.text} me={me} lead={lead} />
-          </div>
+          <Markdown text={message.text} me={me} lead={lead} muted={waits || sending === 'held'} />
         )}
         {sending === 'failed' ? (
           <div className={styles.failed} role="alert">

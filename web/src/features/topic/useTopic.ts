@@ -88,7 +88,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   const roster = useLive(rosterOf(account, gid));
   const { head, about, isMissing } = useAbout(account, gid, tid);
   const feed = useMemo(
-    () => createFeed(account.store, gid, tid, () => behind(account, gid, tid), account.outbox.seenInFeed),
+    () => createFeed(account.store, gid, tid, () => behind(account, gid, tid), account.outbox),
     [account, gid, tid],
   );
   const conversation = useLive(feed.conversation);
