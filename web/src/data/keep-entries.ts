@@ -23,7 +23,7 @@ export function entryKeeper(store: Store, tab: string) {
     saveSoon(entry: OutboxEntry): void {
       const saveNow = () => void save(entry);
       // Without a network it stands nowhere else.
-      if (navigator.onLine === false) return saveNow();
+      if (!navigator.onLine) return saveNow();
       due.set(entry.id, saveNow);
       afterPaint(() => due.get(entry.id) === saveNow && saveNow());
     },

@@ -44,6 +44,7 @@ beforeEach(() => {
   vi.stubGlobal('window', new EventTarget());
   // Nothing is painted: what waits for a paint comes in a moment.
   vi.stubGlobal('document', { hidden: true });
+  vi.stubGlobal('navigator', { onLine: true, locks: navigator.locks });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -242,7 +243,7 @@ describe('outbox', () => {
   });
 
   it('OUT-19 is saved at once when there is no network', () => {
-    vi.stubGlobal('navigator', { onLine: false, locks: navigator.locks });
+    vi.stubGlobal('navigator', { ...navigator, onLine: false });
     const { outbox, store } = setUp();
     const put = vi.spyOn(store, 'putEntry');
     outbox.add(entry('a'));
