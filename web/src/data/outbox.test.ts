@@ -243,7 +243,7 @@ describe('outbox', () => {
   });
 
   it('OUT-19 is saved at once when there is no network', () => {
-    vi.stubGlobal('navigator', { ...navigator, onLine: false });
+    vi.stubGlobal('navigator', { onLine: false, locks: navigator.locks });
     const { outbox, store } = setUp();
     const put = vi.spyOn(store, 'putEntry');
     outbox.add(entry('a'));
