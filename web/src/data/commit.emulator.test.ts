@@ -48,9 +48,9 @@ describe('commit', () => {
   it('CMT-1 writes by its request what the SDK would write', async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(key, value, { maxKeys: 5 }), async (data) => {
-        await setDoc(doc(server, 'x/sdk'), data);
-        await commit([{ path: 'x/ours', data }]);
-        expect(await dataOf('x/ours')).toEqual(await dataOf('x/sdk'));
+        await setDoc(doc(server, paths.member('sdk')), data);
+        await commit([{ path: paths.member('ours'), data }]);
+        expect(await dataOf(paths.member('ours'))).toEqual(await dataOf(paths.member('sdk')));
       }),
       { numRuns: 60 },
     );
@@ -58,22 +58,22 @@ describe('commit', () => {
 
   it('CMT-2 writes all or nothing, with the time of the server, and changes nothing but what is named', async () => {
     await commit([
-      { path: 'x/a', data: { text: 'a', at: NOW } },
-      { path: 'x/b', data: { text: 'b', n: 1 } },
+      { path: paths.member('a'), data: { text: 'a', at: NOW } },
+      { path: paths.member('b'), data: { text: 'b', n: 1 } },
     ]);
-    expect(await dataOf('x/a')).toEqual({ text: 'a', at: expect.any(Timestamp) });
-    expect(await dataOf('x/b')).toEqual({ text: 'b', n: 1 });
-    await commit([{ path: 'x/b', data: { text: 'c', changed: NOW }, update: true }]);
-    expect(await dataOf('x/b')).toEqual({ text: 'c', n: 1, changed: expect.any(Timestamp) });
+    expect(await dataOf(paths.member('a'))).toEqual({ text: 'a', at: expect.any(Timestamp) });
+    expect(await dataOf(paths.member('b'))).toEqual({ text: 'b', n: 1 });
+    await commit([{ path: paths.member('b'), data: { text: 'c', changed: NOW }, update: true }]);
+    expect(await dataOf(paths.member('b'))).toEqual({ text: 'c', n: 1, changed: expect.any(Timestamp) });
 
     // Refused by the request as a whole; the SDK, which is asked then, says why.
     here.db = server;
     const both = commit([
-      { path: 'x/a', data: { text: 'never' } },
-      { path: 'x/missing', data: { text: 'never' }, update: true },
+      { path: paths.member('a'), data: { text: 'never' } },
+      { path: paths.member('missing'), data: { text: 'never' }, update: true },
     ]);
     await expect(both).rejects.toMatchObject({ code: 'not-found' });
-    expect(await dataOf('x/a')).toMatchObject({ text: 'a' });
+    expect(await dataOf(paths.member('a'))).toMatchObject({ text: 'a' });
   });
 
   it('CMT-3 is judged by the rules, and says in the SDK’s words that one may not', async () => {
@@ -89,8 +89,8 @@ describe('commit', () => {
     'CMT-5 what the request cannot say (%j) is left to the SDK',
     async (held) => {
       here.db = server;
-      await commit([{ path: 'x/other', data: { held } }]);
-      expect(await dataOf('x/other')).toEqual({ held });
+      await commit([{ path: paths.member('other'), data: { held } }]);
+      expect(await dataOf(paths.member('other'))).toEqual({ held });
     },
   );
 
@@ -101,7 +101,7 @@ describe('commit', () => {
     ['can get no token', () => ({ auth: { currentUser: { getIdToken: () => Promise.reject(new Error('offline')) } } })],
   ])('CMT-4 a request that %s is left to the SDK', async (why, change) => {
     Object.assign(here, change(), { db: server });
-    await commit([{ path: 'x/left', data: { why } }]);
-    expect(await dataOf('x/left')).toEqual({ why });
+    await commit([{ path: paths.member('left'), data: { why } }]);
+    expect(await dataOf(paths.member('left'))).toEqual({ why });
   });
 });
