@@ -220,7 +220,10 @@ describe('outbox', () => {
   it('OUT-16 what is answered before it is painted costs the disk nothing, and a refusal stays one', async () => {
     const { outbox, store, answer } = setUp();
     const put = vi.spyOn(store, 'putEntry');
-    for (const id of ['quick', 'refused', 'given up', 'slow']) outbox.add(entry(id));
+    const drop = vi.spyOn(store, 'dropEntry');
+    for (const id of ['seen', 'quick', 'refused', 'given up', 'slow']) outbox.add(entry(id));
+    outbox.seenInFeed(new Set(['seen']));
+    answer('seen', 'sent');
     answer('quick', 'sent');
     answer('refused', new AppError('not-allowed'));
     outbox.discard('given up');
@@ -228,6 +231,7 @@ describe('outbox', () => {
     await vi.waitFor(async () => expect((await store.outbox()).map(({ id }) => id)).toEqual(['refused', 'slow']));
     expect((await store.outbox())[0]).toMatchObject({ state: 'failed' });
     expect(put.mock.calls.map(([{ id }]) => id)).toEqual(['refused', 'slow']);
+    expect(drop).not.toHaveBeenCalled();
     answer('given up', 'keep');
     expect(await outbox.unsent()).toBe(2);
   });

@@ -27,8 +27,8 @@ export interface Outbox {
 }
 
 /**
- * The SDK's request leaves after a few dozen turns of the microtask queue. A render among them would hold
- * it up by as long as the render takes; after them it still comes in the same frame.
+ * The request leaves after some turns of the microtask queue, which ask for the token. A render among them would
+ * hold it up by as long as the render takes; after them it still comes in the same frame.
  */
 function onceHandedOver(paint: () => void, turns = 40) {
   queueMicrotask(turns === 0 ? paint : () => onceHandedOver(paint, turns - 1));
@@ -51,9 +51,10 @@ export function createOutbox(
   /** Edits that are on their way, and in the feed already. */
   const early = new Set<string>();
   const entries: Cell<readonly Outgoing[]> = cell<readonly Outgoing[]>([]);
+  const isHere = (id: string) => entries.get().some((entry) => entry.id === id);
   // What is here no more changes nothing, so that nothing is rendered for it.
   function change(id: string, next: Outgoing | undefined, later?: Later) {
-    if (!entries.get().some((entry) => entry.id === id)) return;
+    if (!isHere(id)) return;
     entries.set(
       entries.get().flatMap((entry) => (entry.id !== id ? [entry] : next ? [next] : [])),
       later,
@@ -66,6 +67,8 @@ export function createOutbox(
     unanswered.delete(entry.id);
     const outcome = await send(uid, entry);
     if (outcome === 'sent' || outcome === 'held') {
+      // The feed was first: forgotten already.
+      if (!isHere(entry.id)) return;
       await keeper.forget(entry.id);
       const shown: Outgoing = { ...entry, sent: true, ...(outcome === 'held' && { held: true }) };
       // It is to be seen already.
@@ -117,7 +120,7 @@ export function createOutbox(
       change(id, undefined);
       void keeper.forget(id);
     },
-    shows: (ids) => ids.every((id) => entries.get().some((entry) => entry.id === id)),
+    shows: (ids) => ids.every(isHere),
     seenInFeed(ids, later) {
       // The feed may have a message before its sending is answered. A topic's title is nowhere else until then.
       for (const { id, kind, sent } of entries.get()) if (kind === 'edit' && !sent && ids.has(id)) early.add(id);
