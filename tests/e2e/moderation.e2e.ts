@@ -21,6 +21,7 @@ test('report, hide, reason, answer: everybody sees the tombstone live, and the w
   await expect(row(reporter, words)).toBeVisible();
   await expect.poll(() => onThisDevice(reporter)).toContain(words);
 
+  const mid = await row(reporter, words).getAttribute('data-id');
   const ref = await test.step('a reader reports it and gets a receipt', async () => {
     await row(reporter, words).hover();
     await row(reporter, words).getByRole('button', { name: 'Mer' }).click();
@@ -51,7 +52,7 @@ test('report, hide, reason, answer: everybody sees the tombstone live, and the w
       .last()
       .waitFor();
     await accessible(moderator);
-    await moderator.goto(`/arenden/message~${GROUP}~${await row(reporter, words).getAttribute('data-id')}`);
+    await moderator.goto(`/arenden/message~${GROUP}~${mid}`);
     await expect(moderator.getByText(`Ärende ${ref}`)).toBeVisible();
     const evidence = moderator.getByRole('region', { name: 'Det som ska bedömas' });
     await expect(evidence).toContainText(words);
@@ -86,8 +87,9 @@ test('report, hide, reason, answer: everybody sees the tombstone live, and the w
     await reporter.goto('/notiser');
     await reporter
       .getByRole('link', { name: /Det du rapporterade är avgjort/ })
-      .first()
+      .and(reporter.locator(`[href*="${mid}"]`))
       .click();
+    await reporter.waitForURL('**/beslut/answer-*');
     await expect(reporter.getByText(`Ärende ${ref}`)).toBeVisible();
     await accessible(reporter);
   });

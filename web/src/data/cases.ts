@@ -9,12 +9,8 @@ import {
   type ReportAnswer,
   type ReportInput,
 } from '@socialhallbarhet/domain';
-import { doc, getDoc } from 'firebase/firestore';
 import { call } from './call.ts';
-import { rethrow } from './errors.ts';
-import { db } from './firebase.ts';
 import type { Live, Loaded } from './live.ts';
-import { meter } from './meter.ts';
 import { observeDocument, observeQuery } from './observe.ts';
 
 export type ListedCase = Case & { readonly id: string };
@@ -41,9 +37,7 @@ export const sendReport = (input: ReportInput) => call<ReportAnswer>('report', i
 export const evidenceOf = (cid: string) => call<Evidence>('evidence', { case: cid });
 export const decideCase = (input: DecideInput) => call<void>('decide', input);
 
-/** What I was told of a case: a receipt, an answer, or a decision. */
-export async function rulingFor(uid: string, cause: string): Promise<Notification | undefined> {
-  const found = await getDoc(doc(db, paths.notification(uid, cause))).catch(rethrow);
-  meter.read('notification', 1);
-  return found.data() as Notification | undefined;
+/** What I was told of a case, live: a receipt, an answer, or a decision. */
+export function observeRuling(uid: string, cause: string): Live<Loaded<Notification | undefined>> {
+  return observeDocument<Notification>('notification', paths.notification(uid, cause));
 }

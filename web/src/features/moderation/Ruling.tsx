@@ -1,9 +1,10 @@
-import { config, type ErrorCode, type Notification } from '@socialhallbarhet/domain';
-import { useEffect, useState } from 'react';
+import { config } from '@socialhallbarhet/domain';
+import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { rulingFor } from '../../data/cases.ts';
-import { toAppError } from '../../data/errors.ts';
+import { observeRuling } from '../../data/cases.ts';
+import { isOnline } from '../../data/connection.ts';
 import { useAccount } from '../../data/useAccount.ts';
+import { useLive } from '../../data/useLive.ts';
 import { Missing } from '../../ui/Missing.tsx';
 import { Skeleton } from '../../ui/states.tsx';
 import { RulingScreen } from './RulingScreen.tsx';
@@ -11,22 +12,15 @@ import { RulingScreen } from './RulingScreen.tsx';
 /** `/beslut/{cause}`: what I was told of a case. */
 export function Ruling() {
   const { cause = '' } = useParams();
-  return <One key={cause} cause={cause} />;
-}
-
-function One({ cause }: { readonly cause: string }) {
   const { uid } = useAccount();
-  const [found, setFound] = useState<{ told: Notification } | { code: ErrorCode }>();
-  useEffect(() => {
-    rulingFor(uid, cause).then(
-      (told) => setFound(told?.ruling ? { told } : { code: 'not-found' }),
-      (error: unknown) => setFound({ code: toAppError(error).code }),
-    );
-  }, [uid, cause]);
-  if (!found) return <Skeleton height={240} />;
-  if ('code' in found) return <Missing code={found.code} />;
-  const { told } = found;
-  return told.ruling ? (
+  const found = useLive(useMemo(() => observeRuling(uid, cause), [uid, cause]));
+  const online = useLive(isOnline);
+  if (found.status === 'loading' && !online) return <Missing code="offline" />;
+  if (found.status === 'loading') return <Skeleton height={240} />;
+  if (found.status === 'error') return <Missing code={found.code} />;
+  const told = found.value;
+  if (!told?.ruling) return <Missing />;
+  return (
     <RulingScreen
       kind={told.kind}
       ruling={told.ruling}
@@ -35,5 +29,5 @@ function One({ cause }: { readonly cause: string }) {
       at={new Date(told.at.toMillis())}
       contact={config.operator.mail}
     />
-  ) : null;
+  );
 }

@@ -23,11 +23,6 @@ export function NotificationsScreen({
       <div className="stack">
         <PageTitle>{t.notifications.title}</PageTitle>
         {error ? <ErrorNote code={error} /> : null}
-        {loading ? (
-          <Panel>
-            <SkeletonRows n={5} />
-          </Panel>
-        ) : null}
         {fresh.length > 0 ? (
           <Panel
             title={<ForMe>{t.notifications.newOnes}</ForMe>}
@@ -38,6 +33,12 @@ export function NotificationsScreen({
             }
           >
             <NotificationList notices={fresh} onRead={onRead} />
+          </Panel>
+        ) : null}
+        {/* Below what is there: it goes when the rest comes, and what one is about to press stays in its place. */}
+        {loading ? (
+          <Panel>
+            <SkeletonRows n={5} />
           </Panel>
         ) : null}
         {earlier.length > 0 ? (
