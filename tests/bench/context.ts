@@ -21,11 +21,12 @@ export interface Bench {
 
 /** A browser of its own per client: no shared process, no background throttling. */
 export async function openBrowser({ browserPath }: BenchContext): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath, args: browserFlags });
+  return chromium.launch({ executablePath: browserPath, args: [...browserFlags, '--window-size=1280,807'] });
 }
 
 export async function openPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
+  // The window's own size: of an emulated one the browser shows only what its window has room for.
+  const context = await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: null });
   const page = await context.newPage();
   await installStopwatch(page);
   return page;
