@@ -87,7 +87,13 @@ export const MessageRow = memo(
           <Face name={author.name} />
         </span>
         <div className={styles.head}>
-          <MemberLink className={styles.name} {...author} />
+          {painted ? (
+            <MemberLink className={styles.name} {...author} />
+          ) : (
+            <span className={styles.name} translate="no">
+              {author.name}
+            </span>
+          )}
           <When message={message} waits={waits} lead={lead} online={online} />
           {message.edits > 0 && state === 'visible' ? (
             <button

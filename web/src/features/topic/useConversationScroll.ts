@@ -62,11 +62,11 @@ export function useConversationScroll({ list, messages, unreadFrom, target, hasL
       known.current = messages;
       return;
     }
-    const fresh = arrivals(known.current, messages);
-    known.current = messages;
-    if (fresh.length === 0) return;
     // The message itself is painted first.
     afterPaint(() => {
+      const fresh = arrivals(known.current, messages);
+      known.current = messages;
+      if (fresh.length === 0) return;
       setNews(fresh);
       if (!end.current || document.hidden) setBelow((n) => n + fresh.length);
     });
