@@ -114,7 +114,8 @@ export function useConversationScroll({ list, messages, unreadFrom, target, hasL
     }
     // In the frame that paints the message: measuring now would lay the page out once more.
     const frame = requestAnimationFrame(() => {
-      if (end.current || wroteMine.current) {
+      // Only what makes the column longer is followed: a changed name or count moves nobody's window.
+      if (wroteMine.current || (end.current && heightOf(list.current) !== height.current)) {
         toEnd(list.current);
         end.current = true;
         wroteMine.current = false;
