@@ -19,7 +19,7 @@ export interface Bench {
   run(context: BenchContext): Promise<Figures>;
 }
 
-/** A browser of its own per client: no shared process, no background throttling. */
+/** A browser of its own per client: no shared process, no background throttling. Its window has 720 px of page. */
 export async function openBrowser({ browserPath }: BenchContext): Promise<Browser> {
   return chromium.launch({ executablePath: browserPath, args: [...browserFlags, '--window-size=1280,807'] });
 }

@@ -87,13 +87,7 @@ export const MessageRow = memo(
           <Face name={author.name} />
         </span>
         <div className={styles.head}>
-          {painted ? (
-            <MemberLink className={styles.name} {...author} />
-          ) : (
-            <span className={styles.name} translate="no">
-              {author.name}
-            </span>
-          )}
+          <MemberLink className={styles.name} {...author} plain={!painted} />
           <When message={message} waits={waits} lead={lead} online={online} />
           {message.edits > 0 && state === 'visible' ? (
             <button
