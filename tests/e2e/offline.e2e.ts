@@ -89,6 +89,20 @@ test('without a network the app starts, and shows what this device has', async (
   await expect(page.getByRole('link', { name: /Trygga Nordost/ }).first()).toBeVisible();
 });
 
+test('a first connection that fails is made again: a permalink, and a topic never opened here, are shown', async ({
+  member,
+}) => {
+  const page = await member('fatima-elmi');
+  const failing = () => page.route(/Firestore\/Listen/, (route) => route.abort(), { times: 2 });
+  await failing();
+  await page.goto('/g/trygga-nordost/amne/fa-nattvandrare');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const last = (await page.getByRole('article').last().getAttribute('id'))?.replace(/^m-/, '');
+  await failing();
+  await page.goto(`/g/trygga-nordost/m/${last}`);
+  await expect(page).toHaveURL(new RegExp(`fa-nattvandrare\\?m=${last}`));
+});
+
 test('removed while offline: the group is hidden at once and leaves the device', async ({ member }) => {
   const [karin, leaving] = await Promise.all([member('karin-berg'), member('omar-saleh')]);
   await leaving.goto('/g/trygga-nordost/amne/gangtunneln');

@@ -30,10 +30,11 @@ interface Journey {
  * member's words, or a state that not everybody can use fails it at the end.
  */
 export const test = base.extend<Journey>({
-  visitor: async ({ browser }, use) => {
+  visitor: async ({ browser }, use, info) => {
     const faults: string[] = [];
     const contexts: BrowserContext[] = [];
     await use(() => openPage(browser, contexts, faults));
+    if (info.errors.length > 0) await tell(contexts);
     await Promise.all(contexts.map((context) => context.close()));
     expect(faults).toEqual([]);
   },
@@ -46,6 +47,14 @@ export const test = base.extend<Journey>({
   },
 });
 export { expect } from '@playwright/test';
+
+/** What stood on every page when a journey failed: where nobody can look, the log must say it. */
+async function tell(contexts: readonly BrowserContext[]) {
+  for (const page of contexts.flatMap((context) => context.pages())) {
+    const shown = await page.ariaSnapshot({ timeout: 5000 }).catch(String);
+    console.log(`\n── ${page.url()}\n${shown}`);
+  }
+}
 
 async function openPage(browser: Browser, contexts: BrowserContext[], faults: string[]): Promise<Page> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });

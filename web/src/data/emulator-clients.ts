@@ -1,7 +1,26 @@
 import { deleteApp, type FirebaseApp, initializeApp } from 'firebase/app';
-import { connectFirestoreEmulator, type Firestore, initializeFirestore, memoryLocalCache } from 'firebase/firestore';
+import {
+  connectFirestoreEmulator,
+  disableNetwork,
+  enableNetwork,
+  type Firestore,
+  initializeFirestore,
+  memoryLocalCache,
+} from 'firebase/firestore';
+import { cell } from './live.ts';
 
 type Who = 'owner' | { readonly sub: string; readonly email_verified: boolean };
+
+/** Stands in for `connection.ts`. */
+export const isOnline = cell(true);
+
+/** Takes the network away, or gives it back: the device notices. */
+export async function setNetwork(db: Firestore | undefined, to: boolean): Promise<void> {
+  if (!db) return;
+  if (!to) await disableNetwork(db);
+  isOnline.set(to);
+  if (to) await enableNetwork(db);
+}
 
 /** For tests: clients of a project of its own, by the SDK as the app has it. `owner` passes by the rules. */
 export function emulatorClients(name: string, port: number) {

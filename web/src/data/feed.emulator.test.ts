@@ -1,23 +1,15 @@
 import { NOW, paths } from '@socialhallbarhet/domain';
-import {
-  disableNetwork,
-  doc,
-  enableNetwork,
-  type Firestore,
-  setDoc,
-  Timestamp,
-  updateDoc,
-  writeBatch,
-} from 'firebase/firestore';
+import { doc, type Firestore, setDoc, Timestamp, updateDoc, writeBatch } from 'firebase/firestore';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { toFirestore } from './convert.ts';
-import { emulatorClients } from './emulator-clients.ts';
+import { emulatorClients, setNetwork } from './emulator-clients.ts';
 import { type Feed, createFeed } from './feed.ts';
 import { memoryStore } from './memory-store.ts';
 import { meter } from './meter.ts';
 
 const here = vi.hoisted(() => ({ db: undefined as Firestore | undefined, later: [] as (() => void)[] }));
 vi.mock('./after-paint.ts', () => ({ afterPaint: (work: () => void) => here.later.push(work) }));
+vi.mock('./connection.ts', async () => import('./emulator-clients.ts'));
 vi.mock('./firebase.ts', () => ({
   get db() {
     return here.db;
@@ -222,11 +214,11 @@ describe('feed', () => {
     const feed = listen('eleven', store);
     await sees(feed, numbers(11, 60));
     await vi.waitFor(() => expect(feed.conversation.get().settled).toBe(true));
-    await disableNetwork(here.db as Firestore);
+    await setNetwork(here.db, false);
     await expect(feed.older()).rejects.toThrow();
     expect(feed.conversation.get()).toMatchObject({ error: 'offline', hasOlder: true });
     expect(await store.topicMark('eleven')).not.toMatchObject({ oldest: null });
-    await enableNetwork(here.db as Firestore);
+    await setNetwork(here.db, true);
     await feed.older();
     expect(texts(feed)).toEqual(numbers(1, 60));
     expect(feed.conversation.get().error).toBeUndefined();
@@ -235,20 +227,20 @@ describe('feed', () => {
   it('FEED-12 without a network a topic never opened here says so, and one far behind shows what the device has', async () => {
     await history('twelve', 60);
     const store = memoryStore();
-    await disableNetwork(here.db as Firestore);
+    await setNetwork(here.db, false);
     const feed = listen('twelve', store);
     await vi.waitFor(() => expect(feed.conversation.get()).toMatchObject({ error: 'offline', loading: false }));
-    await enableNetwork(here.db as Firestore);
+    await setNetwork(here.db, true);
     feed.reload();
     await sees(feed, numbers(11, 60));
     await vi.waitFor(() => expect(feed.conversation.get().settled).toBe(true));
     feed.close();
     const kept = await store.topicMark('twelve');
-    await disableNetwork(here.db as Firestore);
+    await setNetwork(here.db, false);
     await sees(listen('twelve', store, 500), numbers(11, 60));
     const { cursor, oldest } = kept ?? {};
     expect(await store.topicMark('twelve')).toMatchObject({ cursor, oldest });
-    await enableNetwork(here.db as Firestore);
+    await setNetwork(here.db, true);
   });
 
   it('FEED-13 what changes while two tabs know the topic differently far back is changed for the next one', async () => {
@@ -292,10 +284,10 @@ describe('feed', () => {
     await vi.waitFor(() => expect(feed.conversation.get().settled).toBe(true));
     await write('eight', 'm1');
     await sees(feed, ['m1']);
-    await disableNetwork(here.db as Firestore);
+    await setNetwork(here.db, false);
     for (const id of ['m2', 'm3', 'm4']) await write('eight', `eight-${id}`, id);
     expect(texts(feed)).toEqual(['m1']);
-    await enableNetwork(here.db as Firestore);
+    await setNetwork(here.db, true);
     await sees(feed, ['m1', 'm2', 'm3', 'm4']);
   });
 

@@ -1,6 +1,7 @@
 import { compareTime, type ErrorCode, type Message, PAGE, queries, type Time } from '@socialhallbarhet/domain';
-import { getDocsFromServer, onSnapshot, type QueryDocumentSnapshot, Timestamp } from 'firebase/firestore';
+import { onSnapshot, type QueryDocumentSnapshot, Timestamp } from 'firebase/firestore';
 import { afterPaint } from './after-paint.ts';
+import { ask } from './ask.ts';
 import { toAppError } from './errors.ts';
 import { type Cell, cell, type Later, type Live } from './live.ts';
 import { listenerTally, meter } from './meter.ts';
@@ -86,7 +87,7 @@ export function createFeed(
 
   /** From the server only: without a network the SDK would answer with an empty page, which looks like the beginning. */
   async function pageBefore(before?: Time) {
-    const page = await getDocsFromServer(toQuery(queries.topicPage(gid, tid, before)));
+    const page = await ask(toQuery(queries.topicPage(gid, tid, before)));
     meter.read('message', page.size);
     return page.docs;
   }

@@ -1,11 +1,12 @@
 import { NOW, paths, queries, type Version } from '@socialhallbarhet/domain';
-import { disableNetwork, doc, enableNetwork, type Firestore, setDoc } from 'firebase/firestore';
+import { doc, type Firestore, setDoc } from 'firebase/firestore';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { toFirestore } from './convert.ts';
-import { emulatorClients } from './emulator-clients.ts';
+import { emulatorClients, setNetwork } from './emulator-clients.ts';
 import { countQuery, fetchQuery } from './observe.ts';
 
 const here = vi.hoisted(() => ({ db: undefined as Firestore | undefined }));
+vi.mock('./connection.ts', async () => import('./emulator-clients.ts'));
 vi.mock('./firebase.ts', () => ({
   get db() {
     return here.db;
@@ -34,11 +35,10 @@ describe('countQuery', () => {
 
 describe('fetchQuery', () => {
   it('says that there is no network, where the device would say that there is nothing', async () => {
-    const db = here.db as Firestore;
     const ask = () => fetchQuery<Version>('version', queries.versions('g', 'm'));
-    await disableNetwork(db);
+    await setNetwork(here.db, false);
     await expect(ask()).rejects.toMatchObject({ code: 'offline' });
-    await enableNetwork(db);
+    await setNetwork(here.db, true);
     expect((await ask()).map(({ text }) => text)).toEqual(['först']);
   });
 

@@ -1,12 +1,6 @@
 import type { NamedQuery, PathName } from '@socialhallbarhet/domain';
-import {
-  doc,
-  type DocumentData,
-  getCountFromServer,
-  getDocsFromServer,
-  onSnapshot,
-  type QueryDocumentSnapshot,
-} from 'firebase/firestore';
+import { doc, type DocumentData, getCountFromServer, onSnapshot, type QueryDocumentSnapshot } from 'firebase/firestore';
+import { ask } from './ask.ts';
 import { rethrow, toAppError } from './errors.ts';
 import { db } from './firebase.ts';
 import { cell, type Live, type Loaded, LOADING } from './live.ts';
@@ -117,12 +111,12 @@ export function observeQuery<T>(
 }
 
 /**
- * A query's documents once, each with its id. From the server only: without a network the SDK's memory would
- * answer with nothing, which looks like the truth.
+ * A query's documents once, each with its id. From the server only: what the SDK's memory has may be nothing,
+ * which looks like the truth.
  * @throws AppError `offline`, `not-allowed`
  */
 export async function fetchQuery<T>(name: PathName, named: NamedQuery): Promise<T[]> {
-  const found = await getDocsFromServer(toQuery(named)).catch(rethrow);
+  const found = await ask(toQuery(named));
   meter.read(name, found.size);
   return found.docs.map((document) => withId<T>(document));
 }

@@ -4,10 +4,10 @@ import { memoryStore } from './memory-store.ts';
 import { createReading } from './reading.ts';
 
 vi.mock('./firebase.ts', () => ({ db: {} }));
+vi.mock('./ask.ts', () => ({ ask: () => Promise.resolve({ exists: () => false }) }));
 vi.mock('firebase/firestore', async (original) => ({
   ...(await original<object>()),
   doc: () => ({}),
-  getDoc: () => Promise.resolve({ exists: () => false }),
   setDoc: vi.fn(),
 }));
 

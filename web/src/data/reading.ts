@@ -1,5 +1,6 @@
 import { compareTime, isAhead, NOW, type Pointer, paths, type Reading } from '@socialhallbarhet/domain';
-import { doc, getDoc, setDoc, Timestamp } from 'firebase/firestore';
+import { doc, setDoc, Timestamp } from 'firebase/firestore';
+import { ask } from './ask.ts';
 import { toFirestore } from './convert.ts';
 import { db } from './firebase.ts';
 import { cell, type Live } from './live.ts';
@@ -48,7 +49,7 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
     }
     if (changed.size > 0) timer = setTimeout(flush, WRITE_EVERY_MS);
   }
-  void getDoc(ref).then(
+  void ask(ref).then(
     (found) => {
       meter.read('reading', 1);
       if (found.exists()) mergeIn((found.data() as Reading).pointers);

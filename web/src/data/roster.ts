@@ -1,6 +1,7 @@
 import { paths, type Roster } from '@socialhallbarhet/domain';
-import { doc, getDoc } from 'firebase/firestore';
+import { doc } from 'firebase/firestore';
 import type { Account } from './account.ts';
+import { ask } from './ask.ts';
 import { db } from './firebase.ts';
 import { observeActivity } from './groups.ts';
 import { cell, type Live, valueOf } from './live.ts';
@@ -41,7 +42,7 @@ export function rosterOf(account: Account, gid: string): Live<Roster | undefined
   }
 
   async function fetch() {
-    const found = await getDoc(doc(db, paths.roster(gid)));
+    const found = await ask(doc(db, paths.roster(gid)));
     meter.read('roster', 1);
     if (!found.exists()) return;
     const value = found.data() as Roster;

@@ -1,5 +1,6 @@
 import { type Mine, NOW, paths, queries, REPLY_LOOKUPS } from '@socialhallbarhet/domain';
-import { doc, getDocFromServer, getDocsFromServer } from 'firebase/firestore';
+import { doc } from 'firebase/firestore';
+import { ask } from './ask.ts';
 import { commit, type Write } from './commit.ts';
 import { toAppError } from './errors.ts';
 import { db } from './firebase.ts';
@@ -100,7 +101,7 @@ function write(uid: string, entry: OutboxEntry): Promise<void> {
 async function whereIs(uid: string, entry: OutboxEntry, held: boolean): Promise<'sent' | 'held' | undefined> {
   if (await isThere(entry)) return 'sent';
   if (!held) return undefined;
-  const mine = await getDocsFromServer(toQuery(queries.myHeld(entry.group, uid)));
+  const mine = await ask(toQuery(queries.myHeld(entry.group, uid)));
   meter.read('held', mine.size);
   return mine.docs.some(({ id }) => id === entry.id) ? 'held' : undefined;
 }
@@ -108,6 +109,6 @@ async function whereIs(uid: string, entry: OutboxEntry, held: boolean): Promise<
 async function isThere(entry: OutboxEntry): Promise<boolean> {
   const ref = doc(db, paths.message(entry.group, entry.kind === 'edit' ? entry.message : entry.id));
   meter.read('message', 1);
-  const found = await getDocFromServer(ref);
+  const found = await ask(ref);
   return found.exists() && (entry.kind !== 'edit' || found.get('text') === entry.text);
 }

@@ -1,6 +1,7 @@
 import { config, NOW, paths, type Profile } from '@socialhallbarhet/domain';
-import { doc, getDoc, setDoc, writeBatch } from 'firebase/firestore';
+import { doc, setDoc, writeBatch } from 'firebase/firestore';
 import type { Account } from './account.ts';
+import { ask } from './ask.ts';
 import { toFirestore } from './convert.ts';
 import { rethrow } from './errors.ts';
 import { db } from './firebase.ts';
@@ -18,7 +19,7 @@ const consent = () => toFirestore({ v: 1, terms: config.termsVersion, at: NOW })
 /** Asks once per version and device. */
 export async function checkTerms({ uid, store }: Account): Promise<void> {
   if (await store.picture<boolean>(PICTURE).catch(() => undefined)) return accepted.set(true);
-  const found = await getDoc(doc(db, paths.consents(uid)));
+  const found = await ask(doc(db, paths.consents(uid)));
   meter.read('consents', 1);
   const is = found.exists() && found.get('terms') >= config.termsVersion;
   accepted.set(is);

@@ -1,7 +1,7 @@
 import { type Held, paths, queries, type Topic, type TopicCard, type Version } from '@socialhallbarhet/domain';
-import { doc, getDoc } from 'firebase/firestore';
+import { doc } from 'firebase/firestore';
 import type { Account } from './account.ts';
-import { rethrow } from './errors.ts';
+import { ask } from './ask.ts';
 import { db } from './firebase.ts';
 import { newId } from './ids.ts';
 import { keptLead, leadKey } from './kept-lead.ts';
@@ -75,7 +75,7 @@ export const versionsOf = (gid: string, mid: string): Promise<Version[]> =>
 
 /** One message by id: a topic's lead that is not among those on the device, or the target of a permalink. */
 export async function getMessage(gid: string, mid: string): Promise<StoredMessage | undefined> {
-  const found = await getDoc(doc(db, paths.message(gid, mid))).catch(rethrow);
+  const found = await ask(doc(db, paths.message(gid, mid)));
   meter.read('message', 1);
   return found.exists() ? ({ ...found.data(), id: mid, group: gid } as StoredMessage) : undefined;
 }

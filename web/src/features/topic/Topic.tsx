@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router';
+import { isOnline } from '../../data/connection.ts';
 import { toAppError } from '../../data/errors.ts';
 import { getMessage } from '../../data/topics.ts';
+import { useLive } from '../../data/useLive.ts';
 import type { ErrorCode } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
 import { Missing } from '../../ui/Missing.tsx';
@@ -35,6 +37,12 @@ function OneTopic({
 /** `/g/{gid}/m/{mid}`: the permalink of a message leads to its topic, wherever that is now. */
 export function MessageLink() {
   const { gid = '', mid = '' } = useParams();
+  const online = useLive(isOnline);
+  // Asked again when the network is back.
+  return <OneMessageLink key={`${gid}/${mid} ${online}`} gid={gid} mid={mid} />;
+}
+
+function OneMessageLink({ gid, mid }: { readonly gid: string; readonly mid: string }) {
   const [found, setFound] = useState<{ topic: string } | { code: ErrorCode }>();
   useEffect(() => {
     getMessage(gid, mid).then(

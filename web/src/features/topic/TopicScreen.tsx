@@ -72,7 +72,7 @@ export function TopicScreen(props: TopicScreenProps) {
         <Conversation {...props} row={row} />
       </div>
       {props.error ? <ErrorNote code={props.error} onRetry={props.onReload} /> : null}
-      {!props.loading && !hasOlder && messages.length === 0 ? (
+      {!props.loading && !props.error && !hasOlder && messages.length === 0 ? (
         <div className={styles.aside}>
           <p>{t.topic.noMessages}</p>
           <p className="muted">{t.topic.noMessagesHow}</p>

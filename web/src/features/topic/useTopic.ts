@@ -39,6 +39,8 @@ import { useKnowers } from './useKnowers.ts';
 import { useHeld } from './useHeld.ts';
 import { useLead } from './useLead.ts';
 
+/** A server that cannot be reached though there is a network is asked again so often. */
+const RELOAD_EVERY_MS = 30_000;
 const NO_CELLS: readonly string[] = [];
 const noTopic = cell({ status: 'loading' } as const);
 
@@ -111,7 +113,10 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   const online = useLive(isOnline);
   const isWaiting = online && conversation.error === 'offline';
   useEffect(() => {
-    if (isWaiting) reload();
+    if (!isWaiting) return undefined;
+    reload();
+    const again = setInterval(reload, RELOAD_EVERY_MS);
+    return () => clearInterval(again);
   }, [isWaiting, reload]);
   // How far back is loaded while the message of a permalink is not: each step asks for one more.
   const searched = target !== leadId && isFar(items, target) && conversation.hasOlder ? items.length : 0;
