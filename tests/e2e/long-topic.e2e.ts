@@ -84,3 +84,29 @@ test('whoever reads further up, below whose own last message things change, stay
   await expect(amina.getByRole('button', { name: '1 nytt, visa' })).toBeVisible();
   await expect(amina.getByText('Och sist lyset.')).not.toBeInViewport();
 });
+
+test('whoever stands just above the end stays there when somebody joins', async ({ member }) => {
+  const [amina, tove] = await Promise.all([member('amina-nilsson'), member('tove-aronsson')]);
+  await amina.goto(address());
+  await expect(lead(amina)).toBeAttached();
+  await expect(amina.getByRole('complementary')).toBeAttached();
+  await composer(amina).focus();
+  await amina.mouse.wheel(0, 100_000);
+  const fromEnd = () => amina.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
+  await expect.poll(fromEnd).toBeLessThan(1);
+  await amina.mouse.wheel(0, -140);
+  await expect.poll(fromEnd).toBe(140);
+  const stands = () => amina.evaluate(() => scrollY);
+  const before = await stands();
+
+  await tove.goto(`/g/${LONG.group}`);
+  await tove.getByRole('button', { name: 'Gå med' }).click();
+  await expect(tove.getByRole('link', { name: 'Nytt ämne' })).toBeVisible();
+  // Named among those one can mention: what the device knows of the group's members is new.
+  await expect(async () => {
+    await composer(amina).fill('');
+    await composer(amina).pressSequentially('@Tove');
+    await expect(amina.getByRole('option', { name: /Tove Aronsson/ })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  expect(await stands()).toBe(before);
+});
