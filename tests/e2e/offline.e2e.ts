@@ -103,6 +103,23 @@ test('a first connection that fails is made again: a permalink, and a topic neve
   await expect(page).toHaveURL(new RegExp(`fa-nattvandrare\\?m=${last}`));
 });
 
+test('a page whose connection has died for good is loaded anew by itself, with what was begun', async ({ member }) => {
+  const page = await member('amina-nilsson');
+  await page.goto('/g/trygga-nordost/amne/fa-nattvandrare');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await composer(page).fill('Jag kan på torsdag');
+  const before = await page.evaluate(() => performance.timeOrigin);
+  // As the SDK says it (dead-client.test.ts holds it to these words).
+  await page.evaluate(() => {
+    const error = new Error('FIRESTORE (12) INTERNAL ASSERTION FAILED: Unexpected state (ID: ca9)');
+    window.dispatchEvent(new ErrorEvent('error', { error }));
+  });
+  await expect.poll(() => page.evaluate(() => performance.timeOrigin).catch(() => before)).toBeGreaterThan(before);
+  await expect(composer(page)).toHaveValue('Jag kan på torsdag');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await composer(page).fill('');
+});
+
 test('removed while offline: the group is hidden at once and leaves the device', async ({ member }) => {
   const [karin, leaving] = await Promise.all([member('karin-berg'), member('omar-saleh')]);
   await leaving.goto('/g/trygga-nordost/amne/gangtunneln');

@@ -1,4 +1,5 @@
 import { matchPath } from 'react-router';
+import { isDeadClient, reviveClient } from '../data/dead-client.ts';
 import { reportFault } from '../data/faults.ts';
 import { memberScreens } from './screens.ts';
 
@@ -11,6 +12,7 @@ function placeNow(): string {
 /** Tells that a screen broke. */
 export function tellOf(error: unknown): void {
   reportFault(error, placeNow());
+  if (isDeadClient(error)) reviveClient();
 }
 
 /** Tells of what breaks outside of screens too. */
