@@ -1,12 +1,14 @@
 import { NOW, paths } from '@socialhallbarhet/domain';
 import * as fc from 'fast-check';
-import { disableNetwork, doc, type Firestore, getDoc, setDoc, Timestamp } from 'firebase/firestore';
+import { disableNetwork, doc, type Firestore, setDoc, Timestamp } from 'firebase/firestore';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { ask } from './ask.ts';
 import { commit } from './commit.ts';
 import { emulatorClients } from './emulator-clients.ts';
 
 type Here = { db: Firestore } & ReturnType<ReturnType<typeof emulatorClients>['requestsOf']>;
 const here = vi.hoisted(() => ({}) as Here);
+vi.mock('./connection.ts', async () => import('./emulator-clients.ts'));
 vi.mock('./firebase.ts', () => ({
   get db() {
     return here.db;
@@ -33,7 +35,7 @@ beforeAll(async () => {
 beforeEach(() => Object.assign(here, requestsOf('owner'), { db: cutOff }));
 afterAll(close);
 
-const dataOf = async (path: string) => (await getDoc(doc(server, path))).data();
+const dataOf = async (path: string) => (await ask(doc(server, path))).data();
 const card = { title: '', cells: [], competences: [] };
 const draft = { v: 1, topic: 'belysning', author: 'amina', text: 'hej', replyTo: '', ...card, writtenAt: NOW };
 
