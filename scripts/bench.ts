@@ -26,6 +26,7 @@ async function bench() {
       offset: OFFSET,
       browserPath: await findBrowser(),
       password: DEMO_PASSWORD,
+      yieldProcessors: suite.yieldProcessors,
       say,
     };
     for (const one of await benches()) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { config } from '../../packages/domain/src/config.ts';
 import { host, type Ports } from './emulator-config.ts';
@@ -11,6 +11,8 @@ import { root } from './root.ts';
 export interface Emulators {
   /** Asks the CLI to stop everything. Only once: at a second time it leaves without cleaning up. */
   interrupt(): void;
+  /** From now on the functions take what others leave of the processors, or again a share like theirs. */
+  yieldProcessors: (yes: boolean) => void;
   /** Resolves with a sentence as soon as a part is gone, wanted or not. */
   ended: Promise<string>;
   /** Resolves when the CLI itself is gone. */
@@ -122,5 +124,23 @@ export async function startEmulators(options: {
     clearTimeout(late);
     deathFirst.catch(() => {});
   }
-  return { interrupt: () => void child.kill('SIGINT'), ended: died.promise, exited: exited.promise };
+  return {
+    interrupt: () => void child.kill('SIGINT'),
+    yieldProcessors: (yes) => setNiceness(child.pid, yes ? 10 : 0),
+    ended: died.promise,
+    exited: exited.promise,
+  };
+}
+
+/**
+ * In production the functions run on machines of their own; here they share two processors with the browser in which
+ * somebody waits for their own words. Linux divides by session (autogroup), so that a single process' niceness
+ * says nothing to the browser: the functions' session has one of its own (10: a tenth of a share). Elsewhere nothing happens.
+ */
+function setNiceness(pid: number | undefined, niceness: number): void {
+  try {
+    writeFileSync(`/proc/${String(pid)}/autogroup`, String(niceness));
+  } catch {
+    // No such thing here; or it may be raised only, by whoever is not root.
+  }
 }

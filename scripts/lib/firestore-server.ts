@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { versions } from '../versions.ts';
 import { googleEmulatorCommand } from './google-firestore.ts';
@@ -70,14 +70,31 @@ export async function findFirestoreServer(): Promise<FirestoreServer> {
 }
 
 /**
+ * firebase-tools always asks for the monitor of the emulators' UI, which is not here. With it on, the server copies the
+ * whole rules file, letter by letter, at every request that the rules judge (see docs/decisions/0041).
+ */
+const withoutMonitor = (program: string) => `#!/bin/sh
+for argument; do
+  shift
+  if [ "$argument" = --websocket_port ]; then skip=yes
+  elif [ "$skip" ]; then skip=
+  else set -- "$@" "$argument"
+  fi
+done
+exec "${program}" "$@"
+`;
+
+/**
  * firebase-tools starts `java -jar <jar> …`. A folder first on PATH in which `java` is hidane, and an
  * empty jar, put hidane in that place. Gives what the environment of firebase-tools needs.
  */
 export function firestoreShim(server: FirestoreServer, folder: string): Record<string, string> {
   if (server.kind === 'google') return {};
   const jar = join(folder, 'hidane-firestore.jar');
-  mkdirSync(folder, { recursive: true });
-  symlinkSync(server.path, join(folder, 'java'));
+  const program = join(folder, 'hidane', 'java');
+  mkdirSync(dirname(program), { recursive: true });
+  symlinkSync(server.path, program);
+  writeFileSync(join(folder, 'java'), withoutMonitor(program), { mode: 0o755 });
   writeFileSync(jar, '');
   return {
     PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}`,

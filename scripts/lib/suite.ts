@@ -38,6 +38,8 @@ export interface Suite {
   /** From now on the data is worth keeping: saves now, every 20 s, and at the stop. */
   keep(): Promise<void>;
   stop: () => Promise<void>;
+  /** Whether the functions take what the browser and Firestore leave of the processors. */
+  yieldProcessors: (yes: boolean) => void;
   /** Resolves with one sentence when a part dies. */
   ended: Promise<string>;
 }
@@ -151,5 +153,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
     await save();
     beginSaving();
   };
-  return { ports, env, restored: importFrom !== null, mails: () => caught.mails(), keep, stop, ended: died.promise };
+  const { yieldProcessors } = emulators;
+  const mails = () => caught.mails();
+  return { ports, env, restored: importFrom !== null, mails, keep, stop, yieldProcessors, ended: died.promise };
 }

@@ -8,6 +8,8 @@ export interface BenchContext {
   readonly offset: number;
   readonly browserPath: string;
   readonly password: string;
+  /** Whether the functions take what the others leave, as in a session that somebody uses (decision 0041). */
+  readonly yieldProcessors: (yes: boolean) => void;
   readonly say: (line: string) => void;
 }
 

@@ -20,6 +20,7 @@ export const delivery: Bench = {
     const [writing, reading] = browsers;
     if (!writing || !reading) throw new Error('no browser');
     const probe = await serveProbe(5099 + context.offset);
+    context.yieldProcessors(true);
     try {
       const app = { a: await openPage(writing), b: await openPage(reading) };
       // A topic each, so that neither has to paint what the other sends.
@@ -29,6 +30,7 @@ export const delivery: Bench = {
       await openProbe(bare.b, probe.url, context, reader);
       return await measure(app, bare, context);
     } finally {
+      context.yieldProcessors(false);
       probe.stop();
       await Promise.all(browsers.map((browser) => browser.close()));
     }
