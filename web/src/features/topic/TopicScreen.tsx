@@ -71,7 +71,11 @@ export function TopicScreen(props: TopicScreenProps) {
       <div ref={list}>
         <Conversation {...props} row={row} />
       </div>
-      {props.error ? <ErrorNote code={props.error} onRetry={props.onReload} /> : null}
+      {props.error ? (
+        <div className={`${styles.aside} ${styles.trouble}`}>
+          <ErrorNote code={props.error} onRetry={props.onReload} />
+        </div>
+      ) : null}
       {!props.loading && !props.error && !hasOlder && messages.length === 0 ? (
         <div className={styles.aside}>
           <p>{t.topic.noMessages}</p>
