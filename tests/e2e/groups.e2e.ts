@@ -66,6 +66,7 @@ test('a mention of somebody who is away comes by mail, and its link leads to the
   const amina = await member('amina-nilsson');
   const topic = await openTopic(amina, url, 'dialog-i-planprocessen', 'Fråga till Maja', 'En fråga om tidplanen.');
   await composer(amina).pressSequentially('@Maja');
+  await expect(amina.getByRole('listbox', { name: 'Nämn någon i gruppen' })).toBeVisible();
   await amina.keyboard.press('Enter');
   await composer(amina).pressSequentially('hinner ni före jul?');
   await amina.keyboard.press('Control+Enter');
