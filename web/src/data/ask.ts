@@ -33,22 +33,24 @@ export function ask(target: DocumentReference | Query): Promise<DocumentSnapshot
     };
     const giveUp = () => refuse(new AppError('offline'));
     if (!isOnline.get()) return giveUp();
+    const answer = (snapshot: Snapshot) => {
+      if (snapshot.metadata.fromCache) return;
+      end();
+      resolve(snapshot);
+    };
     const patience = setTimeout(giveUp, PATIENCE_MS);
+    ends.push(() => clearTimeout(patience));
     ends.push(
-      () => clearTimeout(patience),
       isOnline.subscribe(() => {
         if (!isOnline.get()) giveUp();
       }),
-      listen(
-        target,
-        (snapshot) => {
-          if (snapshot.metadata.fromCache) return;
-          end();
-          resolve(snapshot);
-        },
-        refuse,
-      ),
     );
+    try {
+      ends.push(listen(target, answer, refuse));
+    } catch (error) {
+      // A client that died throws it at once.
+      refuse(error);
+    }
   });
 }
 

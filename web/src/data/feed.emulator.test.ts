@@ -1,5 +1,14 @@
 import { NOW, paths } from '@socialhallbarhet/domain';
-import { doc, type Firestore, setDoc, Timestamp, updateDoc, writeBatch } from 'firebase/firestore';
+import {
+  disableNetwork,
+  doc,
+  enableNetwork,
+  type Firestore,
+  setDoc,
+  Timestamp,
+  updateDoc,
+  writeBatch,
+} from 'firebase/firestore';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { toFirestore } from './convert.ts';
 import { emulatorClients, setNetwork } from './emulator-clients.ts';
@@ -289,6 +298,23 @@ describe('feed', () => {
     expect(texts(feed)).toEqual(['m1']);
     await setNetwork(here.db, true);
     await sees(feed, ['m1', 'm2', 'm3', 'm4']);
+  });
+
+  it('FEED-16 begun again while the server is waited for, it listens once', async () => {
+    await history('sixteen', 3);
+    // The device believes that there is a network.
+    await disableNetwork(here.db as Firestore);
+    const feed = listen('sixteen', memoryStore());
+    feed.reload();
+    feed.reload();
+    await enableNetwork(here.db as Firestore);
+    await vi.waitFor(() => expect(feed.conversation.get().settled).toBe(true));
+    expect(texts(feed)).toEqual(numbers(1, 3));
+    const start = meter.bill().reads;
+    await write('sixteen', 'm4');
+    await sees(feed, [...numbers(1, 3), 'm4']);
+    // The message, and one look-up of the rules.
+    expect(meter.bill().reads - start).toBe(2);
   });
 
   it('FEED-15 what one has just written is on screen: its copy is taken in, and drawn after that is', async () => {

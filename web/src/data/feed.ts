@@ -61,7 +61,8 @@ export function createFeed(
   let mark: TopicMark | undefined;
   let stop: (() => void) | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
-  let closed = false;
+  /** Counts the beginnings: what an earlier one still waits for is of no use to the next. */
+  let run = 0;
   /** Lower edge of what is painted; the store may reach further back. `null`: painted from the beginning. */
   let edge: Time | null = null;
 
@@ -92,9 +93,9 @@ export function createFeed(
     return page.docs;
   }
 
-  async function firstPage() {
+  async function firstPage(isOver: () => boolean) {
     const page = await pageBefore();
-    if (closed) return;
+    if (isOver()) return;
     const fresh = take(page);
     const cursor = latestChange(fresh, new Timestamp(0, 0));
     edge = fresh.length < PAGE ? null : (fresh.at(-1)?.at ?? null);
@@ -146,19 +147,19 @@ export function createFeed(
     }, overlapSeconds * 1000);
   }
 
-  async function open() {
+  async function open(isOver: () => boolean) {
     const [known, last] = await Promise.all([store.topicMark(tid), store.lastMessages(tid, PAGE)]).catch(
       () => [undefined, []] as const,
     );
-    if (closed) return;
+    if (isOver()) return;
     const kept = last.length > 0 ? known : undefined;
     if (!kept || behind() > FAR_BEHIND) {
-      await firstPage().catch((error: unknown) => {
+      await firstPage(isOver).catch((error: unknown) => {
         // Without a network there is what the device has.
         if (!kept) throw error;
       });
     }
-    if (closed) return;
+    if (isOver()) return;
     if (kept && !mark) {
       mark = kept;
       for (const message of last) byId.set(message.id, message);
@@ -174,7 +175,12 @@ export function createFeed(
     edge = null;
     byId.clear();
     apart.clear();
-    void open().catch(fail);
+    run += 1;
+    const mine = run;
+    const isOver = () => mine !== run;
+    void open(isOver).catch((error: unknown) => {
+      if (!isOver()) fail(error);
+    });
   }
   let watchers = 0;
   return {
@@ -184,14 +190,13 @@ export function createFeed(
         const unsubscribe = conversation.subscribe(onChange);
         watchers += 1;
         if (watchers === 1) {
-          closed = false;
           start();
         }
         return () => {
           unsubscribe();
           watchers -= 1;
           if (watchers > 0) return;
-          closed = true;
+          run += 1;
           clearTimeout(quiet);
           stop?.();
         };
