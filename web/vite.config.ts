@@ -168,7 +168,7 @@ export default defineConfig({
             {
               name: 'member',
               includeDependenciesRecursively: false,
-              test: /web\/src\/(data\/(session|account|firebase|convert|commit|send|keep-entries|members|terms|roles|useAccount|useMany|useRestriction|addresses|memberships|groups|observe|outbox|store|store-types|kept-lead|memory-store|reading|drafts|useFormDraft|visits|errors|query|ids|roster|topics|feed|after-paint|preferences)\.|app\/MemberApp\.|features\/notifications\/useNotifications\.)/,
+              test: /web\/src\/(data\/(session|account|ask|firebase|convert|commit|send|keep-entries|members|terms|roles|useAccount|useMany|useRestriction|addresses|memberships|groups|observe|outbox|store|store-types|kept-lead|memory-store|reading|drafts|useFormDraft|visits|errors|query|ids|roster|topics|feed|after-paint|preferences)\.|app\/MemberApp\.|features\/notifications\/useNotifications\.)/,
             },
             // What only the server does, with the way to ask it: none of it works without the other.
             {
