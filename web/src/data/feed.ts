@@ -189,9 +189,7 @@ export function createFeed(
       subscribe(onChange) {
         const unsubscribe = conversation.subscribe(onChange);
         watchers += 1;
-        if (watchers === 1) {
-          start();
-        }
+        if (watchers === 1) start();
         return () => {
           unsubscribe();
           watchers -= 1;
@@ -226,6 +224,7 @@ export function createFeed(
       paint({});
     },
     reload() {
+      if (watchers === 0) return;
       stop?.();
       start();
     },

@@ -6,7 +6,7 @@ import { isOnline } from '../../data/connection.ts';
 import { useAccount } from '../../data/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { Missing } from '../../ui/Missing.tsx';
-import { Skeleton } from '../../ui/states.tsx';
+import { SkeletonPage } from '../../ui/SkeletonPage.tsx';
 import { RulingScreen } from './RulingScreen.tsx';
 
 /** `/beslut/{cause}`: what I was told of a case. */
@@ -16,7 +16,7 @@ export function Ruling() {
   const found = useLive(useMemo(() => observeRuling(uid, cause), [uid, cause]));
   const online = useLive(isOnline);
   if (found.status === 'loading' && !online) return <Missing code="offline" />;
-  if (found.status === 'loading') return <Skeleton height={240} />;
+  if (found.status === 'loading') return <SkeletonPage />;
   if (found.status === 'error') return <Missing code={found.code} />;
   const told = found.value;
   if (!told?.ruling) return <Missing />;

@@ -7,7 +7,7 @@ import { useLive } from '../../data/useLive.ts';
 import type { ErrorCode } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
 import { Missing } from '../../ui/Missing.tsx';
-import { Skeleton } from '../../ui/states.tsx';
+import { SkeletonPage } from '../../ui/SkeletonPage.tsx';
 import { TopicScreen } from './TopicScreen.tsx';
 import { useTopic } from './useTopic.ts';
 
@@ -51,7 +51,7 @@ function OneMessageLink({ gid, mid }: { readonly gid: string; readonly mid: stri
       (error: unknown) => setFound({ code: toAppError(error).code }),
     );
   }, [gid, mid]);
-  if (!found) return <Skeleton height={240} />;
+  if (!found) return <SkeletonPage />;
   if ('code' in found) return <Missing code={found.code} />;
   return <Navigate replace to={`/g/${gid}/amne/${found.topic}?m=${mid}`} />;
 }
