@@ -1,5 +1,6 @@
 import { config } from '@socialhallbarhet/domain';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
+import { cleaned } from './convert.ts';
 import { toAppError } from './errors.ts';
 import { app, functionsEmulator } from './firebase.ts';
 
@@ -9,7 +10,7 @@ if (functionsEmulator) connectFunctionsEmulator(functions, functionsEmulator.hos
 /** Calls a function of ours. @throws AppError with a code of the closed list. */
 export async function call<T = unknown>(name: string, input: object): Promise<T> {
   try {
-    return (await httpsCallable<object, T>(functions, name)(input)).data;
+    return (await httpsCallable<object, T>(functions, name)(cleaned(input))).data;
   } catch (error) {
     throw toAppError(error);
   }

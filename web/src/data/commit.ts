@@ -1,6 +1,6 @@
 import { NOW } from '@socialhallbarhet/domain';
 import { doc, writeBatch } from 'firebase/firestore';
-import { toFirestore } from './convert.ts';
+import { cleaned, toFirestore } from './convert.ts';
 import { auth, commitRequest, db } from './firebase.ts';
 
 /** A document to be made with this data, or with `update` one that is there to be changed in these fields. */
@@ -19,7 +19,8 @@ const PATIENCE_MS = 10_000;
  * whatever reason, is handed to the SDK, which waits for a network and asks for a new token; its errors are
  * the ones thrown.
  */
-export async function commit(writes: readonly Write[]): Promise<void> {
+export async function commit(asGiven: readonly Write[]): Promise<void> {
+  const writes = asGiven.map((write) => ({ ...write, data: cleaned(write.data) }));
   if (!(await isWritten(writes))) await bySdk(writes);
 }
 

@@ -1,3 +1,4 @@
+import { mapById } from '@socialhallbarhet/domain';
 import type { Store } from './store.ts';
 
 const PICTURE = 'drafts';
@@ -14,7 +15,7 @@ export interface Drafts {
 
 /** Read before the first screen, so that a draft is there when the box is. */
 export async function loadDrafts(store: Store): Promise<Drafts> {
-  let texts = (await store.picture<Texts>(PICTURE).catch(() => undefined)) ?? {};
+  let texts: Texts = mapById(await store.picture<Texts>(PICTURE).catch(() => undefined));
   let changed: Texts = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Only what was written here: other tabs have drafts of their own. */
@@ -38,7 +39,7 @@ export async function loadDrafts(store: Store): Promise<Drafts> {
 }
 
 const withTexts = (kept: Texts, changed: Texts): Texts =>
-  Object.fromEntries(Object.entries({ ...kept, ...changed }).filter(([, text]) => text !== ''));
+  mapById(Object.fromEntries(Object.entries({ ...kept, ...changed }).filter(([, text]) => text !== '')));
 
 /** The draft of a whole form, by the address where it stands: the fields that were changed, as JSON. */
 export function formDraftOf(drafts: Drafts, address: string) {

@@ -1,4 +1,4 @@
-import type { Mine, Place } from '@socialhallbarhet/domain';
+import { mapById, type Mine, type Place } from '@socialhallbarhet/domain';
 import { cell, type Live, type Loaded, valueOf } from './live.ts';
 
 /** A membership of mine. */
@@ -22,7 +22,7 @@ export function createMemberships(mine: Live<Loaded<Mine | undefined>>): Members
   function settle() {
     const state = mine.get();
     if (state.status !== 'ready') return memberships.set(state);
-    const groups = { ...valueOf(state)?.groups };
+    const groups = mapById<Place>(valueOf(state)?.groups);
     for (const [gid, place] of assumed) {
       if (isSame(groups[gid], place)) assumed.delete(gid);
       else if (place) groups[gid] = place;

@@ -1,4 +1,4 @@
-import type { NamedQuery, PathName } from '@socialhallbarhet/domain';
+import { type NamedQuery, type PathName, withoutPrototypes } from '@socialhallbarhet/domain';
 import { doc, type DocumentData, getCountFromServer, onSnapshot, type QueryDocumentSnapshot } from 'firebase/firestore';
 import { ask } from './ask.ts';
 import { rethrow, toAppError } from './errors.ts';
@@ -78,7 +78,9 @@ export function observeDocument<T>(name: PathName, path: string, store?: Store):
         if (!snapshot.metadata.hasPendingWrites) tally(snapshot.metadata.fromCache, 1);
         // Without a network the memory cache answers "missing": that is no answer.
         if (snapshot.metadata.fromCache && !snapshot.exists()) return;
-        ready(snapshot.exists() ? (snapshot.data({ serverTimestamps: 'estimate' }) as T) : undefined);
+        ready(
+          snapshot.exists() ? (withoutPrototypes(snapshot.data({ serverTimestamps: 'estimate' })) as T) : undefined,
+        );
       },
       (error) => set({ status: 'error', code: toAppError(error).code }),
     );
@@ -133,6 +135,6 @@ export async function countQuery(name: PathName, named: NamedQuery): Promise<num
 
 /** A document's data and its id. */
 function withId<T>(document: QueryDocumentSnapshot): T {
-  const data: DocumentData = document.data({ serverTimestamps: 'estimate' });
+  const data: DocumentData = withoutPrototypes(document.data({ serverTimestamps: 'estimate' }));
   return { ...data, id: document.id } as T;
 }

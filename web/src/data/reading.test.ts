@@ -57,3 +57,13 @@ it('RDG-2 what could not be written is tried again', async () => {
   await vi.advanceTimersByTimeAsync(300_000);
   expect(written()).toHaveLength(2);
 });
+
+it('RDG-3 a topic whose id every object answers to has no pointer until it is read', async () => {
+  vi.mocked(setDoc).mockResolvedValue(undefined);
+  const store = memoryStore();
+  const reading = await createReading('amina', store);
+  expect(reading.pointers.get()['constructor']).toBeUndefined();
+  reading.move('constructor', { at: at(1), n: 1 });
+  expect(reading.pointers.get()).toEqual({ constructor: { at: at(1), n: 1 } });
+  expect(reading.pointers.get()['toString']).toBeUndefined();
+});

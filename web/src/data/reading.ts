@@ -1,4 +1,4 @@
-import { compareTime, isAhead, NOW, type Pointer, paths, type Reading } from '@socialhallbarhet/domain';
+import { compareTime, isAhead, mapById, NOW, type Pointer, paths, type Reading } from '@socialhallbarhet/domain';
 import { doc, setDoc, Timestamp } from 'firebase/firestore';
 import { ask } from './ask.ts';
 import { toFirestore } from './convert.ts';
@@ -26,14 +26,14 @@ export interface ReadingState {
 
 /** The device's own pointers are there before the first screen; other devices' are fetched beside it. */
 export async function createReading(uid: string, store: Store): Promise<ReadingState> {
-  const pointers = cell<Pointers>({});
+  const pointers = cell<Pointers>(mapById());
   const changed = new Map<string, Pointer>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending = false;
   const ref = doc(db, paths.reading(uid));
 
   function mergeIn(others: Pointers) {
-    const merged = { ...pointers.get() };
+    const merged = mapById(pointers.get());
     for (const [tid, pointer] of Object.entries(others)) {
       if (!changed.has(tid) && isAhead(pointer, merged[tid])) merged[tid] = pointer;
     }
@@ -52,7 +52,7 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
   void ask(ref).then(
     (found) => {
       meter.read('reading', 1);
-      if (found.exists()) mergeIn((found.data() as Reading).pointers);
+      if (found.exists()) mergeIn((found.data() as Reading).pointers ?? {});
     },
     () => {},
   );
@@ -98,7 +98,7 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
       const current = pointers.get()[tid];
       if (!back && !isAhead(pointer, current)) return;
       if (back && current && compareTime(pointer.at, current.at) === 0) return;
-      pointers.set({ ...pointers.get(), [tid]: pointer });
+      pointers.set(mapById({ ...pointers.get(), [tid]: pointer }));
       changed.set(tid, pointer);
       keep();
       timer ??= setTimeout(flush, WRITE_EVERY_MS);

@@ -1,4 +1,4 @@
-import { paths, type Roster } from '@socialhallbarhet/domain';
+import { paths, type Roster, withoutPrototypes } from '@socialhallbarhet/domain';
 import { doc } from 'firebase/firestore';
 import type { Account } from './account.ts';
 import { ask } from './ask.ts';
@@ -45,7 +45,7 @@ export function rosterOf(account: Account, gid: string): Live<Roster | undefined
     const found = await ask(doc(db, paths.roster(gid)));
     meter.read('roster', 1);
     if (!found.exists()) return;
-    const value = found.data() as Roster;
+    const value = withoutPrototypes(found.data()) as Roster;
     roster.set(value);
     await account.store.savePicture(key, value);
   }

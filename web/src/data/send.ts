@@ -1,4 +1,4 @@
-import { type Mine, NOW, paths, queries, REPLY_LOOKUPS } from '@socialhallbarhet/domain';
+import { type Mine, NOW, paths, queries, REPLY_LOOKUPS, withoutControls } from '@socialhallbarhet/domain';
 import { doc } from 'firebase/firestore';
 import { ask } from './ask.ts';
 import { commit, type Write } from './commit.ts';
@@ -110,5 +110,5 @@ async function isThere(entry: OutboxEntry): Promise<boolean> {
   const ref = doc(db, paths.message(entry.group, entry.kind === 'edit' ? entry.message : entry.id));
   meter.read('message', 1);
   const found = await ask(ref);
-  return found.exists() && (entry.kind !== 'edit' || found.get('text') === entry.text);
+  return found.exists() && (entry.kind !== 'edit' || found.get('text') === withoutControls(entry.text));
 }
