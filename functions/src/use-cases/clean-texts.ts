@@ -24,8 +24,26 @@ const PAGE = 500;
 
 /** Fields that are texts wherever they stand. An earlier version could turn one into the time of its writing. */
 const TEXTS: ReadonlySet<string> = new Set([
-  ...['name', 'headline', 'askMeAbout', 'about', 'organisation', 'title', 'text', 'purpose', 'rules', 'welcome'],
-  ...['reason', 'words', 'snippet', 'topicTitle', 'groupName', 'fromName', 'authorName', 'byName', 'summary', 'venue'],
+  'name',
+  'headline',
+  'askMeAbout',
+  'about',
+  'organisation',
+  'title',
+  'text',
+  'purpose',
+  'rules',
+  'welcome',
+  'reason',
+  'words',
+  'snippet',
+  'topicTitle',
+  'groupName',
+  'fromName',
+  'authorName',
+  'byName',
+  'summary',
+  'venue',
 ]);
 /** Stands where a text was lost. */
 const LOST = '–';
