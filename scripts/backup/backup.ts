@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Auth } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
-import { StartError } from '../programs.ts';
+import { StartError } from '../lib/programs.ts';
 import { accountLines } from './accounts.ts';
 import { COLLECTIONS, hashOfAll, linesOf, requireKnown, type Tally, tally } from './documents.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { StartError } from './programs.ts';
-import { root } from './root.ts';
+import { StartError } from '../lib/programs.ts';
+import { root } from '../lib/root.ts';
 
 /** What is loaded before the first message is painted: the entry, who is here, and the screen of a topic. */
 const FIRST = ['app.html', 'src/data/session/session.ts', 'src/app/MemberApp.tsx', 'src/features/topic/Topic.tsx'];
@@ -23,7 +23,7 @@ const kb = (files: Iterable<string>) =>
 function filesOf(chunks: Manifest, keys: readonly string[], files = new Set<string>()): Set<string> {
   for (const key of keys) {
     const chunk = chunks[key];
-    if (!chunk) throw new Error(`The build has no ${key}: name the entry anew in scripts/lib/script-size.ts.`);
+    if (!chunk) throw new Error(`The build has no ${key}: name the entry anew in scripts/build/script-size.ts.`);
     if (files.has(chunk.file) || (!chunk.file.endsWith('.js') && !key.endsWith('.html'))) continue;
     files.add(chunk.file);
     filesOf(chunks, chunk.imports ?? [], files);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { host } from './emulator-config.ts';
 import { isFree, requireFreePorts } from './ports.ts';
-import { StartError } from './programs.ts';
-import { root } from './root.ts';
+import { StartError } from '../lib/programs.ts';
+import { root } from '../lib/root.ts';
 
 /**
  * Vite's dev server on a port. A process of its own in a group of its own: inside ours, Vite would

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { host, type Ports } from './emulator-config.ts';
-import { root } from './root.ts';
+import { host, type Ports } from '../suite/emulator-config.ts';
+import { root } from '../lib/root.ts';
 
 /**
  * What one suite's functions run from: the built code by a link, and the values of their parameters

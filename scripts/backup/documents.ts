@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { FieldPath, type Firestore, type QueryDocumentSnapshot, type Timestamp } from 'firebase-admin/firestore';
-import { PATHS } from '../../../packages/domain/src/index.ts';
-import { StartError } from '../programs.ts';
+import { PATHS } from '../../packages/domain/src/index.ts';
+import { StartError } from '../lib/programs.ts';
 import { asLine, encodeFields } from './values.ts';
 
 /** Every collection of the platform by its id; subcollections of one id are read together. */

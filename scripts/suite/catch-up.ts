@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { runChild } from './child.ts';
-import { root } from './root.ts';
+import { runChild } from '../lib/child.ts';
+import { root } from '../lib/root.ts';
 
 /**
  * Tasks that waited when the last run ended are lost, since the local queue lives in memory: after a

@@ -5,8 +5,8 @@ import { config } from '../../packages/domain/src/config.ts';
 import { host, type Ports } from './emulator-config.ts';
 import { followFile } from './follow-file.ts';
 import { lineReader, type LineMeaning, meaningOf } from './emulator-log.ts';
-import { StartError } from './programs.ts';
-import { root } from './root.ts';
+import { StartError } from '../lib/programs.ts';
+import { root } from '../lib/root.ts';
 
 export interface Emulators {
   /** Asks the CLI to stop everything. Only once: at a second time it leaves without cleaning up. */

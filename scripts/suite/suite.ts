@@ -6,12 +6,12 @@ import { localPorts } from '../../packages/domain/src/config.ts';
 import { type Ports, writeLocalConfig } from './emulator-config.ts';
 import { emulatorEnvironment, type Emulators, startEmulators } from './emulators.ts';
 import { findFirestoreServer, firestoreShim } from './firestore-server.ts';
-import { writeFunctionsFolder } from './functions-folder.ts';
+import { writeFunctionsFolder } from '../build/functions-folder.ts';
 import { exportTo, watchFirestore } from './hub.ts';
 import { type CaughtMail, type MailCatcher, startMailCatcher } from './mail-catcher.ts';
 import { cleanUpAfterLast } from './orphans.ts';
 import { requireFreePorts } from './ports.ts';
-import { localFolder, root, stateFileOf } from './root.ts';
+import { localFolder, root, stateFileOf } from '../lib/root.ts';
 import { newestExport, olderSlot, removeLeftovers } from './slots.ts';
 import { endProcesses, killProcesses, removeTraces, startTimeOf, suiteVariable, writeState } from './suite-state.ts';
 

@@ -1,4 +1,4 @@
-import { StartError } from './programs.ts';
+import { StartError } from '../lib/programs.ts';
 
 export interface StopSignals {
   /** Ends whatever is still starting; its reason is what the person is told. */

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { root } from './root.ts';
-import { runVisibly, StartError } from './programs.ts';
+import { root } from '../lib/root.ts';
+import { runVisibly, StartError } from '../lib/programs.ts';
 
 /**
  * How to start Google's Firestore emulator by itself. Only for machines without hidane; needs the

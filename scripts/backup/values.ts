@@ -33,7 +33,7 @@ function encodeObject(value: object): Encoded {
   if (value instanceof GeoPoint) return { geoPointValue: { latitude: value.latitude, longitude: value.longitude } };
   if (Array.isArray(value)) return { arrayValue: { values: value.map(encode) } };
   if (Object.getPrototypeOf(value) === Object.prototype) return { mapValue: { fields: encodeFields(value) } };
-  throw new Error(`A backup knows no ${value.constructor.name}: teach scripts/lib/backup/values.ts.`);
+  throw new Error(`A backup knows no ${value.constructor.name}: teach scripts/backup/values.ts.`);
 }
 
 /** The fields of a document or map, in the order of their names. */

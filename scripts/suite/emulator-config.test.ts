@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { localPorts } from '../../packages/domain/src/config.ts';
 import { localConfig, localPolicy, type ProductionConfig } from './emulator-config.ts';
-import { root } from './root.ts';
+import { root } from '../lib/root.ts';
 
 const production = JSON.parse(readFileSync(join(root, 'firebase.json'), 'utf8')) as ProductionConfig;
 const paths = { root: '/repo', folder: '/repo/.local/700', functionsFolder: '/tmp/sh-x/functions' };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { StartError } from './programs.ts';
+import { StartError } from '../lib/programs.ts';
 
 /** Port → socket inode of everything that listens, from the text of /proc/net/tcp or tcp6. */
 export function parseListeners(text: string): Map<number, string> {

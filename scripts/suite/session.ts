@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { StartArguments } from './arguments.ts';
-import { buildFunctions } from './build-functions.ts';
+import type { StartArguments } from '../lib/arguments.ts';
+import { buildFunctions } from '../build/build-functions.ts';
 import { catchUp } from './catch-up.ts';
 import { loadAlive, loadSeed } from './demo.ts';
 import { refuseSecond } from './orphans.ts';
 import { panel } from './panel.ts';
-import { StartError } from './programs.ts';
-import { localFolder, stateFileOf } from './root.ts';
+import { StartError } from '../lib/programs.ts';
+import { localFolder, stateFileOf } from '../lib/root.ts';
 import { listenForStop } from './stop-signals.ts';
 import { startSuite, type Suite } from './suite.ts';
 import { warmUp } from './warm-up.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { StartError } from './programs.ts';
-import { root } from './root.ts';
+import { StartError } from '../lib/programs.ts';
+import { root } from '../lib/root.ts';
 
 /**
  * `emulator` talks to the local suite, `production` to the real project: `import.meta.env.MODE` in the

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { type BuildOptions, context, formatMessages, type OutputFile, type Plugin, transform } from 'esbuild';
 import { FIRST_FONTS, fontAddress, visitorScript } from 'web/visitor-assets';
-import { StartError } from './programs.ts';
-import { root } from './root.ts';
+import { StartError } from '../lib/programs.ts';
+import { root } from '../lib/root.ts';
 
 export interface FunctionsBuild {
   /** Ends the watching; nothing to do after a single build. */

@@ -1,5 +1,5 @@
 import { loadSeed } from './demo.ts';
-import { StartError } from './programs.ts';
+import { StartError } from '../lib/programs.ts';
 import { startSuite, type Suite } from './suite.ts';
 import { warmUp } from './warm-up.ts';
 

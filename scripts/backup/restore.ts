@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Auth } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
-import { StartError } from '../programs.ts';
+import { StartError } from '../lib/programs.ts';
 import { importAccounts } from './accounts.ts';
 import { ACCOUNTS, fileOf, MANIFEST, type Manifest, MARK } from './backup.ts';
 import { hashOfAll, tally, type Tally, tallyOf } from './documents.ts';

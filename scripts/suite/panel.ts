@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { DemoAccount } from '../seed.ts';
 import { host, type Ports } from './emulator-config.ts';
-import { localFolder, root } from './root.ts';
+import { localFolder, root } from '../lib/root.ts';
 
 /** Everything a person needs to begin, in one place. */
 export function panel(facts: {

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { versions } from '../versions.ts';
 import { googleEmulatorCommand } from './google-firestore.ts';
 import { aloneMark, killForgotten } from './suite-state.ts';
-import { findProgram, isProgram, outputOf, runVisibly, StartError } from './programs.ts';
+import { findProgram, isProgram, outputOf, runVisibly, StartError } from '../lib/programs.ts';
 
 /** Who serves Firestore: hidane (a single program), or Google's emulator through Java. */
 export type FirestoreServer = { kind: 'hidane'; path: string } | { kind: 'google'; java: string };

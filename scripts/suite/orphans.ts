@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { exportTo, hubProcess } from './hub.ts';
-import { StartError } from './programs.ts';
+import { StartError } from '../lib/programs.ts';
 import { olderSlot } from './slots.ts';
 import { endProcesses, parentLives, processesOf, readState, removeTraces } from './suite-state.ts';
 
