@@ -54,7 +54,7 @@ test('PTH-3 every path declares its personal fields, copies and fates', () => {
       expect(names, `${name} is copied to ${copy}`).toContain(copy);
       expect(copy).not.toBe(name);
       // A copy that nothing happens to on erasure would outlive its source.
-      expect(PATHS[copy].onErase, `${name} is copied to ${copy}`).not.toMatch(/^(keep|none)$/);
+      expect(PATHS[copy as PathName].onErase, `${name} is copied to ${copy}`).not.toMatch(/^(keep|none)$/);
     }
     if (personal[0] === '*') expect(onErase).toBe('delete');
   }
