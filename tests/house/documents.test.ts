@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIRECTORY_FIELDS, type DocumentDefinition, PATHS, PROFILE, PROFILE_WORDS } from '@socialhallbarhet/domain';
 import { expect, test } from 'vitest';
+import { recordsPage } from '../../scripts/build/records-page.ts';
 import { root } from '../../scripts/lib/root.ts';
 
-const definitions = Object.entries(PATHS) as [string, DocumentDefinition][];
+const definitions = Object.entries<DocumentDefinition>(PATHS);
 
 interface Step {
   readonly type: string;
@@ -58,10 +59,14 @@ test('DOC-4 the name of one profile field stands in at most nine files', () => {
     ['packages/*/src/**/*.ts', 'functions/src/**/*.ts', 'web/src/**/*.{ts,tsx}', 'scripts/**/*.ts', '*.rules'],
     {
       cwd: root,
-      exclude: (path) => /node_modules|gallery|demo|\.test\.tsx?$/.test(String(path)),
+      exclude: (path) => /node_modules|gallery|demo|\.test\.tsx?$/.test(path),
     },
   );
   const naming = files.filter((file) => readFileSync(join(root, file), 'utf8').includes('askMeAbout'));
   expect(naming.length, naming.join('\n')).toBeGreaterThan(3);
   expect(naming.length, naming.join('\n')).toBeLessThanOrEqual(9);
+});
+
+test('DOC-5 docs/records.md is what the definitions say: run npm run records', () => {
+  expect(readFileSync(join(root, 'docs', 'records.md'), 'utf8')).toBe(recordsPage());
 });
