@@ -1,28 +1,43 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+
+const serverTests = globSync('{functions,tests,web,scripts}/**/*.{emulator,rules}.test.ts', {
+  exclude: ['**/node_modules/**'],
+});
+/** A module that one file replaces would stay replaced, or not be replaced, for the next file of the same process. */
+const mocking = serverTests.filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
+
+const withServer = {
+  globalSetup: ['tests/support/firestore-server.ts'],
+  // Only to end what hangs: a busy machine is no failure.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
 
 /** Test file names tell the cost: `.test.ts` is pure; the others need the Firestore server. */
 export default defineConfig({
   test: {
+    // Tests with the server mostly wait for each other's locks: more of them than processors can run at once.
+    maxWorkers: 5,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['{packages,functions,web,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/*.{emulator,rules}.test.ts', 'functions/lib/**'],
-          // Only to end what hangs: a busy machine is no failure.
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'emulator',
-          include: ['{functions,tests,web,scripts}/**/*.{emulator,rules}.test.ts'],
-          exclude: ['**/node_modules/**'],
-          globalSetup: ['tests/support/firestore-server.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          include: serverTests.filter((file) => !mocking.includes(file)),
+          // Each file works in a project id of its own, so that one process can load the SDKs once for many files.
+          isolate: false,
+          ...withServer,
         },
       },
+      { test: { name: 'emulator-mocking', include: mocking, ...withServer } },
     ],
   },
 });
