@@ -88,11 +88,11 @@ test('PTH-5 the limits of the rules are those of the domain, both ways', () => {
   expect(limitFunctions(rules)).toEqual({ ...LIMITS, termsVersion: domain.config.termsVersion });
 });
 
-test('PTH-6 what does not show, and what a name may not hold, are the same classes in rules and domain', () => {
+test('PTH-6 what controls, what does not show, and what a name may not hold, are the same classes in rules and domain', () => {
   const classes = patternsIn(domain.memberCreate.entries.name).map(
     ({ source }) => /\[\^(.*)\]/s.exec(source)?.[1] ?? '',
   );
-  expect(classes).toHaveLength(2);
+  expect(classes).toHaveLength(3);
   for (const one of classes) expect(rules).toContain(one.replaceAll('\\u{', '\\x{').replaceAll('\\', '\\\\'));
 });
 

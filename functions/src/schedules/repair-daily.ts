@@ -2,8 +2,10 @@ import { onSchedule } from 'firebase-functions/scheduler';
 import { systemClock } from '../clock.ts';
 import { defaultDb } from '../firestore/db.ts';
 import { defaultFanoutQueue, defaultMailQueue, defaultRegistrationQueue } from '../firestore/queue.ts';
-import { logDone } from '../log.ts';
+import { logDone, logFailure } from '../log.ts';
 import { repair } from '../use-cases/repair.ts';
+
+const onBroken = (where: string, error: unknown) => logFailure('repairDaily', error, { where });
 
 /** Puts right what lost events left behind. Anything it finds is worth a look. */
 export const repairDaily = onSchedule(
@@ -14,7 +16,7 @@ export const repairDaily = onSchedule(
       fanouts: defaultFanoutQueue(),
       registrations: defaultRegistrationQueue(),
     };
-    const repaired = await repair({ db: defaultDb(), clock: systemClock, ...queues });
+    const repaired = await repair({ db: defaultDb(), clock: systemClock, ...queues, onBroken });
     logDone('repairDaily', { ...repaired });
   },
 );

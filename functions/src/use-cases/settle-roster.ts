@@ -1,4 +1,5 @@
 import {
+  mapById,
   type Member,
   type Membership,
   paths,
@@ -21,7 +22,7 @@ export function settleRoster({ db }: { db: Db }, gid: string, uids: readonly str
       tx.getAll<Membership>(uids.map((uid) => paths.membership(gid, uid))),
       tx.getAll<Member>(uids.map((uid) => paths.member(uid))),
     ]);
-    const rows: Record<string, RosterRow> = { ...roster?.rows };
+    const rows = mapById<RosterRow>(roster?.rows);
     for (const [i, uid] of uids.entries()) {
       const row = rowOf(members[i], memberships[i]) ?? (await leftRow(tx, gid, uid, members[i]));
       if (row) rows[uid] = row;

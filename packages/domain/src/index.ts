@@ -6,6 +6,8 @@ export * from './server-queries.ts';
 export * from './prices.ts';
 export * from './shared/errors.ts';
 export * from './shared/time.ts';
+export * from './shared/maps.ts';
+export * from './shared/controls.ts';
 export * from './shared/validate.ts';
 export * from './shared/pace.ts';
 export * from './fault/schema.ts';

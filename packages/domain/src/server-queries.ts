@@ -5,6 +5,15 @@ import type { Time } from './shared/time.ts';
 
 /** Queries that only functions make: no rule lets a client ask them. */
 export const serverQueries = {
+  /** The next documents of every collection of a name, wherever it stands, in the order of their paths. */
+  everyIn: (collection: string, after: string | undefined, limit: number): NamedQuery => ({
+    name: 'everyIn',
+    from: collection,
+    group: true,
+    where: afterId(after ?? ''),
+    orderBy: BY_ID,
+    limit,
+  }),
   allGroups: (): NamedQuery => ({ name: 'allGroups', from: collections.groups }),
   allMembers: (): NamedQuery => ({ name: 'allMembers', from: collections.members }),
   /** A member's memberships over all groups. */

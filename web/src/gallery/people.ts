@@ -1,4 +1,4 @@
-import type { Mentionable } from '../ui/mentions.ts';
+import type { Mentionable } from '../parts/writing/mentions.ts';
 
 export interface GalleryPerson extends Mentionable {
   readonly headline: string;

@@ -1,4 +1,5 @@
 import { SERVER_LIMITS } from '../limits.ts';
+import { mapById } from '../shared/maps.ts';
 import { compareTime } from '../shared/time.ts';
 import type { Line } from './schema.ts';
 
@@ -15,5 +16,5 @@ export function withLine(
   const { [tid]: _, ...others } = lines;
   const all = Object.entries(line ? { ...others, [tid]: line } : others);
   const latest = all.sort(([a, x], [b, y]) => compareTime(y.at, x.at) || (a < b ? -1 : 1));
-  return Object.fromEntries(latest.slice(0, max));
+  return mapById(Object.fromEntries(latest.slice(0, max)));
 }

@@ -2,19 +2,19 @@ import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
-import { EventLine } from '../../ui/EventLine.tsx';
+import { EventLine } from '../../parts/EventLine.tsx';
 import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
-import { PlaceMark } from '../../ui/PlaceMark.tsx';
-import { CountBadge, ForMe, Panel, PanelBody, Row, Rows } from '../../ui/parts.tsx';
-import { RestrictionNote } from '../../ui/RestrictionNote.tsx';
-import { Rutan } from '../../ui/Rutan.tsx';
+import { PlaceMark } from '../../parts/PlaceMark.tsx';
+import { CountBadge, ForMe, Panel, PanelBody, Row, Rows } from '../../ui/panels.tsx';
+import { RestrictionNote } from '../../parts/RestrictionNote.tsx';
+import { Rutan } from '../../parts/Rutan.tsx';
 import { Empty, ErrorNote, Skeleton, SkeletonRows } from '../../ui/states.tsx';
-import { headingDay, sinceWhen } from '../../ui/time.ts';
-import { TimeText, useNow } from '../../ui/TimeText.tsx';
-import { aroundOf, useTelling } from '../../ui/useTelling.ts';
+import { headingDay, sinceWhen } from '../../parts/time/time.ts';
+import { TimeText, useNow } from '../../parts/time/TimeText.tsx';
+import { aroundOf, useTelling } from '../../parts/useTelling.ts';
 import styles from './home.module.css';
 import type { GroupNews, HomeScreenProps, Waiting } from './types.ts';
-import { shownTitle } from '../../ui/titles.ts';
+import { shownTitle } from '../../parts/titles.ts';
 
 /** Brings the texts of the knowledge: nobody waits for them, and without a network there is no note. */
 const FromKnowledge = lazy(() =>

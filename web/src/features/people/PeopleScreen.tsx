@@ -3,10 +3,11 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { Field } from '../../forms/Field.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
-import { Face, Panel, Row, Rows } from '../../ui/parts.tsx';
+import { Face } from '../../parts/Face.tsx';
+import { Panel, Row, Rows } from '../../ui/panels.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import styles from './people.module.css';
 import {

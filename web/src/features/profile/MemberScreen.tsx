@@ -5,14 +5,15 @@ import { Link } from 'react-router';
 import { useLanguage, useText } from '../../i18n/language.tsx';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
-import { Chip, Chips, Face } from '../../ui/parts.tsx';
-import { Rutan } from '../../ui/Rutan.tsx';
-import { monthYear } from '../../ui/time.ts';
+import { Face } from '../../parts/Face.tsx';
+import { Chip, Chips } from '../../ui/panels.tsx';
+import { Rutan } from '../../parts/Rutan.tsx';
+import { monthYear } from '../../parts/time/time.ts';
 import styles from './profile.module.css';
 import type { MemberScreenProps } from './types.ts';
 
 const ReportDialog = lazy(() =>
-  import('../../ui/ReportDialog.tsx').then((module) => ({ default: module.ReportDialog })),
+  import('../../parts/ReportDialog.tsx').then((module) => ({ default: module.ReportDialog })),
 );
 
 const placeName = (id: string) => PLACES.find((place) => place.id === id)?.name ?? id;
