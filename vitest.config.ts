@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const serverTests = globSync('{functions,tests,web,scripts}/**/*.{emulator,rules}.test.ts', {
@@ -9,6 +10,10 @@ const mocking = serverTests.filter((file) => readFileSync(file, 'utf8').includes
 
 const withServer = {
   globalSetup: ['tests/support/firestore-server.ts'],
+  // They mostly wait for each other's locks (2 s each): more of them than processors run at once, in a group of
+  // their own, since Vitest has one number of workers for a group.
+  maxWorkers: availableParallelism() + 3,
+  sequence: { groupOrder: 1 },
   // Only to end what hangs: a busy machine is no failure.
   testTimeout: 60_000,
   hookTimeout: 60_000,
@@ -17,8 +22,8 @@ const withServer = {
 /** Test file names tell the cost: `.test.ts` is pure; the others need the Firestore server. */
 export default defineConfig({
   test: {
-    // Tests with the server mostly wait for each other's locks: more of them than processors can run at once.
-    maxWorkers: 5,
+    // By itself Vitest leaves one processor idle.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
