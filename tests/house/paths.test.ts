@@ -34,7 +34,7 @@ test('PTH-2 every path has a builder that fills its template', () => {
   for (const name of names) {
     const { template } = PATHS[name];
     const holes = template.match(/\{\w+\}/g) ?? [];
-    const built = paths[name](...(holes as never)).split('/');
+    const built = String(Reflect.apply(paths[name], undefined, holes)).split('/');
     const wanted = template.split('/');
     expect(built).toHaveLength(wanted.length);
     // A hole may be filled for good (`roster/0`), words may not differ.
