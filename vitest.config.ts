@@ -15,8 +15,8 @@ const withServer = {
   maxWorkers: availableParallelism() + 3,
   sequence: { groupOrder: 1 },
   // Only to end what hangs: a busy machine is no failure.
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 };
 
 /** Test file names tell the cost: `.test.ts` is pure; the others need the Firestore server. */
