@@ -1,4 +1,4 @@
-import './options.ts';
+import './platform/options.ts';
 export { announce } from './callables/announce.ts';
 export { decide } from './callables/decide.ts';
 export { evidence } from './callables/evidence.ts';

@@ -1,5 +1,5 @@
 import { Timestamp } from 'firebase-admin/firestore';
-import { createDb } from '../../functions/src/firestore/db.ts';
+import { createDb } from '../../functions/src/platform/db.ts';
 import { fanOut } from '../../functions/src/use-cases/fan-out.ts';
 import { startFanout } from '../../functions/src/use-cases/start-fan-out.ts';
 import { causeOf, newsOf, paths } from '../../packages/domain/src/index.ts';

@@ -1,9 +1,9 @@
 import { cancelEventInput } from '@socialhallbarhet/domain';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
 import { cancelEvent as useCase } from '../use-cases/change-event.ts';
-import { requireVerified } from '../use-cases/role.ts';
-import { callable } from './callable.ts';
+import { requireVerified } from '../platform/caller.ts';
+import { callable } from '../platform/callable.ts';
 
 /** Cancels an event. */
 export const cancelEvent = callable('cancelEvent', cancelEventInput, {}, async (input, caller) => {

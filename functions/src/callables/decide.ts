@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { decideInput } from '@socialhallbarhet/domain';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
 import { decide as useCase } from '../use-cases/decide.ts';
-import { callable } from './callable.ts';
+import { callable } from '../platform/callable.ts';
 
 /** Decides a case; for moderators of its scope with a fresh sign-in. */
 export const decide = callable('decide', decideInput, {}, async (input, caller) => {

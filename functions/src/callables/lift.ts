@@ -1,8 +1,8 @@
 import { liftInput } from '@socialhallbarhet/domain';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
 import { lift as useCase } from '../use-cases/restrict.ts';
-import { callable } from './callable.ts';
+import { callable } from '../platform/callable.ts';
 
 /** A moderator gives it back before its time. */
 export const lift = callable('lift', liftInput, {}, async (input, caller) => {

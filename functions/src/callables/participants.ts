@@ -1,9 +1,9 @@
 import { eventInput, type Participant } from '@socialhallbarhet/domain';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
 import { participants as useCase } from '../use-cases/participants.ts';
-import { requireVerified } from '../use-cases/role.ts';
-import { callable } from './callable.ts';
+import { requireVerified } from '../platform/caller.ts';
+import { callable } from '../platform/callable.ts';
 
 /** Who comes to an event, for those who may arrange it. */
 export const participants = callable(

@@ -1,6 +1,6 @@
 import { noInput, paths } from '@socialhallbarhet/domain';
-import { defaultDb } from '../firestore/db.ts';
-import { callable } from './callable.ts';
+import { defaultDb } from '../platform/db.ts';
+import { callable } from '../platform/callable.ts';
 
 /** Wakes an instance and its way to the database; tells nothing. */
 export const ping = callable('ping', noInput, {}, async () => {

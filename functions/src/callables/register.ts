@@ -1,10 +1,10 @@
 import { registerInput, type RegistrationState } from '@socialhallbarhet/domain';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { inTurn } from '../use-cases/in-turn.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { register as useCase } from '../use-cases/register.ts';
-import { requireVerified } from '../use-cases/role.ts';
-import { callable } from './callable.ts';
+import { requireVerified } from '../platform/caller.ts';
+import { callable } from '../platform/callable.ts';
 
 /** A member registers for an event, or changes what they answered. */
 export const register = callable(

@@ -1,8 +1,8 @@
 import { removeMemberInput } from '@socialhallbarhet/domain';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
 import { removeMember as useCase } from '../use-cases/remove-member.ts';
-import { callable } from './callable.ts';
+import { callable } from '../platform/callable.ts';
 
 /** Somebody who keeps order takes a member out of their group; they may come again. */
 export const removeMember = callable('removeMember', removeMemberInput, {}, async (input, caller) => {

@@ -1,9 +1,9 @@
 import { reportErrorInput } from '@socialhallbarhet/domain';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { logClientFault } from '../log.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { logClientFault } from '../platform/log.ts';
 import { createGate, reportError as useCase } from '../use-cases/report-error.ts';
-import { callable } from './callable.ts';
+import { callable } from '../platform/callable.ts';
 
 const gate = createGate();
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { reportInput } from '@socialhallbarhet/domain';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { defaultMailQueue } from '../firestore/queue.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { defaultMailQueue } from '../platform/queue.ts';
 import { report as useCase } from '../use-cases/report.ts';
-import { callable } from './callable.ts';
+import { callable } from '../platform/callable.ts';
 
 /** Reports a message or a member; answers with a receipt. */
 export const report = callable('report', reportInput, {}, (input, caller) =>

@@ -1,11 +1,11 @@
 import { requestCodeInput } from '@socialhallbarhet/domain';
-import { systemClock } from '../clock.ts';
-import { codeSource } from '../code-source.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { outgoingMail } from '../mail/outgoing.ts';
-import { mailSecrets } from '../params.ts';
+import { systemClock } from '../platform/clock.ts';
+import { codeSource } from '../platform/code-source.ts';
+import { defaultDb } from '../platform/db.ts';
+import { outgoingMail } from '../platform/outgoing.ts';
+import { mailSecrets } from '../platform/params.ts';
 import { requestCode as useCase } from '../use-cases/request-code.ts';
-import { callable } from './callable.ts';
+import { callable } from '../platform/callable.ts';
 
 /** Mails a sign-in code. The mail goes out at once: somebody sits and waits for it. */
 export const requestCode = callable(

@@ -1,9 +1,9 @@
 import { restrictInput } from '@socialhallbarhet/domain';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { defaultMailQueue } from '../firestore/queue.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { defaultMailQueue } from '../platform/queue.ts';
 import { restrict as useCase } from '../use-cases/restrict.ts';
-import { callable } from './callable.ts';
+import { callable } from '../platform/callable.ts';
 
 /** A moderator takes a member's right to write for a while. */
 export const restrict = callable('restrict', restrictInput, {}, async (input, caller) => {

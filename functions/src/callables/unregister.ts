@@ -1,10 +1,10 @@
 import { eventInput } from '@socialhallbarhet/domain';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { inTurn } from '../use-cases/in-turn.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { unregister as useCase } from '../use-cases/register.ts';
-import { requireVerified } from '../use-cases/role.ts';
-import { callable } from './callable.ts';
+import { requireVerified } from '../platform/caller.ts';
+import { callable } from '../platform/callable.ts';
 
 /** A member gives back their seat, or their place in the line. */
 export const unregister = callable('unregister', eventInput, {}, async ({ event }, caller) => {

@@ -1,9 +1,9 @@
 import { verifyCodeInput, type VerifyCodeAnswer } from '@socialhallbarhet/domain';
-import { systemClock } from '../clock.ts';
-import { defaultAccounts } from '../firestore/accounts.ts';
-import { defaultDb } from '../firestore/db.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultAccounts } from '../platform/accounts.ts';
+import { defaultDb } from '../platform/db.ts';
 import { verifyCode as useCase } from '../use-cases/verify-code.ts';
-import { callable } from './callable.ts';
+import { callable } from '../platform/callable.ts';
 
 /** Exchanges a mailed code for a custom token. */
 export const verifyCode = callable(

@@ -1,8 +1,8 @@
 import { withdrawInput } from '@socialhallbarhet/domain';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
 import { withdraw as useCase } from '../use-cases/withdraw.ts';
-import { callable } from './callable.ts';
+import { callable } from '../platform/callable.ts';
 
 /** Takes an announcement back. */
 export const withdraw = callable('withdraw', withdrawInput, {}, async (input, caller) => {

@@ -1,5 +1,5 @@
-import { codeSource } from '../code-source.ts';
-import { outgoingMail } from '../mail/outgoing.ts';
+import { codeSource } from '../platform/code-source.ts';
+import { outgoingMail } from '../platform/outgoing.ts';
 import { cancelForm, changeForm } from './guest-change-forms.ts';
 import { guestForm } from './guest-forms.ts';
 import type { FormRoute } from './types.ts';

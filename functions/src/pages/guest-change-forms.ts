@@ -1,6 +1,6 @@
 import type { Language, Registration } from '@socialhallbarhet/domain';
 import { isOpen } from '@socialhallbarhet/domain';
-import { inTurn } from '../use-cases/in-turn.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { register, unregister } from '../use-cases/register.ts';
 import { openByKey } from '../use-cases/registration-key.ts';
 import {

@@ -14,8 +14,8 @@ import {
   whenText,
 } from '@socialhallbarhet/domain';
 import { openToGuests, registerGuest, requestGuestCode } from '../use-cases/guest-code.ts';
-import type { CodeSource } from '../use-cases/request-code.ts';
-import type { Mail } from '../mail/mail.ts';
+import type { CodeSource } from '../platform/code-source.ts';
+import type { Mail } from '../platform/mail.ts';
 import { guestTexts } from './guest-texts.ts';
 import type { FormOutcome, FormRoute } from './types.ts';
 

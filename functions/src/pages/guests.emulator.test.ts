@@ -7,7 +7,7 @@ import {
   SERVER_LIMITS,
 } from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sha256 } from '../ids.ts';
+import { sha256 } from '../platform/ids.ts';
 import { anEvent, createWorld } from '../testing/world.ts';
 import { announceEvent } from '../use-cases/announce-event.ts';
 import { register, registrationId } from '../use-cases/register.ts';

@@ -1,8 +1,8 @@
 import { onRequest } from 'firebase-functions/https';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { logFailure } from '../log.ts';
-import { mailSecrets, publicUrl } from '../params.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { logFailure } from '../platform/log.ts';
+import { mailSecrets, publicUrl } from '../platform/params.ts';
 import { answerPage } from './answer.ts';
 import { pageAssets } from './assets.ts';
 import { FORMS } from './form-routes.ts';

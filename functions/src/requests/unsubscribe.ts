@@ -1,8 +1,8 @@
 import { onRequest } from 'firebase-functions/https';
-import { defaultDb } from '../firestore/db.ts';
-import { logFailure } from '../log.ts';
+import { defaultDb } from '../platform/db.ts';
+import { logFailure } from '../platform/log.ts';
 import { UNSUBSCRIBE_POLICY } from '../mail/unsubscribe-page.ts';
-import { publicUrl, unsubscribeKey, unsubscribeSecrets } from '../params.ts';
+import { publicUrl, unsubscribeKey, unsubscribeSecrets } from '../platform/params.ts';
 import { unsubscribe as useCase } from '../use-cases/unsubscribe.ts';
 
 /** `/avsluta`: the link at the foot of each mail, and what mail programs post to (RFC 8058). */

@@ -1,8 +1,8 @@
 import { onSchedule } from 'firebase-functions/scheduler';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { defaultFanoutQueue, defaultMailQueue, defaultRegistrationQueue } from '../firestore/queue.ts';
-import { logDone } from '../log.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { defaultFanoutQueue, defaultMailQueue, defaultRegistrationQueue } from '../platform/queue.ts';
+import { logDone } from '../platform/log.ts';
 import { repair } from '../use-cases/repair.ts';
 
 /** Puts right what lost events left behind. Anything it finds is worth a look. */

@@ -1,8 +1,8 @@
 import { onTaskDispatched } from 'firebase-functions/tasks';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { defaultFanoutQueue, defaultMailsQueue, type FanoutTask } from '../firestore/queue.ts';
-import { logDone, logFailure, tryAgain } from '../log.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { defaultFanoutQueue, defaultMailsQueue, type FanoutTask } from '../platform/queue.ts';
+import { logDone, logFailure, tryAgain } from '../platform/log.ts';
 import { fanOut as useCase } from '../use-cases/fan-out.ts';
 
 /** After these tries the repair takes over. */

@@ -1,11 +1,11 @@
 import { onTaskDispatched } from 'firebase-functions/tasks';
-import { systemClock } from '../clock.ts';
-import { defaultAccounts } from '../firestore/accounts.ts';
-import { defaultDb } from '../firestore/db.ts';
-import type { MailTask } from '../firestore/queue.ts';
-import { logDone, logFailure, tryAgain } from '../log.ts';
-import { outgoingMail } from '../mail/outgoing.ts';
-import { mailSecrets, publicUrl, unsubscribeKey, unsubscribeSecrets } from '../params.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultAccounts } from '../platform/accounts.ts';
+import { defaultDb } from '../platform/db.ts';
+import type { MailTask } from '../platform/queue.ts';
+import { logDone, logFailure, tryAgain } from '../platform/log.ts';
+import { outgoingMail } from '../platform/outgoing.ts';
+import { mailSecrets, publicUrl, unsubscribeKey, unsubscribeSecrets } from '../platform/params.ts';
 import { type MailDeps, sendNotificationMail as useCase } from '../use-cases/send-notification-mail.ts';
 
 /** The tries reach past the ten minutes that a vanished sender holds its claim. */

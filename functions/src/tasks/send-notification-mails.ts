@@ -1,7 +1,7 @@
 import { onTaskDispatched } from 'firebase-functions/tasks';
-import type { MailsTask } from '../firestore/queue.ts';
-import { logDone, logFailure, tryAgain } from '../log.ts';
-import { mailSecrets, unsubscribeSecrets } from '../params.ts';
+import type { MailsTask } from '../platform/queue.ts';
+import { logDone, logFailure, tryAgain } from '../platform/log.ts';
+import { mailSecrets, unsubscribeSecrets } from '../platform/params.ts';
 import { sendNotificationMails as useCase } from '../use-cases/send-notification-mails.ts';
 import { mailDeps, MAIL_RETRIES } from './send-notification-mail.ts';
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { onTaskDispatched } from 'firebase-functions/tasks';
-import type { RegistrationTask } from '../firestore/queue.ts';
-import { logDone, logFailure, tryAgain } from '../log.ts';
-import { mailSecrets } from '../params.ts';
+import type { RegistrationTask } from '../platform/queue.ts';
+import { logDone, logFailure, tryAgain } from '../platform/log.ts';
+import { mailSecrets } from '../platform/params.ts';
 import { sendRegistrationMail as useCase } from '../use-cases/send-registration-mail.ts';
 import { MAIL_RETRIES, mailDeps } from './send-notification-mail.ts';
 

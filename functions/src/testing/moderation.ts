@@ -12,7 +12,7 @@ import { decide } from '../use-cases/decide.ts';
 import { evidence } from '../use-cases/evidence.ts';
 import { messageWritten } from '../use-cases/message-written.ts';
 import { report } from '../use-cases/report.ts';
-import type { Caller } from '../use-cases/role.ts';
+import type { Caller } from '../platform/caller.ts';
 import { screenWaiting } from '../use-cases/screen-waiting.ts';
 import { settleMember } from '../use-cases/settle-member.ts';
 import { tellRuling } from '../use-cases/tell-ruling.ts';

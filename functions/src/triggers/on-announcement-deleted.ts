@@ -1,8 +1,8 @@
 import { PATHS } from '@socialhallbarhet/domain';
 import { onDocumentDeleted } from 'firebase-functions/firestore';
-import { defaultDb } from '../firestore/db.ts';
+import { defaultDb } from '../platform/db.ts';
 import { takeBack } from '../use-cases/take-back.ts';
-import { handled, RETRY } from './trigger.ts';
+import { handled, RETRY } from '../platform/trigger.ts';
 
 /** An announcement to every member was taken back. */
 export const onAnnouncementDeleted = onDocumentDeleted({ document: PATHS.announcement.template, ...RETRY }, (event) =>

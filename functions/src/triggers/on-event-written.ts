@@ -1,10 +1,10 @@
 import { type CalendarEvent, PATHS } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { defaultFanoutQueue, defaultRegistrationQueue } from '../firestore/queue.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { defaultFanoutQueue, defaultRegistrationQueue } from '../platform/queue.ts';
 import { eventWritten } from '../use-cases/event-written.ts';
-import { handled, RETRY, sidesOf } from './trigger.ts';
+import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** An event was announced, changed or cancelled, or its seats were counted. */
 export const onEventWritten = onDocumentWritten({ document: PATHS.event.template, ...RETRY }, (event) =>

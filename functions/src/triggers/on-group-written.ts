@@ -1,10 +1,10 @@
 import { type Group, PATHS } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { isNews } from '../use-cases/news.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { isNews } from '../platform/news.ts';
 import { settleHead } from '../use-cases/settle-head.ts';
-import { handled, RETRY, sidesOf } from './trigger.ts';
+import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** A group was started, or its card changed. */
 export const onGroupWritten = onDocumentWritten({ document: PATHS.group.template, ...RETRY }, (event) =>

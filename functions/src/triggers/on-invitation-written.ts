@@ -1,10 +1,10 @@
 import { type Invitation, PATHS } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { defaultMailQueue } from '../firestore/queue.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { defaultMailQueue } from '../platform/queue.ts';
 import { invitationWritten } from '../use-cases/invitation-written.ts';
-import { handled, RETRY, sidesOf } from './trigger.ts';
+import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** Somebody was invited to a group, answered, or was invited no longer. */
 export const onInvitationWritten = onDocumentWritten({ document: PATHS.invitation.template, ...RETRY }, (event) =>

@@ -1,10 +1,10 @@
 import { directoryDiffers, type Member, PATHS } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { isNews } from '../use-cases/news.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { isNews } from '../platform/news.ts';
 import { settleMember } from '../use-cases/settle-member.ts';
-import { handled, RETRY, sidesOf } from './trigger.ts';
+import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** A profile was made, changed or removed. */
 export const onMemberWritten = onDocumentWritten({ document: PATHS.member.template, ...RETRY }, (event) =>

@@ -1,11 +1,11 @@
 import { type Membership, PATHS } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { defaultMailQueue } from '../firestore/queue.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { defaultMailQueue } from '../platform/queue.ts';
 import { logGroupRole } from '../use-cases/log-group-power.ts';
 import { membershipWritten } from '../use-cases/membership-written.ts';
-import { handled, RETRY, sidesOf } from './trigger.ts';
+import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** Keeps the roster, welcomes who was admitted, and takes a group's notifications from who left it. */
 export const onMembershipWritten = onDocumentWritten({ document: PATHS.membership.template, ...RETRY }, (event) =>

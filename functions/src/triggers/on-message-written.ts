@@ -1,10 +1,10 @@
 import { PATHS } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { defaultMailQueue } from '../firestore/queue.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { defaultMailQueue } from '../platform/queue.ts';
 import { messageWritten } from '../use-cases/message-written.ts';
-import { handled, RETRY, sidesOf } from './trigger.ts';
+import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** Keeps the topic list and tells those whom a message mentions. */
 export const onMessageWritten = onDocumentWritten({ document: PATHS.message.template, ...RETRY }, (event) =>

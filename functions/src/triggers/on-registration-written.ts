@@ -1,11 +1,11 @@
 import { PATHS, type Registration } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { defaultMailQueue, defaultRegistrationQueue } from '../firestore/queue.ts';
-import { isNews } from '../use-cases/news.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { defaultMailQueue, defaultRegistrationQueue } from '../platform/queue.ts';
+import { isNews } from '../platform/news.ts';
 import { registrationWritten } from '../use-cases/registration-written.ts';
-import { handled, RETRY, sidesOf } from './trigger.ts';
+import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** Somebody registered, got a seat, answered or left. */
 export const onRegistrationWritten = onDocumentWritten({ document: PATHS.registration.template, ...RETRY }, (event) =>

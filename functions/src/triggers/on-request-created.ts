@@ -1,11 +1,11 @@
 import { PATHS, type Request } from '@socialhallbarhet/domain';
 import { onDocumentCreated } from 'firebase-functions/firestore';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { defaultMailQueue } from '../firestore/queue.ts';
-import { isNews } from '../use-cases/news.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { defaultMailQueue } from '../platform/queue.ts';
+import { isNews } from '../platform/news.ts';
 import { notifyRequest } from '../use-cases/notify-request.ts';
-import { handled, RETRY } from './trigger.ts';
+import { handled, RETRY } from '../platform/trigger.ts';
 
 /** Somebody asks to be let in to a closed group. */
 export const onRequestCreated = onDocumentCreated({ document: PATHS.request.template, ...RETRY }, (event) =>

@@ -1,8 +1,8 @@
 import { PATHS, type Request } from '@socialhallbarhet/domain';
 import { onDocumentDeleted } from 'firebase-functions/firestore';
-import { defaultDb } from '../firestore/db.ts';
+import { defaultDb } from '../platform/db.ts';
 import { forgetRequest } from '../use-cases/forget-request.ts';
-import { handled, RETRY } from './trigger.ts';
+import { handled, RETRY } from '../platform/trigger.ts';
 
 /** Somebody was let in, turned down, or asks no more. */
 export const onRequestDeleted = onDocumentDeleted({ document: PATHS.request.template, ...RETRY }, (event) =>

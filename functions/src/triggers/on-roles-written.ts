@@ -1,9 +1,9 @@
 import { PATHS } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { defaultDb } from '../firestore/db.ts';
+import { defaultDb } from '../platform/db.ts';
 import { forgetDuties } from '../use-cases/forget-duties.ts';
 import { settleMine } from '../use-cases/settle-mine.ts';
-import { handled, RETRY } from './trigger.ts';
+import { handled, RETRY } from '../platform/trigger.ts';
 
 /** Somebody was given a role on the platform, or lost one. */
 export const onRolesWritten = onDocumentWritten({ document: PATHS.roles.template, ...RETRY }, (event) =>

@@ -1,8 +1,8 @@
 import { PATHS } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { defaultDb } from '../firestore/db.ts';
+import { defaultDb } from '../platform/db.ts';
 import { settleMine } from '../use-cases/settle-mine.ts';
-import { handled, RETRY } from './trigger.ts';
+import { handled, RETRY } from '../platform/trigger.ts';
 
 /** Somebody was restricted, or the right to write came back. */
 export const onStandingWritten = onDocumentWritten({ document: PATHS.standing.template, ...RETRY }, (event) =>

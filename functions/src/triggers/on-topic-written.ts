@@ -1,14 +1,14 @@
 import { PATHS, type Topic } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { systemClock } from '../clock.ts';
-import { defaultDb } from '../firestore/db.ts';
-import { defaultFanoutQueue } from '../firestore/queue.ts';
-import { isNews } from '../use-cases/news.ts';
+import { systemClock } from '../platform/clock.ts';
+import { defaultDb } from '../platform/db.ts';
+import { defaultFanoutQueue } from '../platform/queue.ts';
+import { isNews } from '../platform/news.ts';
 import { screenTitle } from '../use-cases/screen-message.ts';
 import { screenWaiting } from '../use-cases/screen-waiting.ts';
 import { settleActivity } from '../use-cases/settle-activity.ts';
 import { startFanout } from '../use-cases/start-fan-out.ts';
-import { handled, RETRY, sidesOf } from './trigger.ts';
+import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** A topic was started, renamed or archived. */
 export const onTopicWritten = onDocumentWritten({ document: PATHS.topic.template, ...RETRY }, (event) =>

@@ -10,8 +10,8 @@ import {
   queries,
   serverQueries,
 } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
+import type { Db } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
 import { notify } from './notify.ts';
 
 /** In whose queue a case stands: those who keep order in its group, or the platform's moderators. */

@@ -8,8 +8,8 @@ import {
   NOW,
   paths,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
 import { checkArranger } from './arranger.ts';
 
 /**

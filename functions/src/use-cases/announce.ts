@@ -13,13 +13,14 @@ import {
   serverQueries,
   type Standing,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db, Reader, Transaction } from '../firestore/db.ts';
-import type { FanoutQueue } from '../firestore/queue.ts';
-import { powerId } from '../ids.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Reader, Transaction } from '../platform/db.ts';
+import type { FanoutQueue } from '../platform/queue.ts';
+import { powerId } from '../platform/ids.ts';
 import { logPower } from './log-power.ts';
 import { causeOfFanout } from './fan-out-sources.ts';
-import { type Caller, requireRole, requireVerified } from './role.ts';
+import { requireRole } from './role.ts';
+import { type Caller, requireVerified } from '../platform/caller.ts';
 import { newFanout, queueFanout } from './start-fan-out.ts';
 
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue };

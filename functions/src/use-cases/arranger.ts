@@ -10,8 +10,8 @@ import {
   type PlatformRoles,
   type Standing,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Reader } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Reader } from '../platform/db.ts';
 
 /**
  * An event, for somebody who may read it.

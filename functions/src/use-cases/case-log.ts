@@ -1,6 +1,6 @@
 import { type Case, type CaseDeed, paths } from '@socialhallbarhet/domain';
-import type { Transaction } from '../firestore/db.ts';
-import { sha256 } from '../ids.ts';
+import type { Transaction } from '../platform/db.ts';
+import { sha256 } from '../platform/ids.ts';
 
 /** What a case is before anything happened to it. */
 export const NO_LOG = { n: 0, head: '' } as const;

@@ -9,10 +9,10 @@ import {
   NOW,
   paths,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db, Transaction } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Transaction } from '../platform/db.ts';
 import { comingMoments } from './announce-event.ts';
-import { powerId } from '../ids.ts';
+import { powerId } from '../platform/ids.ts';
 import { logPower } from './log-power.ts';
 import { checkArranger, eventFor } from './arranger.ts';
 

@@ -20,7 +20,7 @@ import {
   SERVER_LIMITS,
   type Standing,
 } from '@socialhallbarhet/domain';
-import type { Reader } from '../firestore/db.ts';
+import type { Reader } from '../platform/db.ts';
 import { readsEvent } from './arranger.ts';
 
 /** The part of a notification that says what it is about. */

@@ -1,14 +1,15 @@
 import { afterEvent, AppError, type Case, causeOf, type DecideInput, paths } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db, Transaction } from '../firestore/db.ts';
-import { powerId } from '../ids.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Transaction } from '../platform/db.ts';
+import { powerId } from '../platform/ids.ts';
 import { addEntry, digestOf } from './case-log.ts';
 import { logPower } from './log-power.ts';
 import { readHold, release, withhold } from './hold.ts';
 import { caseFor } from './judge.ts';
 import { hide, readRedactable, show } from './redact.ts';
 import { hideProfile, readProfile, showProfile } from './redact-profile.ts';
-import { type Caller, requireRecent } from './role.ts';
+import { requireRecent } from './role.ts';
+import type { Caller } from '../platform/caller.ts';
 
 export interface DecideDeps {
   readonly db: Db;

@@ -1,7 +1,7 @@
 import { type CalendarEvent, type IcsEvent, icsOf, type Notification, paths } from '@socialhallbarhet/domain';
-import type { Reader } from '../firestore/db.ts';
-import { mailDomain } from '../ids.ts';
-import type { Letter } from '../mail/mail.ts';
+import type { Reader } from '../platform/db.ts';
+import { mailDomain } from '../platform/ids.ts';
+import type { Letter } from '../platform/mail.ts';
 
 /** An event as calendars take it; the same event is the same entry in all of them. */
 export function icsEvent(eid: string, event: CalendarEvent, publicUrl: string): IcsEvent {

@@ -10,7 +10,7 @@ import {
   serverQueries,
   whenText,
 } from '@socialhallbarhet/domain';
-import type { Reader } from '../firestore/db.ts';
+import type { Reader } from '../platform/db.ts';
 import { readersOf } from './arranger.ts';
 
 /** The kinds of notification that tell of an event. */

@@ -7,7 +7,7 @@ import {
   type Registration,
 } from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RegistrationTask } from '../firestore/queue.ts';
+import type { RegistrationTask } from '../platform/queue.ts';
 import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { anEvent, createWorld } from '../testing/world.ts';

@@ -1,10 +1,10 @@
 import { type CalendarEvent, EVERYONE, toCall } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
-import type { FanoutQueue, RegistrationQueue } from '../firestore/queue.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import type { FanoutQueue, RegistrationQueue } from '../platform/queue.ts';
 import { tellingOf } from './event-news.ts';
-import type { Sides } from './message-written.ts';
-import { isNews } from './news.ts';
+import type { Sides } from '../platform/sides.ts';
+import { isNews } from '../platform/news.ts';
 import { promote } from './promote.ts';
 import { tellGuests } from './registration-written.ts';
 import { settleHead } from './settle-head.ts';

@@ -13,13 +13,13 @@ import {
   type Topic,
   type Version,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db, Doc } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Doc } from '../platform/db.ts';
 import { addEntry } from './case-log.ts';
 import { caseFor } from './judge.ts';
 import type { Restricted } from './redact.ts';
 import { readProfile, wordsOf } from './redact-profile.ts';
-import { type Caller, requireVerified } from './role.ts';
+import { type Caller, requireVerified } from '../platform/caller.ts';
 
 /** So much of a conversation stands around what it is about. */
 const AROUND = 3;

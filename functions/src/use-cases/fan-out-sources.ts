@@ -14,7 +14,7 @@ import {
   snippet,
   type Topic,
 } from '@socialhallbarhet/domain';
-import type { Reader } from '../firestore/db.ts';
+import type { Reader } from '../platform/db.ts';
 import { eventNews, registeredOf, tellingOf } from './event-news.ts';
 
 /** One of those whom a telling passes, and whether they want to be told. */

@@ -1,8 +1,8 @@
 import { type Fanout, isMailed, type News, NOW, paths, serverQueries, type Standing } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db, Versioned } from '../firestore/db.ts';
-import type { FanoutQueue, MailsQueue } from '../firestore/queue.ts';
-import { fanoutTaskIdOf, mailsTaskIdOf } from '../ids.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Versioned } from '../platform/db.ts';
+import type { FanoutQueue, MailsQueue } from '../platform/queue.ts';
+import { fanoutTaskIdOf, mailsTaskIdOf } from '../platform/ids.ts';
 import { type Recipient, SOURCES } from './fan-out-sources.ts';
 
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; mails: MailsQueue };

@@ -6,7 +6,7 @@ import {
   serverQueries,
   type Topic,
 } from '@socialhallbarhet/domain';
-import type { Db, Doc } from '../firestore/db.ts';
+import type { Db, Doc } from '../platform/db.ts';
 
 /**
  * Takes hidden words out of what repeats them: the notifications about a message, and those of a topic

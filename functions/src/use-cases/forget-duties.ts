@@ -1,5 +1,5 @@
 import { type Notification, type NotificationKind, queries } from '@socialhallbarhet/domain';
-import type { Db, Doc } from '../firestore/db.ts';
+import type { Db, Doc } from '../platform/db.ts';
 import { concerns } from './concerns.ts';
 
 const DUTIES: readonly NotificationKind[] = ['case', 'request'];

@@ -1,6 +1,6 @@
 import { type CalendarEvent, causeOf, type Invitation, isOpen, paths, queries } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
 import { renewFanouts } from './fan-out.ts';
 import { giveBack } from './register.ts';
 

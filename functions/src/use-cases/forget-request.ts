@@ -1,5 +1,5 @@
 import { causeOf, type Membership, paths, queries, type Request } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
+import type { Db } from '../platform/db.ts';
 
 /**
  * Takes the notifications of a request that was answered or withdrawn from those who keep order: they

@@ -12,14 +12,15 @@ import {
   paths,
   type RegistrationState,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
-import { sha256 } from '../ids.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { sha256 } from '../platform/ids.ts';
 import { guestCodeMail } from '../mail/code-mail.ts';
-import type { Mail } from '../mail/mail.ts';
-import { inTurn } from './in-turn.ts';
+import type { Mail } from '../platform/mail.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { register } from './register.ts';
-import { codeDigest, type CodeSource } from './request-code.ts';
+import { codeDigest } from './request-code.ts';
+import type { CodeSource } from '../platform/code-source.ts';
 
 type Deps = { db: Db; clock: Clock };
 

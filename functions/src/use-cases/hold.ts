@@ -11,7 +11,7 @@ import {
   type Standing,
   type Topic,
 } from '@socialhallbarhet/domain';
-import type { Reader, Transaction } from '../firestore/db.ts';
+import type { Reader, Transaction } from '../platform/db.ts';
 import type { Restricted } from './redact.ts';
 
 /** A held message and everything that decides what may become of it. */

@@ -13,7 +13,7 @@ import { Faults, Killed } from '../testing/faults.ts';
 import { createWorld } from '../testing/world.ts';
 import { invitationWritten } from './invitation-written.ts';
 import { membershipWritten } from './membership-written.ts';
-import type { Sides } from './message-written.ts';
+import type { Sides } from '../platform/sides.ts';
 import { repair } from './repair.ts';
 
 const world = createWorld();

@@ -10,13 +10,13 @@ import {
   SERVER_LIMITS,
   type Time,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db, Transaction } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
-import type { Sides } from './message-written.ts';
-import { isNews } from './news.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Transaction } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
+import type { Sides } from '../platform/sides.ts';
+import { isNews } from '../platform/news.ts';
 import { notify } from './notify.ts';
-import { pacedPerDay, type Telling } from './pace.ts';
+import { pacedPerDay, type Telling } from '../platform/pace.ts';
 
 /** Somebody was invited, or the invitation was answered or taken back. */
 export async function invitationWritten(

@@ -12,8 +12,8 @@ import {
   paths,
   type Sign,
 } from '@socialhallbarhet/domain';
-import type { Reader, Transaction } from '../firestore/db.ts';
-import { refOf } from '../ids.ts';
+import type { Reader, Transaction } from '../platform/db.ts';
+import { refOf } from '../platform/ids.ts';
 import { addEntry, NO_LOG } from './case-log.ts';
 
 /** What a case is about. */

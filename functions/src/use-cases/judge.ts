@@ -8,8 +8,8 @@ import {
   type PlatformRoles,
   type Standing,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Reader } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Reader } from '../platform/db.ts';
 
 /**
  * The case, for somebody who may judge it: the platform's moderators all, those who keep order in a group

@@ -1,8 +1,8 @@
 import { type Ban, type Membership, paths, type PowerDeed, queries } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
-import { powerId } from '../ids.ts';
+import type { Db } from '../platform/db.ts';
+import { powerId } from '../platform/ids.ts';
 import { isLogged, logPower } from './log-power.ts';
-import type { Sides } from './message-written.ts';
+import type { Sides } from '../platform/sides.ts';
 
 /**
  * Writes down what those who keep order in a group did by a write of their own. The id comes from the

@@ -1,5 +1,5 @@
 import { NOW, paths, type PowerUse } from '@socialhallbarhet/domain';
-import type { Transaction } from '../firestore/db.ts';
+import type { Transaction } from '../platform/db.ts';
 
 /**
  * Writes one use of power beside the deed itself, in its transaction: neither is ever there without

@@ -1,5 +1,5 @@
 import { type MailRecord, SERVER_LIMITS } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../platform/clock.ts';
 
 /** Whether nobody is sending a mail that was never sent. */
 export function isLost(mail: MailRecord | undefined, now: number): boolean {

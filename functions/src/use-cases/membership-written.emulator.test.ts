@@ -15,7 +15,7 @@ import { Faults, Killed } from '../testing/faults.ts';
 import { createWorld, mention } from '../testing/world.ts';
 import { forgetRequest } from './forget-request.ts';
 import { membershipWritten } from './membership-written.ts';
-import type { Sides } from './message-written.ts';
+import type { Sides } from '../platform/sides.ts';
 import { messageWritten } from './message-written.ts';
 import { notifyRequest } from './notify-request.ts';
 

@@ -1,11 +1,11 @@
 import type { Membership } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
 import { forgetDuties } from './forget-duties.ts';
 import { forgetGroup } from './forget-group.ts';
-import type { Sides } from './message-written.ts';
-import { isNews } from './news.ts';
+import type { Sides } from '../platform/sides.ts';
+import { isNews } from '../platform/news.ts';
 import { notifyAdmitted } from './notify-admitted.ts';
 import { settleInvitation } from './settle-invitation.ts';
 import { rescopeCases } from './rescope-cases.ts';

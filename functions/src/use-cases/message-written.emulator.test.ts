@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { createWorld, mention } from '../testing/world.ts';
-import { messageWritten, type Sides } from './message-written.ts';
+import { messageWritten } from './message-written.ts';
+import type { Sides } from '../platform/sides.ts';
 import { settleActivity } from './settle-activity.ts';
 
 const world = createWorld();

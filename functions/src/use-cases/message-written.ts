@@ -1,18 +1,13 @@
 import { mentionedIn, type Message } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
+import type { Sides } from '../platform/sides.ts';
 import { followHide } from './follow-hide.ts';
-import { isNews } from './news.ts';
+import { isNews } from '../platform/news.ts';
 import { notifyAddressed } from './notify-addressed.ts';
 import { screenMessage } from './screen-message.ts';
 import { settleActivity } from './settle-activity.ts';
-
-/** The two sides of a write, as an event tells them. They may be old: only the kind of event is taken from them. */
-export interface Sides<T> {
-  readonly before: T | undefined;
-  readonly after: T | undefined;
-}
 
 type Side = Pick<Message, 'topics' | 'changed'> & Partial<Pick<Message, 'text' | 'state' | 'replyTo'>>;
 

@@ -9,8 +9,8 @@ import {
   snippet,
   type Topic,
 } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
+import type { Db } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
 import { answeredBy, mentions } from './concerns.ts';
 import { notify } from './notify.ts';
 

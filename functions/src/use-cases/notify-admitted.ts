@@ -7,8 +7,8 @@ import {
   paths,
   queries,
 } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
+import type { Db } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
 import { notify } from './notify.ts';
 
 /** Tells a new member of a closed group that they were let in. Not its founder or the invited, who never asked. */

@@ -10,11 +10,11 @@ import {
   type Request,
   snippet,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db, Transaction } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Transaction } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
 import { notify } from './notify.ts';
-import { pacedPerDay } from './pace.ts';
+import { pacedPerDay } from '../platform/pace.ts';
 
 /**
  * Tells those who may admit that somebody asks to be let in: each of them once a day, however often it is taken

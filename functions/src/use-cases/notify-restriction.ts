@@ -1,6 +1,6 @@
 import { causeOf, FURTHER_NOTICE, newsOf, paths, type Standing } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
+import type { Db } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
 import { notify } from './notify.ts';
 
 /** Tells a member that they may not write, why, and until when. Not who decided: the service did. */

@@ -1,7 +1,7 @@
 import { type News, NOW, paths } from '@socialhallbarhet/domain';
-import type { Db, Transaction } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
-import { taskIdOf } from '../ids.ts';
+import type { Db, Transaction } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
+import { taskIdOf } from '../platform/ids.ts';
 import { concerns } from './concerns.ts';
 
 /**

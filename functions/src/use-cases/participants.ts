@@ -1,6 +1,6 @@
 import { type Member, type Participant, paths, type Registration, serverQueries } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
 import { checkArranger, eventFor } from './arranger.ts';
 
 /**

@@ -9,8 +9,8 @@ import {
   step,
   toCall,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db, Doc, Transaction } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Doc, Transaction } from '../platform/db.ts';
 import { readersOf } from './arranger.ts';
 
 /** As many as fit well into one transaction. */

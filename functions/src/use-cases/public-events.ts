@@ -7,8 +7,8 @@ import {
   type PublicEvent,
   queries,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
 
 interface Deps {
   readonly db: Pick<Db, 'get' | 'query'>;

@@ -1,5 +1,5 @@
 import { type Member, NOW, paths } from '@socialhallbarhet/domain';
-import type { Reader, Transaction } from '../firestore/db.ts';
+import type { Reader, Transaction } from '../platform/db.ts';
 
 /** What a member writes about themselves in words of their own. The name stays: it says whose account it is. */
 type Words = Pick<Member, 'headline' | 'askMeAbout' | 'about' | 'organisation'>;

@@ -10,7 +10,7 @@ import {
   type Topic,
   type Version,
 } from '@socialhallbarhet/domain';
-import type { Doc, Reader, Transaction } from '../firestore/db.ts';
+import type { Doc, Reader, Transaction } from '../platform/db.ts';
 
 /** `groups/{gid}/restricted/{mid}`: a hidden message as it was, and the title that it hid; or what was held and never seen. */
 export interface Restricted {

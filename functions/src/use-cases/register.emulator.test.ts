@@ -5,7 +5,7 @@ import { Faults, Killed } from '../testing/faults.ts';
 import { anEvent, createWorld } from '../testing/world.ts';
 import { announceEvent } from './announce-event.ts';
 import { cancelEvent, changeEvent } from './change-event.ts';
-import { inTurn } from './in-turn.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { participants } from './participants.ts';
 import { promote } from './promote.ts';
 import { register, registrationId, unregister } from './register.ts';

@@ -15,9 +15,9 @@ import {
   step,
   toCall,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db, Transaction } from '../firestore/db.ts';
-import { sha256 } from '../ids.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Transaction } from '../platform/db.ts';
+import { sha256 } from '../platform/ids.ts';
 import { checkReader, readsEvent } from './arranger.ts';
 import { callFirst } from './promote.ts';
 

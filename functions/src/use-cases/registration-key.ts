@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type CalendarEvent, paths, type Registration } from '@socialhallbarhet/domain';
-import type { Db, Reader } from '../firestore/db.ts';
-import { sha256 } from '../ids.ts';
+import type { Db, Reader } from '../platform/db.ts';
+import { sha256 } from '../platform/ids.ts';
 
 /** Randomness, so that tests can know it. */
 export interface KeySource {

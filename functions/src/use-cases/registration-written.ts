@@ -1,7 +1,7 @@
 import { type CalendarEvent, causeOf, paths, type Registration, serverQueries } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
-import type { MailQueue, RegistrationMailKind, RegistrationQueue } from '../firestore/queue.ts';
-import { registrationTaskIdOf } from '../ids.ts';
+import type { Db } from '../platform/db.ts';
+import type { MailQueue, RegistrationMailKind, RegistrationQueue } from '../platform/queue.ts';
+import { registrationTaskIdOf } from '../platform/ids.ts';
 import { eventNews } from './event-news.ts';
 import { notify } from './notify.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { deliver } from '../testing/deliver.ts';
 import { createWorld } from '../testing/world.ts';
 import { removeMember } from './remove-member.ts';
-import type { Caller } from './role.ts';
+import type { Caller } from '../platform/caller.ts';
 
 const world = createWorld();
 const { db, deps } = world;

@@ -7,11 +7,11 @@ import {
   type RemoveMemberInput,
   type Standing,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
-import { powerId } from '../ids.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { powerId } from '../platform/ids.ts';
 import { logPower } from './log-power.ts';
-import { type Caller, requireVerified } from './role.ts';
+import { type Caller, requireVerified } from '../platform/caller.ts';
 
 /**
  * Takes a member out of a group, and writes down who did it. Whoever is out already is left as they are:

@@ -8,15 +8,15 @@ import {
   type Registration,
   serverQueries,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
-import type { FanoutQueue, RegistrationQueue, RegistrationTask } from '../firestore/queue.ts';
-import { registrationCause, registrationTaskIdOf } from '../ids.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import type { FanoutQueue, RegistrationQueue, RegistrationTask } from '../platform/queue.ts';
+import { registrationCause, registrationTaskIdOf } from '../platform/ids.ts';
 import { readersOf } from './arranger.ts';
 import { announcementOf, changeOf } from './event-written.ts';
 import { causeOfFanout } from './fan-out-sources.ts';
 import { hourOf, isLost } from './lost-mail.ts';
-import { isNews } from './news.ts';
+import { isNews } from '../platform/news.ts';
 import { promote } from './promote.ts';
 import { giveBack } from './register.ts';
 import { changeMailOf, mailAbout } from './registration-written.ts';

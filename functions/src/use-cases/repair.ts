@@ -18,16 +18,16 @@ import {
   SERVER_LIMITS,
   serverQueries,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
-import type { FanoutQueue, MailQueue, RegistrationQueue } from '../firestore/queue.ts';
-import { fanoutTaskIdOf, taskIdOf } from '../ids.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import type { FanoutQueue, MailQueue, RegistrationQueue } from '../platform/queue.ts';
+import { fanoutTaskIdOf, taskIdOf } from '../platform/ids.ts';
 import { concerns } from './concerns.ts';
-import { isNews } from './news.ts';
+import { isNews } from '../platform/news.ts';
 import { hourOf, isLost } from './lost-mail.ts';
 import { repairEvents } from './repair-events.ts';
 import { DIRECTORY_SHARD, settleDirectory } from './settle-directory.ts';
-import { groupIn } from './group-in.ts';
+import { groupIn } from '../platform/group-in.ts';
 import { settleActivity } from './settle-activity.ts';
 import { settleHead } from './settle-head.ts';
 import { settleMine } from './settle-mine.ts';

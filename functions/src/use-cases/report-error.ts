@@ -1,7 +1,7 @@
 import { AppError, SERVER_LIMITS, type ReportErrorInput } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
-import { byNetwork, paced } from './pace.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { byNetwork, paced } from '../platform/pace.ts';
 
 interface Deps {
   readonly db: Db;

@@ -13,14 +13,14 @@ import {
   type ReportInput,
   SERVER_LIMITS,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db, Reader } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
-import { refOf } from '../ids.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Reader } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
+import { refOf } from '../platform/ids.ts';
 import { digestOf } from './case-log.ts';
 import { joinCase, scopeOf, type Subject } from './join-case.ts';
-import { paced } from './pace.ts';
-import { type Caller, requireVerified } from './role.ts';
+import { paced } from '../platform/pace.ts';
+import { type Caller, requireVerified } from '../platform/caller.ts';
 import { tellReceipt } from './tell-ruling.ts';
 
 export interface ReportDeps {

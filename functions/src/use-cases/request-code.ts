@@ -1,18 +1,11 @@
 import { afterSend, type CodeRecord, type Language, paths, SERVER_LIMITS } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
-import { sha256 } from '../ids.ts';
-import type { Mail } from '../mail/mail.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { sha256 } from '../platform/ids.ts';
+import type { Mail } from '../platform/mail.ts';
 import { codeMail } from '../mail/code-mail.ts';
-import { byNetwork, paced } from './pace.ts';
-
-/** Randomness, so that tests can know it. */
-export interface CodeSource {
-  /** Six digits. */
-  code(): string;
-  salt(): string;
-  messageId(): string;
-}
+import type { CodeSource } from '../platform/code-source.ts';
+import { byNetwork, paced } from '../platform/pace.ts';
 
 const PER_NETWORK = { max: SERVER_LIMITS.codesPerNetwork, windowMs: SERVER_LIMITS.codeWindowMs };
 

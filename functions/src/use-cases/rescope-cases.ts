@@ -1,5 +1,5 @@
 import { type Case, may, type Membership, paths, serverQueries } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
+import type { Db } from '../platform/db.ts';
 
 /**
  * Who came to keep order in a group meets no case about themselves in its queue: those go to the

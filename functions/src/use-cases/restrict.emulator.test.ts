@@ -10,12 +10,12 @@ import {
   type Standing,
 } from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { powerId } from '../ids.ts';
+import { powerId } from '../platform/ids.ts';
 import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { createWorld } from '../testing/world.ts';
 import { lift, restrict } from './restrict.ts';
-import type { Caller } from './role.ts';
+import type { Caller } from '../platform/caller.ts';
 
 const world = createWorld();
 const { db, deps, letters } = world;

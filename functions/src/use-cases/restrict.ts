@@ -7,13 +7,14 @@ import {
   type RestrictInput,
   type Standing,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db, Transaction } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
-import { powerId } from '../ids.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Transaction } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
+import { powerId } from '../platform/ids.ts';
 import { isLogged, logPower } from './log-power.ts';
 import { notifyRestriction } from './notify-restriction.ts';
-import { type Caller, requireRole } from './role.ts';
+import { requireRole } from './role.ts';
+import type { Caller } from '../platform/caller.ts';
 
 type Deps = { db: Db; clock: Clock };
 

@@ -7,17 +7,9 @@ import {
   SERVER_LIMITS,
   type Standing,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Reader } from '../firestore/db.ts';
-
-/** Who calls, as their token says. */
-export interface Caller {
-  readonly uid: string;
-  /** Whether their address is verified. */
-  readonly verified: boolean;
-  /** When they last signed in, in milliseconds; renewed tokens do not count. */
-  readonly signedIn: number;
-}
+import { type Caller, requireVerified } from '../platform/caller.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Reader } from '../platform/db.ts';
 
 /**
  * Somebody who holds one of these roles now and signed in lately: asked inside the transaction of the
@@ -48,11 +40,4 @@ export function requireRecent(clock: Clock, caller: Caller | undefined): Caller 
   const isRecent = verified.signedIn > clock.now() - SERVER_LIMITS.powerSignInMs;
   if (!isRecent) throw new AppError('sign-in-old');
   return verified;
-}
-
-/** @throws AppError `not-signed-in`, `not-verified`. */
-export function requireVerified(caller: Caller | undefined): Caller {
-  if (!caller) throw new AppError('not-signed-in');
-  if (!caller.verified) throw new AppError('not-verified');
-  return caller;
 }

@@ -15,8 +15,8 @@ import {
   serverQueries,
   type Topic,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db, Reader, Transaction } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Reader, Transaction } from '../platform/db.ts';
 import { fits, readHold, release } from './hold.ts';
 import { joinCase, scopeOf } from './join-case.ts';
 

@@ -1,6 +1,6 @@
 import { type Held, queries } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
 import { screenHeld } from './screen-message.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { AppError, causeOf, mailId, type MailRecord, paths } from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { messageIdOf } from '../ids.ts';
+import { messageIdOf } from '../platform/ids.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { createWorld, mention } from '../testing/world.ts';
 import { notifyAddressed } from './notify-addressed.ts';

@@ -10,9 +10,9 @@ import {
   type Settings,
   type Standing,
 } from '@socialhallbarhet/domain';
-import type { MailTask } from '../firestore/queue.ts';
-import { messageIdOf } from '../ids.ts';
-import type { Letter } from '../mail/mail.ts';
+import type { MailTask } from '../platform/queue.ts';
+import { messageIdOf } from '../platform/ids.ts';
+import type { Letter } from '../platform/mail.ts';
 import { notificationMail } from '../mail/notification-mail.ts';
 import { concerns } from './concerns.ts';
 import { calendarFileFor } from './event-letter.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '@socialhallbarhet/domain';
-import type { MailsTask } from '../firestore/queue.ts';
+import type { MailsTask } from '../platform/queue.ts';
 import { type MailDeps, sendNotificationMail } from './send-notification-mail.ts';
 
 /** So many in a row that do not go out mean that none will: the task comes again later. */

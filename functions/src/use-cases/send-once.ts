@@ -7,11 +7,11 @@ import {
   paths,
   SERVER_LIMITS,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Accounts } from '../firestore/accounts.ts';
-import type { Db } from '../firestore/db.ts';
-import type { MailTask } from '../firestore/queue.ts';
-import type { Letter, Mail } from '../mail/mail.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Accounts } from '../platform/accounts.ts';
+import type { Db } from '../platform/db.ts';
+import type { MailTask } from '../platform/queue.ts';
+import type { Letter, Mail } from '../platform/mail.ts';
 
 export type SendDeps = { db: Db; clock: Clock; accounts: Pick<Accounts, 'byUid'>; mail: Mail; publicUrl: string };
 type Outcome = 'sent' | 'already' | MailRefusal;

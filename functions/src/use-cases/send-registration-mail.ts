@@ -1,7 +1,7 @@
 import { type CalendarEvent, type Member, type MailRefusal, paths, type Registration } from '@socialhallbarhet/domain';
-import type { RegistrationTask } from '../firestore/queue.ts';
-import { messageIdOf, registrationCause } from '../ids.ts';
-import type { Letter } from '../mail/mail.ts';
+import type { RegistrationTask } from '../platform/queue.ts';
+import { messageIdOf, registrationCause } from '../platform/ids.ts';
+import type { Letter } from '../platform/mail.ts';
 import { registrationMail, type RegistrationNews } from '../mail/registration-mail.ts';
 import { readsEvent } from './arranger.ts';
 import { icsEvent } from './event-letter.ts';

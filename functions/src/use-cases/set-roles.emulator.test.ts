@@ -1,9 +1,9 @@
 import { AppError, paths, type PlatformRoles, type PowerUse } from '@socialhallbarhet/domain';
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { powerId } from '../ids.ts';
+import { powerId } from '../platform/ids.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { createWorld } from '../testing/world.ts';
-import type { Caller } from './role.ts';
+import type { Caller } from '../platform/caller.ts';
 import { setRoles } from './set-roles.ts';
 
 const world = createWorld();

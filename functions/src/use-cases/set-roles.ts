@@ -6,11 +6,12 @@ import {
   queries,
   type SetRolesInput,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
-import { powerId } from '../ids.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { powerId } from '../platform/ids.ts';
 import { isLogged, logPower } from './log-power.ts';
-import { type Caller, requireRole } from './role.ts';
+import { requireRole } from './role.ts';
+import type { Caller } from '../platform/caller.ts';
 
 /**
  * Gives and takes a member's roles on the platform.

@@ -9,8 +9,8 @@ import {
   type Topic,
   withLine,
 } from '@socialhallbarhet/domain';
-import type { Db, Doc, Reader } from '../firestore/db.ts';
-import { changedKeys } from './changed-keys.ts';
+import type { Db, Doc, Reader } from '../platform/db.ts';
+import { changedKeys } from '../platform/changed-keys.ts';
 
 /**
  * Brings the lines of some topics in `activity/recent` up to date, whatever happened to them and

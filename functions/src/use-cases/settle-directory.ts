@@ -1,6 +1,6 @@
 import { type Directory, directoryRow, type DirectoryRow, type Member, paths } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
-import { changedKeys } from './changed-keys.ts';
+import type { Db } from '../platform/db.ts';
+import { changedKeys } from '../platform/changed-keys.ts';
 
 /** The one shard so far; `Directory` says when a second one is due. */
 export const DIRECTORY_SHARD = 0;

@@ -1,5 +1,5 @@
 import { type CalendarEvent, paths, serverQueries } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
+import type { Db } from '../platform/db.ts';
 
 /** Counts an event's registrations anew. Answers 1 when a count was wrong. */
 export async function settleEvent({ db }: { db: Db }, eid: string): Promise<number> {

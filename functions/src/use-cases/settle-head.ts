@@ -1,7 +1,7 @@
 import { type Activity, type Group, type GroupHead, paths, queries, type Roster } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
-import { same } from './changed-keys.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { same } from '../platform/changed-keys.ts';
 
 /**
  * Brings the head of `activity/recent` up to date with the group's card, roster and calendar. Answers 1 if it was

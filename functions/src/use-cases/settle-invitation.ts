@@ -1,5 +1,5 @@
 import { paths } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
+import type { Db } from '../platform/db.ts';
 
 /**
  * Who came in by another way, through the open door or by having asked, has no use for the invitation:

@@ -1,7 +1,7 @@
 import { type Activity, type Member, type Membership, paths, serverQueries } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
-import { groupIn } from './group-in.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { groupIn } from '../platform/group-in.ts';
 import { settleActivity } from './settle-activity.ts';
 import { settleDirectory } from './settle-directory.ts';
 import { settleHead } from './settle-head.ts';

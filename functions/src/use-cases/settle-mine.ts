@@ -6,8 +6,8 @@ import {
   type PlatformRoles,
   type Standing,
 } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
-import { same } from './changed-keys.ts';
+import type { Db } from '../platform/db.ts';
+import { same } from '../platform/changed-keys.ts';
 
 /**
  * Brings a member's own packed document up to date: their place in some groups, and their standing and

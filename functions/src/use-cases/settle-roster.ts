@@ -6,9 +6,9 @@ import {
   type RosterRow,
   serverQueries,
 } from '@socialhallbarhet/domain';
-import type { Db, Reader } from '../firestore/db.ts';
-import { sha256 } from '../ids.ts';
-import { changedKeys } from './changed-keys.ts';
+import type { Db, Reader } from '../platform/db.ts';
+import { sha256 } from '../platform/ids.ts';
+import { changedKeys } from '../platform/changed-keys.ts';
 
 /**
  * Brings the rows of some people in a group's roster up to date. Who left keeps a row, by name only,

@@ -1,7 +1,7 @@
 import { AppError, type CodeRecord, paths, SERVER_LIMITS } from '@socialhallbarhet/domain';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Account } from '../firestore/accounts.ts';
-import { sha256 } from '../ids.ts';
+import type { Account } from '../platform/accounts.ts';
+import { sha256 } from '../platform/ids.ts';
 import { createWorld } from '../testing/world.ts';
 import { requestCode } from './request-code.ts';
 import { verifyCode } from './verify-code.ts';

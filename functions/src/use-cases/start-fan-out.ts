@@ -1,7 +1,7 @@
 import { type Activity, type Fanout, NOW, paths, queries, serverQueries } from '@socialhallbarhet/domain';
-import type { Db, Reader } from '../firestore/db.ts';
-import type { FanoutQueue } from '../firestore/queue.ts';
-import { fanoutTaskIdOf } from '../ids.ts';
+import type { Db, Reader } from '../platform/db.ts';
+import type { FanoutQueue } from '../platform/queue.ts';
+import { fanoutTaskIdOf } from '../platform/ids.ts';
 import { tellingOf } from './event-news.ts';
 import { causeOfFanout } from './fan-out-sources.ts';
 

@@ -1,5 +1,5 @@
 import { announcementPath, causeOf, type Fanout, LEVELS, NOW, paths, serverQueries } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
+import type { Db } from '../platform/db.ts';
 
 const PAGE = 500;
 

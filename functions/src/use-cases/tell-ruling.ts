@@ -8,9 +8,9 @@ import {
   type Ruling,
   serverQueries,
 } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
-import type { MailQueue } from '../firestore/queue.ts';
-import { refOf } from '../ids.ts';
+import type { Db } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
+import { refOf } from '../platform/ids.ts';
 import { notify } from './notify.ts';
 
 type Deps = { db: Db; queue: MailQueue };

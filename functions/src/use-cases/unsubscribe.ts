@@ -1,5 +1,5 @@
 import { type Language, mailSettings, NOW, paths, type Settings } from '@socialhallbarhet/domain';
-import type { Db } from '../firestore/db.ts';
+import type { Db } from '../platform/db.ts';
 import { readUnsubscription, type Unsubscription } from '../mail/unsubscribe-link.ts';
 import { unsubscribePage, type UnsubscribeView } from '../mail/unsubscribe-page.ts';
 

@@ -1,9 +1,9 @@
 import { afterTry, AppError, type CodeRecord, paths, SERVER_LIMITS } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Account, Accounts } from '../firestore/accounts.ts';
-import type { Db } from '../firestore/db.ts';
-import { sha256 } from '../ids.ts';
-import { byNetwork, paced } from './pace.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Account, Accounts } from '../platform/accounts.ts';
+import type { Db } from '../platform/db.ts';
+import { sha256 } from '../platform/ids.ts';
+import { byNetwork, paced } from '../platform/pace.ts';
 import { codeDigest } from './request-code.ts';
 
 const PER_NETWORK = { max: SERVER_LIMITS.wrongCodesPerNetwork, windowMs: SERVER_LIMITS.codeWindowMs };

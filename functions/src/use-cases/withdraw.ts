@@ -1,10 +1,10 @@
 import { type Announcement, announcementPath, paths, type WithdrawInput } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
-import { powerId } from '../ids.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { powerId } from '../platform/ids.ts';
 import { checkSender } from './announce.ts';
 import { logPower } from './log-power.ts';
-import { type Caller, requireVerified } from './role.ts';
+import { type Caller, requireVerified } from '../platform/caller.ts';
 
 /**
  * Takes an announcement back: its words are gone at once, and its trigger takes them from everyone who was told

@@ -4,21 +4,21 @@ import * as fc from 'fast-check';
 import { logger } from 'firebase-functions';
 import { HttpsError } from 'firebase-functions/https';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { type Db, defaultDb } from '../firestore/db.ts';
-import * as functions from '../index.ts';
-import { firestorePort } from '../testing/port.ts';
-import { nearly, wild } from '../testing/wild.ts';
+import { type Db, defaultDb } from './platform/db.ts';
+import * as functions from './index.ts';
+import { firestorePort } from './testing/port.ts';
+import { nearly, wild } from './testing/wild.ts';
 
 // The doors that lead out of the database: a mailbox, queues and accounts that take everything.
-vi.mock('../mail/outgoing.ts', () => ({ outgoingMail: { send: async () => {} } }));
-vi.mock('../firestore/queue.ts', async (original) => {
+vi.mock('./platform/outgoing.ts', () => ({ outgoingMail: { send: async () => {} } }));
+vi.mock('./platform/queue.ts', async (original) => {
   const real = await original<Record<string, unknown>>();
   const taking = () => ({ enqueue: async () => true });
   return Object.fromEntries(
     Object.entries(real).map(([name, value]) => [name, name.startsWith('default') ? taking : value]),
   );
 });
-vi.mock('../firestore/accounts.ts', () => ({
+vi.mock('./platform/accounts.ts', () => ({
   defaultAccounts: () => {
     const account = (email: string) => ({ uid: 'u1', email, verified: true, disabled: false, providers: [] });
     return {

@@ -1,4 +1,4 @@
-import type { Db, Reader, Transaction, Writes } from './db.ts';
+import type { Db, Reader, Transaction, Writes } from '../platform/db.ts';
 
 /** What some work was billed for, by Firestore's price list. */
 export interface FunctionsBill {

@@ -1,6 +1,13 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { mailDomain } from './ids.ts';
-import type { CodeSource } from './use-cases/request-code.ts';
+
+/** Randomness, so that tests can know it. */
+export interface CodeSource {
+  /** Six digits. */
+  code(): string;
+  salt(): string;
+  messageId(): string;
+}
 
 /** Codes, salts and Message-IDs that nobody can guess. */
 export const codeSource: CodeSource = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
-import { createDb, type Db } from './db.ts';
+import { createDb, type Db } from '../platform/db.ts';
 
 /** For tests: the real SDK on a local server, in a project of its own. */
 export function testDb(port: number): {

@@ -6,9 +6,9 @@ import {
   HttpsError,
   onCall,
 } from 'firebase-functions/https';
-import { logFailure } from '../log.ts';
-import { inEmulator } from '../params.ts';
-import type { Caller } from '../use-cases/role.ts';
+import { logFailure } from './log.ts';
+import { inEmulator } from './params.ts';
+import type { Caller } from './caller.ts';
 
 /** What the browser may call from: our own pages, and any port of this machine in the local suite. */
 export function allowedOrigins(local: boolean): (string | RegExp)[] {

@@ -1,5 +1,6 @@
-import { logFailure, tryAgain } from '../log.ts';
-import { systemClock } from '../clock.ts';
+import { logFailure, tryAgain } from './log.ts';
+import { systemClock } from './clock.ts';
+import type { Sides } from './sides.ts';
 
 const RETRY_MS = 6 * 60 * 60_000;
 
@@ -31,7 +32,7 @@ function idIn(params: Readonly<Record<string, string>>, key: string): string {
 }
 
 /** The data of both sides of a write, as the documents were then. Only to see what kind of event it is. */
-export function sidesOf<T>(change: { before: Snapshot; after: Snapshot } | undefined) {
+export function sidesOf<T>(change: { before: Snapshot; after: Snapshot } | undefined): Sides<T> {
   return { before: change?.before.data() as T | undefined, after: change?.after.data() as T | undefined };
 }
 

@@ -1,7 +1,7 @@
 import { afterUse, AppError, networkOf, type Pace, type PaceLimit, paths } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Transaction } from '../firestore/db.ts';
-import { sha256 } from '../ids.ts';
+import type { Clock } from './clock.ts';
+import type { Transaction } from './db.ts';
+import { sha256 } from './ids.ts';
 
 /**
  * Counts one use of something by somebody. Reads now; the answer writes, after all other reads of the

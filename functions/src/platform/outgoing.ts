@@ -1,4 +1,4 @@
-import { smtpUrl } from '../params.ts';
+import { smtpUrl } from './params.ts';
 import { smtpMail } from './smtp.ts';
 
 /** The mail of this deployment; one pool per instance. */
