@@ -19,7 +19,7 @@ import { guestCodeMail } from '../mail/code-mail.ts';
 import type { Mail } from '../platform/mail.ts';
 import { inTurn } from '../platform/in-turn.ts';
 import { register } from './register.ts';
-import { codeDigest } from './request-code.ts';
+import { codeDigest } from '../accounts/request-code.ts';
 import type { CodeSource } from '../platform/code-source.ts';
 
 type Deps = { db: Db; clock: Clock };

@@ -4,7 +4,7 @@ import { codeSource } from '../platform/code-source.ts';
 import { defaultDb } from '../platform/db.ts';
 import { outgoingMail } from '../platform/outgoing.ts';
 import { mailSecrets } from '../platform/params.ts';
-import { requestCode as useCase } from '../use-cases/request-code.ts';
+import { requestCode as useCase } from './request-code.ts';
 import { callable } from '../platform/callable.ts';
 
 /** Mails a sign-in code. The mail goes out at once: somebody sits and waits for it. */

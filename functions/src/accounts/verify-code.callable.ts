@@ -2,7 +2,7 @@ import { verifyCodeInput, type VerifyCodeAnswer } from '@socialhallbarhet/domain
 import { systemClock } from '../platform/clock.ts';
 import { defaultAccounts } from '../platform/accounts.ts';
 import { defaultDb } from '../platform/db.ts';
-import { verifyCode as useCase } from '../use-cases/verify-code.ts';
+import { verifyCode as useCase } from './verify-code.ts';
 import { callable } from '../platform/callable.ts';
 
 /** Exchanges a mailed code for a custom token. */
