@@ -25,7 +25,7 @@ export { onGroupWritten } from './triggers/on-group-written.ts';
 export { onHeldCreated } from './triggers/on-held-created.ts';
 export { onInvitationWritten } from './triggers/on-invitation-written.ts';
 export { onBanWritten } from './triggers/on-ban-written.ts';
-export { onMemberWritten } from './triggers/on-member-written.ts';
+export { onMemberWritten } from './members/member-written.trigger.ts';
 export { onMembershipWritten } from './triggers/on-membership-written.ts';
 export { onMessageWritten } from './triggers/on-message-written.ts';
 export { onRequestCreated } from './triggers/on-request-created.ts';

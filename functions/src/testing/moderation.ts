@@ -14,7 +14,7 @@ import { messageWritten } from '../use-cases/message-written.ts';
 import { report } from '../use-cases/report.ts';
 import type { Caller } from '../platform/caller.ts';
 import { screenWaiting } from '../use-cases/screen-waiting.ts';
-import { settleMember } from '../use-cases/settle-member.ts';
+import { settleMember } from '../members/settle-member.ts';
 import { tellRuling } from '../use-cases/tell-ruling.ts';
 import type { createWorld } from './world.ts';
 

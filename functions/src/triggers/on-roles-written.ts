@@ -2,7 +2,7 @@ import { PATHS } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { defaultDb } from '../platform/db.ts';
 import { forgetDuties } from '../use-cases/forget-duties.ts';
-import { settleMine } from '../use-cases/settle-mine.ts';
+import { settleMine } from '../members/settle-mine.ts';
 import { handled, RETRY } from '../platform/trigger.ts';
 
 /** Somebody was given a role on the platform, or lost one. */

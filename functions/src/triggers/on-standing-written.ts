@@ -1,7 +1,7 @@
 import { PATHS } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { defaultDb } from '../platform/db.ts';
-import { settleMine } from '../use-cases/settle-mine.ts';
+import { settleMine } from '../members/settle-mine.ts';
 import { handled, RETRY } from '../platform/trigger.ts';
 
 /** Somebody was restricted, or the right to write came back. */

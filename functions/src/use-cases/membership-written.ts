@@ -10,7 +10,7 @@ import { notifyAdmitted } from './notify-admitted.ts';
 import { settleInvitation } from './settle-invitation.ts';
 import { rescopeCases } from './rescope-cases.ts';
 import { settleHead } from './settle-head.ts';
-import { settleMine } from './settle-mine.ts';
+import { settleMine } from '../members/settle-mine.ts';
 import { settleRoster } from './settle-roster.ts';
 
 /** Somebody joined, was admitted, got another role, left or was removed. */

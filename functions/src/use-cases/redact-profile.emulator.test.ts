@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { deliver } from '../testing/deliver.ts';
 import { createModeration } from '../testing/moderation.ts';
 import { createWorld } from '../testing/world.ts';
-import { settleMember } from './settle-member.ts';
+import { settleMember } from '../members/settle-member.ts';
 
 const world = createWorld();
 const { db, deps } = world;

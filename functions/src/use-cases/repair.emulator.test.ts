@@ -4,10 +4,10 @@ import { createWorld, mention } from '../testing/world.ts';
 import { messageWritten } from './message-written.ts';
 import { repair } from './repair.ts';
 import { settleActivity } from './settle-activity.ts';
-import { settleDirectory } from './settle-directory.ts';
+import { settleDirectory } from '../members/settle-directory.ts';
 import { settleHead } from './settle-head.ts';
-import { settleMember } from './settle-member.ts';
-import { settleMine } from './settle-mine.ts';
+import { settleMember } from '../members/settle-member.ts';
+import { settleMine } from '../members/settle-mine.ts';
 import { settleRoster } from './settle-roster.ts';
 
 const world = createWorld();

@@ -2,10 +2,10 @@ import { type Activity, type Member, type Membership, paths, serverQueries } fro
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { groupIn } from '../platform/group-in.ts';
-import { settleActivity } from './settle-activity.ts';
+import { settleActivity } from '../use-cases/settle-activity.ts';
 import { settleDirectory } from './settle-directory.ts';
-import { settleHead } from './settle-head.ts';
-import { settleRoster } from './settle-roster.ts';
+import { settleHead } from '../use-cases/settle-head.ts';
+import { settleRoster } from '../use-cases/settle-roster.ts';
 
 /**
  * After a profile changed: its row in the directory, in the rosters of the member's groups, and the

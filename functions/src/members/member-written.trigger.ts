@@ -3,7 +3,7 @@ import { onDocumentWritten } from 'firebase-functions/firestore';
 import { systemClock } from '../platform/clock.ts';
 import { defaultDb } from '../platform/db.ts';
 import { isNews } from '../platform/news.ts';
-import { settleMember } from '../use-cases/settle-member.ts';
+import { settleMember } from './settle-member.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** A profile was made, changed or removed. */
