@@ -4,8 +4,8 @@ import type { Db } from '../platform/db.ts';
 import { groupIn } from '../platform/group-in.ts';
 import { settleActivity } from '../use-cases/settle-activity.ts';
 import { settleDirectory } from './settle-directory.ts';
-import { settleHead } from '../use-cases/settle-head.ts';
-import { settleRoster } from '../use-cases/settle-roster.ts';
+import { settleHead } from '../groups/settle-head.ts';
+import { settleRoster } from '../groups/settle-roster.ts';
 
 /**
  * After a profile changed: its row in the directory, in the rosters of the member's groups, and the

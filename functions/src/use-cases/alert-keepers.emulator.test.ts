@@ -6,7 +6,7 @@ import { createModeration } from '../testing/moderation.ts';
 import { createWorld } from '../testing/world.ts';
 import { caseChanged } from './alert-keepers.ts';
 import { forgetDuties } from './forget-duties.ts';
-import { membershipWritten } from './membership-written.ts';
+import { membershipWritten } from '../groups/membership-written.ts';
 import { rescopeCases } from './rescope-cases.ts';
 import { screenMessage } from './screen-message.ts';
 import { sendNotificationMail } from './send-notification-mail.ts';

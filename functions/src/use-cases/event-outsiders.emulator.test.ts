@@ -7,7 +7,7 @@ import { announceEvent } from './announce-event.ts';
 import { cancelEvent, changeEvent } from './change-event.ts';
 import { eventWritten } from './event-written.ts';
 import { fanOut } from './fan-out.ts';
-import { membershipWritten } from './membership-written.ts';
+import { membershipWritten } from '../groups/membership-written.ts';
 import { promote } from './promote.ts';
 import { register, unregister } from './register.ts';
 import { registrationWritten } from './registration-written.ts';

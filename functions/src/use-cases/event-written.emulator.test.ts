@@ -19,7 +19,7 @@ import { fanOut } from './fan-out.ts';
 import { register, registrationId, unregister } from './register.ts';
 import { openByKey } from './registration-key.ts';
 import { registrationWritten } from './registration-written.ts';
-import { settleHead } from './settle-head.ts';
+import { settleHead } from '../groups/settle-head.ts';
 import { repairEvents } from './repair-events.ts';
 import { sendNotificationMails } from './send-notification-mails.ts';
 import { sendRegistrationMail } from './send-registration-mail.ts';

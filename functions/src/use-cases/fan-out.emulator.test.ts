@@ -13,7 +13,7 @@ import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { createWorld } from '../testing/world.ts';
 import { fanOut } from './fan-out.ts';
-import { membershipWritten } from './membership-written.ts';
+import { membershipWritten } from '../groups/membership-written.ts';
 import { repairFanouts } from './repair.ts';
 import { sendNotificationMails } from './send-notification-mails.ts';
 import { startFanout } from './start-fan-out.ts';

@@ -17,7 +17,7 @@ import { createWorld, mention } from '../testing/world.ts';
 import { hashOf } from './case-log.ts';
 import { decide } from './decide.ts';
 import { evidence } from './evidence.ts';
-import { membershipWritten } from './membership-written.ts';
+import { membershipWritten } from '../groups/membership-written.ts';
 import { messageWritten } from './message-written.ts';
 import { report } from './report.ts';
 import { settleActivity } from './settle-activity.ts';

@@ -5,10 +5,10 @@ import { messageWritten } from './message-written.ts';
 import { repair } from './repair.ts';
 import { settleActivity } from './settle-activity.ts';
 import { settleDirectory } from '../members/settle-directory.ts';
-import { settleHead } from './settle-head.ts';
+import { settleHead } from '../groups/settle-head.ts';
 import { settleMember } from '../members/settle-member.ts';
 import { settleMine } from '../members/settle-mine.ts';
-import { settleRoster } from './settle-roster.ts';
+import { settleRoster } from '../groups/settle-roster.ts';
 
 const world = createWorld();
 const { db, deps } = world;

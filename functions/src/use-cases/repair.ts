@@ -29,10 +29,10 @@ import { repairEvents } from './repair-events.ts';
 import { DIRECTORY_SHARD, settleDirectory } from '../members/settle-directory.ts';
 import { groupIn } from '../platform/group-in.ts';
 import { settleActivity } from './settle-activity.ts';
-import { settleHead } from './settle-head.ts';
+import { settleHead } from '../groups/settle-head.ts';
 import { settleMine } from '../members/settle-mine.ts';
 import { screenHeld } from './screen-message.ts';
-import { settleRoster } from './settle-roster.ts';
+import { settleRoster } from '../groups/settle-roster.ts';
 import { tellRuling } from './tell-ruling.ts';
 
 type Deps = { db: Db; clock: Clock; queue: MailQueue; fanouts: FanoutQueue; registrations: RegistrationQueue };

@@ -4,7 +4,7 @@ import { systemClock } from '../platform/clock.ts';
 import { defaultDb } from '../platform/db.ts';
 import { defaultMailQueue } from '../platform/queue.ts';
 import { logGroupRole } from '../use-cases/log-group-power.ts';
-import { membershipWritten } from '../use-cases/membership-written.ts';
+import { membershipWritten } from './membership-written.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** Keeps the roster, welcomes who was admitted, and takes a group's notifications from who left it. */

@@ -1,8 +1,8 @@
 import { type CalendarEvent, causeOf, type Invitation, isOpen, paths, queries } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
-import { renewFanouts } from './fan-out.ts';
-import { giveBack } from './register.ts';
+import { renewFanouts } from '../use-cases/fan-out.ts';
+import { giveBack } from '../use-cases/register.ts';
 
 /**
  * Takes a group's notifications from someone who is no longer in it, since they repeat its words; what of theirs

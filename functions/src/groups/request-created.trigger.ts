@@ -4,7 +4,7 @@ import { systemClock } from '../platform/clock.ts';
 import { defaultDb } from '../platform/db.ts';
 import { defaultMailQueue } from '../platform/queue.ts';
 import { isNews } from '../platform/news.ts';
-import { notifyRequest } from '../use-cases/notify-request.ts';
+import { notifyRequest } from './notify-request.ts';
 import { handled, RETRY } from '../platform/trigger.ts';
 
 /** Somebody asks to be let in to a closed group. */

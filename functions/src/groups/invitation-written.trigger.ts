@@ -3,7 +3,7 @@ import { onDocumentWritten } from 'firebase-functions/firestore';
 import { systemClock } from '../platform/clock.ts';
 import { defaultDb } from '../platform/db.ts';
 import { defaultMailQueue } from '../platform/queue.ts';
-import { invitationWritten } from '../use-cases/invitation-written.ts';
+import { invitationWritten } from './invitation-written.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** Somebody was invited to a group, answered, or was invited no longer. */

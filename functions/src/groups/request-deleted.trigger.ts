@@ -1,7 +1,7 @@
 import { PATHS, type Request } from '@socialhallbarhet/domain';
 import { onDocumentDeleted } from 'firebase-functions/firestore';
 import { defaultDb } from '../platform/db.ts';
-import { forgetRequest } from '../use-cases/forget-request.ts';
+import { forgetRequest } from './forget-request.ts';
 import { handled, RETRY } from '../platform/trigger.ts';
 
 /** Somebody was let in, turned down, or asks no more. */

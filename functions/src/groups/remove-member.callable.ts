@@ -1,7 +1,7 @@
 import { removeMemberInput } from '@socialhallbarhet/domain';
 import { systemClock } from '../platform/clock.ts';
 import { defaultDb } from '../platform/db.ts';
-import { removeMember as useCase } from '../use-cases/remove-member.ts';
+import { removeMember as useCase } from './remove-member.ts';
 import { callable } from '../platform/callable.ts';
 
 /** Somebody who keeps order takes a member out of their group; they may come again. */

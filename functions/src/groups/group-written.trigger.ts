@@ -3,7 +3,7 @@ import { onDocumentWritten } from 'firebase-functions/firestore';
 import { systemClock } from '../platform/clock.ts';
 import { defaultDb } from '../platform/db.ts';
 import { isNews } from '../platform/news.ts';
-import { settleHead } from '../use-cases/settle-head.ts';
+import { settleHead } from './settle-head.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** A group was started, or its card changed. */
