@@ -16,7 +16,7 @@ import { createWorld, mention } from '../testing/world.ts';
 import { forgetRequest } from './forget-request.ts';
 import { membershipWritten } from './membership-written.ts';
 import type { Sides } from '../platform/sides.ts';
-import { messageWritten } from '../use-cases/message-written.ts';
+import { messageWritten } from '../conversation/message-written.ts';
 import { notifyRequest } from './notify-request.ts';
 
 const world = createWorld();

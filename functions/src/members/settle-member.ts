@@ -2,7 +2,7 @@ import { type Activity, type Member, type Membership, paths, serverQueries } fro
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { groupIn } from '../platform/group-in.ts';
-import { settleActivity } from '../use-cases/settle-activity.ts';
+import { settleActivity } from '../conversation/settle-activity.ts';
 import { settleDirectory } from './settle-directory.ts';
 import { settleHead } from '../groups/settle-head.ts';
 import { settleRoster } from '../groups/settle-roster.ts';

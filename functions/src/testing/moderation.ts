@@ -10,7 +10,7 @@ import {
 } from '@socialhallbarhet/domain';
 import { decide } from '../use-cases/decide.ts';
 import { evidence } from '../use-cases/evidence.ts';
-import { messageWritten } from '../use-cases/message-written.ts';
+import { messageWritten } from '../conversation/message-written.ts';
 import { report } from '../use-cases/report.ts';
 import type { Caller } from '../platform/caller.ts';
 import { screenWaiting } from '../use-cases/screen-waiting.ts';

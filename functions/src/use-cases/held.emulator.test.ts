@@ -5,7 +5,7 @@ import { Faults, Killed } from '../testing/faults.ts';
 import { createModeration } from '../testing/moderation.ts';
 import { createWorld } from '../testing/world.ts';
 import { membershipWritten } from '../groups/membership-written.ts';
-import { messageWritten } from './message-written.ts';
+import { messageWritten } from '../conversation/message-written.ts';
 import { repair } from './repair.ts';
 import { screenHeld, screenMessage, screenTitle } from './screen-message.ts';
 

@@ -18,9 +18,9 @@ import { hashOf } from './case-log.ts';
 import { decide } from './decide.ts';
 import { evidence } from './evidence.ts';
 import { membershipWritten } from '../groups/membership-written.ts';
-import { messageWritten } from './message-written.ts';
+import { messageWritten } from '../conversation/message-written.ts';
 import { report } from './report.ts';
-import { settleActivity } from './settle-activity.ts';
+import { settleActivity } from '../conversation/settle-activity.ts';
 import { tellRuling } from './tell-ruling.ts';
 
 const world = createWorld();

@@ -1,9 +1,9 @@
 import { type Activity, causeOf, type Directory, mailId, NOW, paths, type Roster } from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorld, mention } from '../testing/world.ts';
-import { messageWritten } from './message-written.ts';
+import { messageWritten } from '../conversation/message-written.ts';
 import { repair } from './repair.ts';
-import { settleActivity } from './settle-activity.ts';
+import { settleActivity } from '../conversation/settle-activity.ts';
 import { settleDirectory } from '../members/settle-directory.ts';
 import { settleHead } from '../groups/settle-head.ts';
 import { settleMember } from '../members/settle-member.ts';

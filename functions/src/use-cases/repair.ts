@@ -28,7 +28,7 @@ import { hourOf, isLost } from './lost-mail.ts';
 import { repairEvents } from './repair-events.ts';
 import { DIRECTORY_SHARD, settleDirectory } from '../members/settle-directory.ts';
 import { groupIn } from '../platform/group-in.ts';
-import { settleActivity } from './settle-activity.ts';
+import { settleActivity } from '../conversation/settle-activity.ts';
 import { settleHead } from '../groups/settle-head.ts';
 import { settleMine } from '../members/settle-mine.ts';
 import { screenHeld } from './screen-message.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { messageIdOf } from '../platform/ids.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { createWorld, mention } from '../testing/world.ts';
-import { notifyAddressed } from './notify-addressed.ts';
+import { notifyAddressed } from '../conversation/notify-addressed.ts';
 import { sendNotificationMail } from './send-notification-mail.ts';
 
 const world = createWorld();

@@ -6,7 +6,7 @@ import { defaultFanoutQueue } from '../platform/queue.ts';
 import { isNews } from '../platform/news.ts';
 import { screenTitle } from '../use-cases/screen-message.ts';
 import { screenWaiting } from '../use-cases/screen-waiting.ts';
-import { settleActivity } from '../use-cases/settle-activity.ts';
+import { settleActivity } from './settle-activity.ts';
 import { startFanout } from '../use-cases/start-fan-out.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 

@@ -3,7 +3,7 @@ import { onDocumentWritten } from 'firebase-functions/firestore';
 import { systemClock } from '../platform/clock.ts';
 import { defaultDb } from '../platform/db.ts';
 import { defaultMailQueue } from '../platform/queue.ts';
-import { messageWritten } from '../use-cases/message-written.ts';
+import { messageWritten } from './message-written.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** Keeps the topic list and tells those whom a message mentions. */
