@@ -3,10 +3,10 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import type { Sides } from '../platform/sides.ts';
-import { followHide } from '../use-cases/follow-hide.ts';
+import { followHide } from '../moderation/follow-hide.ts';
 import { isNews } from '../platform/news.ts';
 import { notifyAddressed } from './notify-addressed.ts';
-import { screenMessage } from '../use-cases/screen-message.ts';
+import { screenMessage } from '../moderation/screen-message.ts';
 import { settleActivity } from './settle-activity.ts';
 
 type Side = Pick<Message, 'topics' | 'changed'> & Partial<Pick<Message, 'text' | 'state' | 'replyTo'>>;

@@ -8,7 +8,7 @@ import type { Sides } from '../platform/sides.ts';
 import { isNews } from '../platform/news.ts';
 import { notifyAdmitted } from './notify-admitted.ts';
 import { settleInvitation } from './settle-invitation.ts';
-import { rescopeCases } from '../use-cases/rescope-cases.ts';
+import { rescopeCases } from '../moderation/rescope-cases.ts';
 import { settleHead } from './settle-head.ts';
 import { settleMine } from '../members/settle-mine.ts';
 import { settleRoster } from './settle-roster.ts';

@@ -31,9 +31,9 @@ import { groupIn } from '../platform/group-in.ts';
 import { settleActivity } from '../conversation/settle-activity.ts';
 import { settleHead } from '../groups/settle-head.ts';
 import { settleMine } from '../members/settle-mine.ts';
-import { screenHeld } from './screen-message.ts';
+import { screenHeld } from '../moderation/screen-message.ts';
 import { settleRoster } from '../groups/settle-roster.ts';
-import { tellRuling } from './tell-ruling.ts';
+import { tellRuling } from '../moderation/tell-ruling.ts';
 
 type Deps = { db: Db; clock: Clock; queue: MailQueue; fanouts: FanoutQueue; registrations: RegistrationQueue };
 

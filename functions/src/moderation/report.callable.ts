@@ -3,7 +3,7 @@ import { reportInput } from '@socialhallbarhet/domain';
 import { systemClock } from '../platform/clock.ts';
 import { defaultDb } from '../platform/db.ts';
 import { defaultMailQueue } from '../platform/queue.ts';
-import { report as useCase } from '../use-cases/report.ts';
+import { report as useCase } from './report.ts';
 import { callable } from '../platform/callable.ts';
 
 /** Reports a message or a member; answers with a receipt. */

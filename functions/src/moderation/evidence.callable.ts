@@ -1,7 +1,7 @@
 import { evidenceInput } from '@socialhallbarhet/domain';
 import { systemClock } from '../platform/clock.ts';
 import { defaultDb } from '../platform/db.ts';
-import { evidence as useCase } from '../use-cases/evidence.ts';
+import { evidence as useCase } from './evidence.ts';
 import { callable } from '../platform/callable.ts';
 
 /** What a decision rests on; for those who may decide, and noted in the case's log. */

@@ -3,10 +3,10 @@ import { onDocumentWritten } from 'firebase-functions/firestore';
 import { systemClock } from '../platform/clock.ts';
 import { defaultDb } from '../platform/db.ts';
 import { defaultMailQueue } from '../platform/queue.ts';
-import { caseChanged } from '../use-cases/alert-keepers.ts';
+import { caseChanged } from './alert-keepers.ts';
 import { isNews } from '../platform/news.ts';
-import { screenWaiting } from '../use-cases/screen-waiting.ts';
-import { tellRuling } from '../use-cases/tell-ruling.ts';
+import { screenWaiting } from './screen-waiting.ts';
+import { tellRuling } from './tell-ruling.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** A case was opened: tells those who may decide. It was decided: tells the author and those who reported; what waited for a topic to begin is looked at. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { decideInput } from '@socialhallbarhet/domain';
 import { systemClock } from '../platform/clock.ts';
 import { defaultDb } from '../platform/db.ts';
-import { decide as useCase } from '../use-cases/decide.ts';
+import { decide as useCase } from './decide.ts';
 import { callable } from '../platform/callable.ts';
 
 /** Decides a case; for moderators of its scope with a fresh sign-in. */
