@@ -3,7 +3,7 @@ import { onDocumentWritten } from 'firebase-functions/firestore';
 import { systemClock } from '../platform/clock.ts';
 import { defaultDb } from '../platform/db.ts';
 import { defaultMailQueue } from '../platform/queue.ts';
-import { logGroupRole } from '../use-cases/log-group-power.ts';
+import { logGroupRole } from '../powers/log-group-power.ts';
 import { membershipWritten } from './membership-written.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 

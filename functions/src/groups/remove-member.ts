@@ -10,7 +10,7 @@ import {
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { powerId } from '../platform/ids.ts';
-import { logPower } from '../use-cases/log-power.ts';
+import { logPower } from '../powers/log-power.ts';
 import { type Caller, requireVerified } from '../platform/caller.ts';
 
 /**

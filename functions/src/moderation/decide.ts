@@ -3,12 +3,12 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db, Transaction } from '../platform/db.ts';
 import { powerId } from '../platform/ids.ts';
 import { addEntry, digestOf } from './case-log.ts';
-import { logPower } from '../use-cases/log-power.ts';
+import { logPower } from '../powers/log-power.ts';
 import { readHold, release, withhold } from './hold.ts';
 import { caseFor } from './judge.ts';
 import { hide, readRedactable, show } from './redact.ts';
 import { hideProfile, readProfile, showProfile } from './redact-profile.ts';
-import { requireRecent } from '../use-cases/role.ts';
+import { requireRecent } from '../powers/role.ts';
 import type { Caller } from '../platform/caller.ts';
 
 export interface DecideDeps {

@@ -17,9 +17,9 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db, Reader, Transaction } from '../platform/db.ts';
 import type { FanoutQueue } from '../platform/queue.ts';
 import { powerId } from '../platform/ids.ts';
-import { logPower } from './log-power.ts';
+import { logPower } from '../powers/log-power.ts';
 import { causeOfFanout } from './fan-out-sources.ts';
-import { requireRole } from './role.ts';
+import { requireRole } from '../powers/role.ts';
 import { type Caller, requireVerified } from '../platform/caller.ts';
 import { newFanout, queueFanout } from './start-fan-out.ts';
 

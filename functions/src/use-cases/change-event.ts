@@ -13,7 +13,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db, Transaction } from '../platform/db.ts';
 import { comingMoments } from './announce-event.ts';
 import { powerId } from '../platform/ids.ts';
-import { logPower } from './log-power.ts';
+import { logPower } from '../powers/log-power.ts';
 import { checkArranger, eventFor } from './arranger.ts';
 
 type Deps = { db: Db; clock: Clock };

@@ -3,7 +3,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { powerId } from '../platform/ids.ts';
 import { checkSender } from './announce.ts';
-import { logPower } from './log-power.ts';
+import { logPower } from '../powers/log-power.ts';
 import { type Caller, requireVerified } from '../platform/caller.ts';
 
 /**

@@ -2,7 +2,7 @@ import { restrictInput } from '@socialhallbarhet/domain';
 import { systemClock } from '../platform/clock.ts';
 import { defaultDb } from '../platform/db.ts';
 import { defaultMailQueue } from '../platform/queue.ts';
-import { restrict as useCase } from '../use-cases/restrict.ts';
+import { restrict as useCase } from './restrict.ts';
 import { callable } from '../platform/callable.ts';
 
 /** A moderator takes a member's right to write for a while. */

@@ -1,7 +1,7 @@
 import { type Ban, PATHS } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
 import { defaultDb } from '../platform/db.ts';
-import { logBan } from '../use-cases/log-group-power.ts';
+import { logBan } from './log-group-power.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 
 /** Somebody was shut out of a group, or let in again: a use of power, written down. */
