@@ -4,33 +4,28 @@ import * as fc from 'fast-check';
 import { logger } from 'firebase-functions';
 import { HttpsError } from 'firebase-functions/https';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { type Db, defaultDb } from './platform/db.ts';
 import * as functions from './index.ts';
+import type { Db } from './platform/db.ts';
+import { type Deps, deps } from './platform/deps.ts';
 import { firestorePort } from './testing/port.ts';
 import { nearly, wild } from './testing/wild.ts';
 
-// The doors that lead out of the database: a mailbox, queues and accounts that take everything.
-vi.mock('./platform/outgoing.ts', () => ({ outgoingMail: { send: async () => {} } }));
-vi.mock('./platform/queue.ts', async (original) => {
-  const real = await original<Record<string, unknown>>();
-  const taking = () => ({ enqueue: async () => true });
-  return Object.fromEntries(
-    Object.entries(real).map(([name, value]) => [name, name.startsWith('default') ? taking : value]),
-  );
+// What leads out of the database: a mailbox, queues and accounts that take everything.
+vi.mock('./platform/deps.ts', async (original) => {
+  const { deps } = await original<{ deps: () => Deps }>();
+  const taking = { enqueue: async () => true };
+  const account = (email: string) => ({ uid: 'u1', email, verified: true, disabled: false, providers: [] });
+  const accounts = {
+    byEmail: async (email: string) => account(email),
+    byUid: async () => account('u1@example.org'),
+    createVerified: async (email: string) => account(email),
+    markVerified: async () => {},
+    strip: async () => {},
+    token: async () => 'token',
+  };
+  const queues = { queue: taking, mails: taking, fanouts: taking, registrations: taking };
+  return { deps: () => ({ ...deps(), ...queues, accounts, mail: { send: async () => {} } }) };
 });
-vi.mock('./platform/accounts.ts', () => ({
-  defaultAccounts: () => {
-    const account = (email: string) => ({ uid: 'u1', email, verified: true, disabled: false, providers: [] });
-    return {
-      byEmail: async (email: string) => account(email),
-      byUid: async () => account('u1@example.org'),
-      createVerified: async (email: string) => account(email),
-      markVerified: async () => {},
-      strip: async () => {},
-      token: async () => 'token',
-    };
-  },
-}));
 
 const CALLS = Number(process.env['FUZZ_CALLS'] ?? 10_000);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_125);
@@ -81,7 +76,7 @@ beforeAll(async () => {
   process.env['METADATA_SERVER_DETECTION'] = 'none';
   for (const level of ['debug', 'log', 'info', 'warn'] as const) vi.spyOn(logger, level).mockImplementation(() => {});
   vi.spyOn(logger, 'error').mockImplementation((...told: unknown[]) => void faults.push(told));
-  await seed(defaultDb());
+  await seed(deps().db);
 });
 afterAll(() => vi.restoreAllMocks());
 
@@ -127,7 +122,7 @@ it(`Z3 ${CALLS} wild calls end in an answer or a refusal of the closed list`, { 
     // One after the other: the local server lets writers of one document wait for each other, seconds long.
     for (const call of calls) await one(call);
     // What an administrator gave and took meanwhile is put back: each callable meets every role.
-    await seed(defaultDb());
+    await seed(deps().db);
   }
   expect(faults.slice(0, 5)).toEqual([]);
   expect([...outcomes.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(CALLS);

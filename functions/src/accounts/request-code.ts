@@ -4,7 +4,7 @@ import type { Db } from '../platform/db.ts';
 import { sha256 } from '../platform/ids.ts';
 import type { Mail } from '../platform/mail.ts';
 import { codeMail } from '../mail/code-mail.ts';
-import type { CodeSource } from '../platform/code-source.ts';
+import type { CodeSource } from '../platform/randomness.ts';
 import { byNetwork, paced } from '../platform/pace.ts';
 
 const PER_NETWORK = { max: SERVER_LIMITS.codesPerNetwork, windowMs: SERVER_LIMITS.codeWindowMs };

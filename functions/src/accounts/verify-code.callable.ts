@@ -1,9 +1,7 @@
 import { verifyCodeInput, type VerifyCodeAnswer } from '@socialhallbarhet/domain';
-import { systemClock } from '../platform/clock.ts';
-import { defaultAccounts } from '../platform/accounts.ts';
-import { defaultDb } from '../platform/db.ts';
 import { verifyCode as useCase } from './verify-code.ts';
 import { callable } from '../platform/callable.ts';
+import { deps } from '../platform/deps.ts';
 
 /** Exchanges a mailed code for a custom token. */
 export const verifyCode = callable(
@@ -11,12 +9,7 @@ export const verifyCode = callable(
   verifyCodeInput,
   {},
   async (input, caller, from): Promise<VerifyCodeAnswer> => {
-    const token = await useCase(
-      { db: defaultDb(), clock: systemClock, accounts: defaultAccounts() },
-      input,
-      caller?.uid,
-      from,
-    );
+    const token = await useCase(deps(), input, caller?.uid, from);
     return { token };
   },
 );

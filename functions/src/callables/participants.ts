@@ -1,9 +1,8 @@
 import { eventInput, type Participant } from '@socialhallbarhet/domain';
-import { systemClock } from '../platform/clock.ts';
-import { defaultDb } from '../platform/db.ts';
 import { participants as useCase } from '../use-cases/participants.ts';
 import { requireVerified } from '../platform/caller.ts';
 import { callable } from '../platform/callable.ts';
+import { deps } from '../platform/deps.ts';
 
 /** Who comes to an event, for those who may arrange it. */
 export const participants = callable(
@@ -12,6 +11,6 @@ export const participants = callable(
   {},
   async ({ event }, caller): Promise<{ participants: readonly Participant[] }> => {
     const { uid } = requireVerified(caller);
-    return { participants: await useCase({ db: defaultDb(), clock: systemClock }, uid, event) };
+    return { participants: await useCase(deps(), uid, event) };
   },
 );

@@ -1,11 +1,10 @@
 import { withdrawInput } from '@socialhallbarhet/domain';
-import { systemClock } from '../platform/clock.ts';
-import { defaultDb } from '../platform/db.ts';
 import { withdraw as useCase } from '../use-cases/withdraw.ts';
 import { callable } from '../platform/callable.ts';
+import { deps } from '../platform/deps.ts';
 
 /** Takes an announcement back. */
 export const withdraw = callable('withdraw', withdrawInput, {}, async (input, caller) => {
-  await useCase({ db: defaultDb(), clock: systemClock }, caller, input);
+  await useCase(deps(), caller, input);
   return {};
 });

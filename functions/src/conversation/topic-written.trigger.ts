@@ -1,25 +1,10 @@
 import { PATHS, type Topic } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { systemClock } from '../platform/clock.ts';
-import { defaultDb } from '../platform/db.ts';
-import { defaultFanoutQueue } from '../platform/queue.ts';
-import { isNews } from '../platform/news.ts';
-import { screenTitle } from '../moderation/screen-message.ts';
-import { screenWaiting } from '../moderation/screen-waiting.ts';
-import { settleActivity } from './settle-activity.ts';
-import { startFanout } from '../use-cases/start-fan-out.ts';
+import { deps } from '../platform/deps.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
+import { topicWritten } from './topic-written.ts';
 
 /** A topic was started, renamed or archived. */
 export const onTopicWritten = onDocumentWritten({ document: PATHS.topic.template, ...RETRY }, (event) =>
-  handled('onTopicWritten', event, async (id) => {
-    const { before, after } = sidesOf<Topic>(event.data);
-    if (after && !isNews({ clock: systemClock }, after.changed)) return;
-    const [db, gid, tid] = [defaultDb(), id('gid'), id('tid')];
-    await settleActivity({ db }, gid, [tid]);
-    if (after && after.title !== before?.title) await screenTitle({ db, clock: systemClock }, gid, tid, after);
-    if (after && !before) await screenWaiting({ db, clock: systemClock }, gid, tid, after.createdBy);
-    const order = { kind: 'topic', by: after?.createdBy ?? '', group: gid, item: tid } as const;
-    if (after && !before) await startFanout({ db, fanouts: defaultFanoutQueue() }, order);
-  }),
+  handled('onTopicWritten', event, (id) => topicWritten(deps(), id('gid'), id('tid'), sidesOf<Topic>(event.data))),
 );

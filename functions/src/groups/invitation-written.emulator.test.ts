@@ -53,7 +53,7 @@ const event = (gid: string, sides: Sides<Invitation>) => () => invitationWritten
 const created = (gid: string, after: Invitation) => event(gid, { before: undefined, after });
 const ended = (gid: string, before: Invitation) => event(gid, { before, after: undefined });
 const joined = (gid: string, after: Membership | undefined) => () =>
-  membershipWritten(deps, gid, 'otto', { before: undefined, after });
+  membershipWritten(deps, gid, 'otto', { before: undefined, after }, 'e');
 
 const told = async (gid: string) =>
   (await db.query<{ group: string; kind: string; read: unknown }>({ name: 'x', from: 'members/otto/notifications' }))
@@ -171,7 +171,7 @@ describe('N3 saying yes', () => {
     const again = await invite('n8');
     await created('n8', again)();
     await join();
-    await membershipWritten(deps, 'n8', 'otto', { before: again as unknown as Membership, after: undefined });
+    await membershipWritten(deps, 'n8', 'otto', { before: again as unknown as Membership, after: undefined }, 'e');
     expect(await standing('n8')).toBeDefined();
     expect(await told('n8')).toHaveLength(1);
   });

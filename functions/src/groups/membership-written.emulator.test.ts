@@ -38,7 +38,8 @@ async function setUp(gid: string, kind: GroupKind = 'closed') {
 const membership = (gid: string, uid: string) => db.get<Membership>(paths.membership(gid, uid));
 const mine = (uid: string) => db.get<Mine>(paths.mine(uid));
 const rows = async (gid: string) => (await db.get<Roster>(paths.roster(gid)))?.rows;
-const event = (gid: string, uid: string, sides: Sides<Membership>) => () => membershipWritten(deps, gid, uid, sides);
+const event = (gid: string, uid: string, sides: Sides<Membership>) => () =>
+  membershipWritten(deps, gid, uid, sides, 'e');
 
 /** Nils asks and is let in; gives the event. */
 async function admit(gid: string) {
@@ -131,7 +132,9 @@ describe('R3 being let in to a closed group', () => {
       const after = await membership(gid, 'nils');
       const faults = new Faults(step, moment);
       const broken = { ...deps, db: faults.db(db), queue: faults.queue(world.queue) };
-      const ended = await membershipWritten(broken, gid, 'nils', { before: undefined, after }).catch((e: unknown) => e);
+      const ended = await membershipWritten(broken, gid, 'nils', { before: undefined, after }, 'e').catch(
+        (e: unknown) => e,
+      );
       killed = ended instanceof Killed;
       if (!killed) expect(step).toBe(5);
       await event(gid, 'nils', { before: undefined, after })();

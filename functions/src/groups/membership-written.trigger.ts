@@ -1,18 +1,12 @@
 import { type Membership, PATHS } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { systemClock } from '../platform/clock.ts';
-import { defaultDb } from '../platform/db.ts';
-import { defaultMailQueue } from '../platform/queue.ts';
-import { logGroupRole } from '../powers/log-group-power.ts';
-import { membershipWritten } from './membership-written.ts';
+import { deps } from '../platform/deps.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
+import { membershipWritten } from './membership-written.ts';
 
-/** Keeps the roster, welcomes who was admitted, and takes a group's notifications from who left it. */
+/** Somebody joined, was admitted, got another role, left or was removed. */
 export const onMembershipWritten = onDocumentWritten({ document: PATHS.membership.template, ...RETRY }, (event) =>
-  handled('onMembershipWritten', event, async (id) => {
-    const deps = { db: defaultDb(), queue: defaultMailQueue(), clock: systemClock };
-    const sides = sidesOf<Membership>(event.data);
-    await membershipWritten(deps, id('gid'), id('uid'), sides);
-    await logGroupRole(deps, id('gid'), id('uid'), sides, event.id);
-  }),
+  handled('onMembershipWritten', event, (id) =>
+    membershipWritten(deps(), id('gid'), id('uid'), sidesOf<Membership>(event.data), event.id),
+  ),
 );

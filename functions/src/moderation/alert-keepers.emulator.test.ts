@@ -118,7 +118,13 @@ it('AK-6 who loses the role loses what waited for it: in a group and on the plat
   await world.set(paths.notification('moa', other), { kind: 'mention', group: 'a6', read: null });
   const before = await db.get<Membership>(paths.membership('a6', 'moa'));
   const changed = async () =>
-    membershipWritten(deps, 'a6', 'moa', { before, after: await db.get<Membership>(paths.membership('a6', 'moa')) });
+    membershipWritten(
+      deps,
+      'a6',
+      'moa',
+      { before, after: await db.get<Membership>(paths.membership('a6', 'moa')) },
+      'e',
+    );
   await deliver([changed], 3);
   expect(await alerted(cid, opened)).toEqual(['olga', 'moa']);
   await world.belongs('a6', 'moa', 'member');

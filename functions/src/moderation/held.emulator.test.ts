@@ -164,7 +164,7 @@ describe('HOL-1 a newcomer’s message', () => {
     await screenHeld(deps, 'a5', 'a5-2');
     expect(await message('a5', 'a5-2')).toBeUndefined();
     expect(await held('a5', 'a5-2')).toBeUndefined();
-    await membershipWritten(deps, 'a5', uid, { before, after: undefined });
+    await membershipWritten(deps, 'a5', uid, { before, after: undefined }, 'e');
     expect(await held('a5', 'a5-1')).toBeUndefined();
   });
 

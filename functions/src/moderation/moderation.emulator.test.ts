@@ -166,7 +166,7 @@ describe('RPT-1 a report', () => {
     const before = await db.get<{ role: 'member'; at: Message['at'] }>(paths.membership('r7', 'anna'));
     await world.belongs('r7', 'anna', 'moderator');
     const after = await db.get<{ role: 'moderator'; at: Message['at'] }>(paths.membership('r7', 'anna'));
-    await deliver([() => membershipWritten(deps, 'r7', 'anna', { before, after })], 3);
+    await deliver([() => membershipWritten(deps, 'r7', 'anna', { before, after }, 'e')], 3);
     expect(await court.caseOf(cid)).toMatchObject({ scope: '', turn: 1, state: 'open' });
     expect((await db.query({ name: 'x', from: 'cases', where: [['scope', '==', 'r7']] })).length).toBe(0);
   });

@@ -1,12 +1,6 @@
-import { codeSource } from '../platform/code-source.ts';
-import { outgoingMail } from '../platform/outgoing.ts';
 import { cancelForm, changeForm } from './guest-change-forms.ts';
-import { guestForm } from './guest-forms.ts';
+import { type GuestDeps, guestForm } from './guest-forms.ts';
 import type { FormRoute } from './types.ts';
 
 /** Every form for visitors. */
-export const FORMS: readonly FormRoute[] = [
-  guestForm({ mail: outgoingMail, source: codeSource }),
-  changeForm,
-  cancelForm,
-];
+export const formRoutes = (deps: GuestDeps): readonly FormRoute[] => [guestForm(deps), changeForm, cancelForm];

@@ -14,7 +14,7 @@ import {
   whenText,
 } from '@socialhallbarhet/domain';
 import { openToGuests, registerGuest, requestGuestCode } from '../use-cases/guest-code.ts';
-import type { CodeSource } from '../platform/code-source.ts';
+import type { CodeSource } from '../platform/randomness.ts';
 import type { Mail } from '../platform/mail.ts';
 import { guestTexts } from './guest-texts.ts';
 import type { FormOutcome, FormRoute } from './types.ts';

@@ -1,24 +1,17 @@
 import { onRequest } from 'firebase-functions/https';
-import { systemClock } from '../platform/clock.ts';
-import { defaultDb } from '../platform/db.ts';
 import { logFailure } from '../platform/log.ts';
-import { mailSecrets, publicUrl } from '../platform/params.ts';
+import { deps } from '../platform/deps.ts';
+import { mailSecrets } from '../platform/params.ts';
 import { answerPage } from './answer.ts';
 import { pageAssets } from './assets.ts';
-import { FORMS } from './form-routes.ts';
+import { formRoutes } from './form-routes.ts';
 
 /** Every page for everyone, behind Hosting. Reads no cookie, so that its answers may be cached for all. */
 export const pages = onRequest({ cors: false, invoker: 'public', secrets: mailSecrets }, async (request, response) => {
   // Only here: the other functions of this bundle do not wait for React.
   const { render } = await import('web/pages');
-  const deps = {
-    db: defaultDb(),
-    clock: systemClock,
-    render,
-    assets: pageAssets(),
-    publicUrl: publicUrl(),
-    forms: FORMS,
-  };
+  const ours = deps();
+  const given = { ...ours, render, assets: pageAssets(), forms: formRoutes(ours) };
   const url = new URL(request.url, 'http://localhost');
   const asked = {
     method: request.method,
@@ -27,6 +20,6 @@ export const pages = onRequest({ cors: false, invoker: 'public', secrets: mailSe
     header: (name: string) => request.get(name),
     body: request.rawBody?.toString('utf8') ?? '',
   };
-  const { status, headers, body } = await answerPage(deps, asked, (error) => logFailure('pages', error));
+  const { status, headers, body } = await answerPage(given, asked, (error) => logFailure('pages', error));
   response.status(status).set(headers).send(body);
 });

@@ -1,6 +1,5 @@
 import { AppError } from '@socialhallbarhet/domain';
-import { getAuth, type UserRecord } from 'firebase-admin/auth';
-import { adminApp } from './app.ts';
+import type { Auth, UserRecord } from 'firebase-admin/auth';
 
 /** A sign-in account, as far as the functions care. */
 export interface Account {
@@ -27,9 +26,8 @@ export interface Accounts {
   token(uid: string): Promise<string>;
 }
 
-/** The accounts of this deployment. */
-export function defaultAccounts(): Accounts {
-  const auth = getAuth(adminApp());
+/** `Accounts` over the Admin SDK. */
+export function createAccounts(auth: Auth): Accounts {
   return {
     byEmail: (email) => found(auth.getUserByEmail(email)),
     byUid: (uid) => found(auth.getUser(uid)),

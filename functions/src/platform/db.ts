@@ -3,13 +3,11 @@ import {
   type DocumentSnapshot,
   type Firestore,
   FieldValue,
-  getFirestore,
   type Query,
   type Timestamp,
   type Transaction as AdminTransaction,
   type WriteBatch,
 } from 'firebase-admin/firestore';
-import { adminApp } from './app.ts';
 
 /** A document found by a query. */
 export interface Doc<T> {
@@ -64,9 +62,6 @@ export interface Db extends Reader {
   /** Deletes documents, in any number; not atomic. */
   deleteAll(paths: readonly string[]): Promise<void>;
 }
-
-/** The database of this instance. */
-export const defaultDb = () => createDb(getFirestore(adminApp()));
 
 /** `Db` over the Admin SDK. */
 export function createDb(firestore: Firestore): Db {

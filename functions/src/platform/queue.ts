@@ -1,7 +1,6 @@
 import { config } from '@socialhallbarhet/domain';
 import type { App } from 'firebase-admin/app';
 import { getFunctions } from 'firebase-admin/functions';
-import { adminApp } from './app.ts';
 
 /** What `sendNotificationMail` is told: never more than ids, the words are fetched when it is sent. */
 export interface MailTask {
@@ -40,14 +39,8 @@ export type MailsQueue = Queue<MailsTask>;
 export type FanoutQueue = Queue<FanoutTask>;
 export type RegistrationQueue = Queue<RegistrationTask>;
 
-/** The queues of this deployment. */
-export const defaultMailQueue = () => createMailQueue(adminApp());
-export const defaultMailsQueue = () => createMailsQueue(adminApp());
-export const defaultFanoutQueue = () => createFanoutQueue(adminApp());
-export const defaultRegistrationQueue = () => createRegistrationQueue(adminApp());
-
 export const createMailQueue = (app: App) => createQueue<MailTask>(app, 'sendNotificationMail', 60);
-const createMailsQueue = (app: App) => createQueue<MailsTask>(app, 'sendNotificationMails', 300);
+export const createMailsQueue = (app: App) => createQueue<MailsTask>(app, 'sendNotificationMails', 300);
 export const createFanoutQueue = (app: App) => createQueue<FanoutTask>(app, 'fanOut', 60);
 export const createRegistrationQueue = (app: App) => createQueue<RegistrationTask>(app, 'sendRegistrationMail', 60);
 

@@ -1,5 +1,5 @@
-import { logFailure, tryAgain } from './log.ts';
 import { systemClock } from './clock.ts';
+import { logFailure, tryAgain } from './log.ts';
 import type { Sides } from './sides.ts';
 
 const RETRY_MS = 6 * 60 * 60_000;

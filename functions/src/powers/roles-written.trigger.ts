@@ -1,15 +1,10 @@
 import { PATHS } from '@socialhallbarhet/domain';
 import { onDocumentWritten } from 'firebase-functions/firestore';
-import { defaultDb } from '../platform/db.ts';
-import { forgetDuties } from '../use-cases/forget-duties.ts';
-import { settleMine } from '../members/settle-mine.ts';
+import { deps } from '../platform/deps.ts';
 import { handled, RETRY } from '../platform/trigger.ts';
+import { rolesWritten } from './roles-written.ts';
 
-/** Somebody was given a role on the platform, or lost one. */
+/** A member was given a role on the platform, or lost one. */
 export const onRolesWritten = onDocumentWritten({ document: PATHS.roles.template, ...RETRY }, (event) =>
-  handled('onRolesWritten', event, async (id) => {
-    const db = defaultDb();
-    await settleMine({ db }, id('uid'), []);
-    await forgetDuties({ db }, '', id('uid'));
-  }),
+  handled('onRolesWritten', event, (id) => rolesWritten(deps(), id('uid'))),
 );

@@ -1,8 +1,8 @@
 import { onRequest } from 'firebase-functions/https';
-import { defaultDb } from '../platform/db.ts';
 import { logFailure } from '../platform/log.ts';
 import { UNSUBSCRIBE_POLICY } from '../mail/unsubscribe-page.ts';
-import { publicUrl, unsubscribeKey, unsubscribeSecrets } from '../platform/params.ts';
+import { deps } from '../platform/deps.ts';
+import { unsubscribeSecrets } from '../platform/params.ts';
 import { unsubscribe as useCase } from '../use-cases/unsubscribe.ts';
 
 /** `/avsluta`: the link at the foot of each mail, and what mail programs post to (RFC 8058). */
@@ -22,8 +22,7 @@ export const unsubscribe = onRequest(
     }
     try {
       const { searchParams } = new URL(url, 'http://localhost');
-      const deps = { db: defaultDb(), key: unsubscribeKey(), publicUrl: publicUrl() };
-      const { status, html } = await useCase(deps, { method, query: searchParams });
+      const { status, html } = await useCase(deps(), { method, query: searchParams });
       response.status(status).type('html').send(html);
     } catch (error) {
       logFailure('unsubscribe', error);

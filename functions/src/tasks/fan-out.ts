@@ -1,8 +1,7 @@
 import { onTaskDispatched } from 'firebase-functions/tasks';
-import { systemClock } from '../platform/clock.ts';
-import { defaultDb } from '../platform/db.ts';
-import { defaultFanoutQueue, defaultMailsQueue, type FanoutTask } from '../platform/queue.ts';
-import { logDone, logFailure, tryAgain } from '../platform/log.ts';
+import { deps } from '../platform/deps.ts';
+import type { FanoutTask } from '../platform/queue.ts';
+import { attempted } from '../platform/task.ts';
 import { fanOut as useCase } from '../use-cases/fan-out.ts';
 
 /** After these tries the repair takes over. */
@@ -11,14 +10,5 @@ const RETRIES = { maxAttempts: 8, minBackoffSeconds: 5, maxBackoffSeconds: 300, 
 /** Tells many of one cause, for some seconds; what is left is the next task's. */
 export const fanOut = onTaskDispatched<FanoutTask>(
   { retryConfig: RETRIES, rateLimits: { maxConcurrentDispatches: 4 } },
-  async ({ data: { cause } }) => {
-    const queues = { fanouts: defaultFanoutQueue(), mails: defaultMailsQueue() };
-    try {
-      const outcome = await useCase({ db: defaultDb(), clock: systemClock, ...queues }, cause);
-      logDone('fanOut', { cause, outcome });
-    } catch (error) {
-      logFailure('fanOut', error, { cause });
-      throw tryAgain('fanOut');
-    }
-  },
+  ({ data: { cause } }) => attempted('fanOut', { cause }, async () => ({ outcome: await useCase(deps(), cause) })),
 );

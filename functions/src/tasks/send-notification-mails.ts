@@ -1,9 +1,9 @@
 import { onTaskDispatched } from 'firebase-functions/tasks';
-import type { MailsTask } from '../platform/queue.ts';
-import { logDone, logFailure, tryAgain } from '../platform/log.ts';
+import { deps } from '../platform/deps.ts';
 import { mailSecrets, unsubscribeSecrets } from '../platform/params.ts';
+import type { MailsTask } from '../platform/queue.ts';
+import { attempted, MAIL_RETRIES } from '../platform/task.ts';
 import { sendNotificationMails as useCase } from '../use-cases/send-notification-mails.ts';
-import { mailDeps, MAIL_RETRIES } from './send-notification-mail.ts';
 
 /** Sends the mails of some who were told of one cause. Few at a time, so that mails about one person pass. */
 export const sendNotificationMails = onTaskDispatched<MailsTask>(
@@ -13,13 +13,8 @@ export const sendNotificationMails = onTaskDispatched<MailsTask>(
     secrets: [...mailSecrets, ...unsubscribeSecrets],
     timeoutSeconds: 300,
   },
-  async ({ data: { uids, cause } }) => {
-    try {
-      const sent = await useCase(mailDeps(), { uids, cause });
-      logDone('sendNotificationMails', { cause, of: uids.length, sent });
-    } catch (error) {
-      logFailure('sendNotificationMails', error, { cause, of: uids.length });
-      throw tryAgain('sendNotificationMails');
-    }
-  },
+  ({ data: { uids, cause } }) =>
+    attempted('sendNotificationMails', { cause, of: uids.length }, async () => ({
+      sent: await useCase(deps(), { uids, cause }),
+    })),
 );

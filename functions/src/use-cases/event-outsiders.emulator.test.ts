@@ -10,7 +10,7 @@ import { fanOut } from './fan-out.ts';
 import { membershipWritten } from '../groups/membership-written.ts';
 import { promote } from './promote.ts';
 import { register, unregister } from './register.ts';
-import { registrationWritten } from './registration-written.ts';
+import { notifyRegistered } from './registration-written.ts';
 import { repairEvents } from './repair-events.ts';
 import { sendNotificationMails } from './send-notification-mails.ts';
 import { sendRegistrationMail } from './send-registration-mail.ts';
@@ -45,7 +45,7 @@ const states = async (eid: string, ...uids: string[]) =>
   Promise.all(uids.map(async (uid) => (await db.get<Registration>(paths.registration(eid, uid)))?.state));
 const removed = (gid: string, uid = 'rutger') => world.remove(paths.membership(gid, uid));
 const left = (gid: string, uid = 'rutger', to = deps) =>
-  membershipWritten(to, gid, uid, { before: { role: 'member' } as Membership, after: undefined });
+  membershipWritten(to, gid, uid, { before: { role: 'member' } as Membership, after: undefined }, 'e');
 const told = async (uid: string, gid: string) =>
   (await db.query<{ kind: string; group: string }>({ name: 'x', from: `members/${uid}/notifications` }))
     .filter(({ data }) => data.group === gid)
@@ -88,7 +88,7 @@ describe('N7 who is no longer in a group, of its event', () => {
     const eid = await setUp(null, 'rutger', 'stina');
     await movedTo(eid, 'https://rum.example/3');
     for (const { cause } of world.fanoutTasks.values()) await fanOut(world.fanoutDeps, cause);
-    for (const uid of ['rutger', 'stina']) await registrationWritten(deps, eid, uid);
+    for (const uid of ['rutger', 'stina']) await notifyRegistered(deps, eid, uid);
     await removed(eid);
     await work();
     expect(new Set(mailed())).toEqual(new Set(['stina@example.org']));
@@ -114,7 +114,7 @@ describe('N7 who is no longer in a group, of its event', () => {
       'going',
     ]);
     expect(await event(raised)).toMatchObject({ taken: 2, waiting: 0 });
-    for (const uid of ['rutger', 'stina']) await registrationWritten(deps, raised, uid);
+    for (const uid of ['rutger', 'stina']) await notifyRegistered(deps, raised, uid);
     await work();
     expect([await told('rutger', raised), await told('stina', raised)]).toEqual([[], ['seat']]);
     expect(mailed()).toEqual(['stina@example.org']);
@@ -123,14 +123,14 @@ describe('N7 who is no longer in a group, of its event', () => {
   it('who got a seat and is gone before it is told hears nothing, by bell or mail', async () => {
     const eid = await setUp(1, 'olga', 'rutger');
     await unregister(deps, eid, 'olga');
-    await registrationWritten(deps, eid, 'rutger');
+    await notifyRegistered(deps, eid, 'rutger');
     expect(await told('rutger', eid)).toEqual(['seat']);
     await removed(eid);
     await work();
     expect(mailed()).toEqual([]);
     const { moves } = (await db.get<Registration>(paths.registration(eid, 'rutger'))) as Registration;
     await world.remove(paths.notification('rutger', causeOf.seat(eid, moves)));
-    await registrationWritten(deps, eid, 'rutger');
+    await notifyRegistered(deps, eid, 'rutger');
     expect(await told('rutger', eid)).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ import { eventWritten } from './event-written.ts';
 import { fanOut } from './fan-out.ts';
 import { register, registrationId, unregister } from './register.ts';
 import { openByKey } from './registration-key.ts';
-import { registrationWritten } from './registration-written.ts';
+import { notifyRegistered } from './registration-written.ts';
 import { settleHead } from '../groups/settle-head.ts';
 import { repairEvents } from './repair-events.ts';
 import { sendNotificationMails } from './send-notification-mails.ts';
@@ -57,7 +57,7 @@ const announce = (eid: string, uid = 'maja', audience: string = EVERYONE, change
   announceEvent(deps, uid, { id: eid, audience, ...anEvent(changes) });
 const written = (eid: string, before: CalendarEvent | undefined, after: CalendarEvent | undefined) => () =>
   eventWritten(deps, eid, { before, after });
-const told = (eid: string, rid: string) => () => registrationWritten(deps, eid, rid);
+const told = (eid: string, rid: string) => () => notifyRegistered(deps, eid, rid);
 
 /** What the queues do, until nothing is left: each task once. */
 async function work() {
@@ -173,7 +173,7 @@ describe('N2 registered', () => {
     await register(deps, eid, guest, []);
     const rid = registrationId(eid, guest);
     const broken = { ...deps, registrations: new Faults(0, moment).queue(registrations) };
-    await expect(registrationWritten(broken, eid, rid)).rejects.toBeInstanceOf(Killed);
+    await expect(notifyRegistered(broken, eid, rid)).rejects.toBeInstanceOf(Killed);
     await told(eid, rid)();
     const [task] = tasks.values();
     for (let step = 0; step < 4; step++) {

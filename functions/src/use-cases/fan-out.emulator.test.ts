@@ -208,7 +208,7 @@ describe('F3 who is told', () => {
         changeIf: async (...args: Parameters<typeof db.changeIf>) => {
           if (++writes === 2) {
             await world.remove(paths.membership(gid, gone));
-            await membershipWritten(world.deps, gid, gone, { before: membership, after: undefined });
+            await membershipWritten(world.deps, gid, gone, { before: membership, after: undefined }, 'e');
           }
           return db.changeIf(...args);
         },

@@ -20,7 +20,7 @@ import type { Mail } from '../platform/mail.ts';
 import { inTurn } from '../platform/in-turn.ts';
 import { register } from './register.ts';
 import { codeDigest } from '../accounts/request-code.ts';
-import type { CodeSource } from '../platform/code-source.ts';
+import type { CodeSource } from '../platform/randomness.ts';
 
 type Deps = { db: Db; clock: Clock };
 

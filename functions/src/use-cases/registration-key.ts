@@ -2,12 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { type CalendarEvent, paths, type Registration } from '@socialhallbarhet/domain';
 import type { Db, Reader } from '../platform/db.ts';
 import { sha256 } from '../platform/ids.ts';
-
-/** Randomness, so that tests can know it. */
-export interface KeySource {
-  /** At least 128 bits, safe in an address. */
-  key(): string;
-}
+import type { KeySource } from '../platform/randomness.ts';
 
 /** Each mail has its own key, so that none needs to be kept; of many the oldest stop working. */
 const KEYS = 10;

@@ -1,14 +1,27 @@
 import { type CalendarEvent, causeOf, paths, type Registration, serverQueries } from '@socialhallbarhet/domain';
+import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { MailQueue, RegistrationMailKind, RegistrationQueue } from '../platform/queue.ts';
+import { isNews } from '../platform/news.ts';
+import type { Sides } from '../platform/sides.ts';
 import { registrationTaskIdOf } from '../platform/ids.ts';
 import { eventNews } from './event-news.ts';
 import { notify } from './notify.ts';
 
 type Deps = { db: Db; queue: MailQueue; registrations: RegistrationQueue };
 
-/** Somebody registered, got a seat from the line, or left: tells them what they cannot see for themselves. */
-export async function registrationWritten(deps: Deps, eid: string, rid: string): Promise<void> {
+/** Somebody registered, got a seat, answered or left. */
+export async function registrationWritten(
+  deps: Deps & { clock: Clock },
+  eid: string,
+  rid: string,
+  { before, after }: Sides<Pick<Registration, 'moves' | 'changed'>>,
+): Promise<void> {
+  if (after && after.moves !== before?.moves && isNews(deps, after.changed)) await notifyRegistered(deps, eid, rid);
+}
+
+/** Somebody registered or got a seat from the line: tells them what they cannot see for themselves. */
+export async function notifyRegistered(deps: Deps, eid: string, rid: string): Promise<void> {
   const { db } = deps;
   const registration = await db.get<Registration>(paths.registration(eid, rid));
   if (!registration || registration.state === 'cancelled') return;

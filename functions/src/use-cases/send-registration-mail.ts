@@ -6,7 +6,8 @@ import { registrationMail, type RegistrationNews } from '../mail/registration-ma
 import { readsEvent } from './arranger.ts';
 import { icsEvent } from './event-letter.ts';
 import { whenAndWhere } from './event-news.ts';
-import { type KeySource, newKey } from './registration-key.ts';
+import type { KeySource } from '../platform/randomness.ts';
+import { newKey } from './registration-key.ts';
 import { type SendDeps, sendOnce } from './send-once.ts';
 
 type Deps = SendDeps & { keys: KeySource };

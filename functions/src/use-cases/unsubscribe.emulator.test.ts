@@ -7,7 +7,7 @@ import { unsubscribe } from './unsubscribe.ts';
 const world = createWorld();
 const { db } = world;
 const key = 'k'.repeat(32);
-const deps = { db, key, publicUrl: 'https://example.org' };
+const deps = { db, unsubscribeKey: key, publicUrl: 'https://example.org' };
 const query = (what: keyof Settings, uid = 'mia') =>
   new URL(unsubscribeUrl('https://example.org', key, { uid, what }, 'sv')).searchParams;
 const settings = (uid = 'mia') => db.get<Settings>(paths.settings(uid));

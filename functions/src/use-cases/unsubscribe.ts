@@ -3,7 +3,7 @@ import type { Db } from '../platform/db.ts';
 import { readUnsubscription, type Unsubscription } from '../mail/unsubscribe-link.ts';
 import { unsubscribePage, type UnsubscribeView } from '../mail/unsubscribe-page.ts';
 
-type Deps = { db: Db; key: string; publicUrl: string };
+type Deps = { db: Db; unsubscribeKey: string; publicUrl: string };
 type Answer = { readonly status: number; readonly html: string };
 
 /**
@@ -18,7 +18,7 @@ export async function unsubscribe(deps: Deps, request: { method: string; query: 
     status,
     html: unsubscribePage(view, lang, `${deps.publicUrl}/mitt/installningar`),
   });
-  const one = readUnsubscription(deps.key, query);
+  const one = readUnsubscription(deps.unsubscribeKey, query);
   if (!one) return page(400, { is: 'wrong' });
   if (method !== 'POST') return page(200, { is: 'asking', what: one.what });
   await turnOff(deps, one);
