@@ -11,8 +11,8 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
-import { answeredBy, mentions } from '../use-cases/concerns.ts';
-import { notify } from '../use-cases/notify.ts';
+import { answeredBy, mentions } from '../notifications/concerns.ts';
+import { notify } from '../notifications/notify.ts';
 
 /**
  * Tells those whom a message addresses, as it reads now: whom it answers, and whom it mentions. Events

@@ -15,7 +15,7 @@ import type { Db, Transaction } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import type { Sides } from '../platform/sides.ts';
 import { isNews } from '../platform/news.ts';
-import { notify } from '../use-cases/notify.ts';
+import { notify } from '../notifications/notify.ts';
 import { pacedPerDay, type Telling } from '../platform/pace.ts';
 
 /** Somebody was invited, or the invitation was answered or taken back. */

@@ -2,7 +2,7 @@ import type { Membership } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
-import { forgetDuties } from '../use-cases/forget-duties.ts';
+import { forgetDuties } from '../notifications/forget-duties.ts';
 import { forgetGroup } from './forget-group.ts';
 import type { Sides } from '../platform/sides.ts';
 import { logGroupRole } from '../powers/log-group-power.ts';

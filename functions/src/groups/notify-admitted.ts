@@ -9,7 +9,7 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
-import { notify } from '../use-cases/notify.ts';
+import { notify } from '../notifications/notify.ts';
 
 /** Tells a new member of a closed group that they were let in. Not its founder or the invited, who never asked. */
 export async function notifyAdmitted(deps: { db: Db; queue: MailQueue }, gid: string, uid: string): Promise<void> {

@@ -13,7 +13,7 @@ import {
 import type { Clock } from '../platform/clock.ts';
 import type { Db, Transaction } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
-import { notify } from '../use-cases/notify.ts';
+import { notify } from '../notifications/notify.ts';
 import { pacedPerDay } from '../platform/pace.ts';
 
 /**

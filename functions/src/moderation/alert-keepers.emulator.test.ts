@@ -5,11 +5,11 @@ import { Faults, Killed } from '../testing/faults.ts';
 import { createModeration } from '../testing/moderation.ts';
 import { createWorld } from '../testing/world.ts';
 import { caseChanged } from './alert-keepers.ts';
-import { forgetDuties } from '../use-cases/forget-duties.ts';
+import { forgetDuties } from '../notifications/forget-duties.ts';
 import { membershipWritten } from '../groups/membership-written.ts';
 import { rescopeCases } from './rescope-cases.ts';
 import { screenMessage } from './screen-message.ts';
-import { sendNotificationMail } from '../use-cases/send-notification-mail.ts';
+import { sendNotificationMail } from '../notifications/send-notification-mail.ts';
 
 const world = createWorld();
 const { db, deps } = world;

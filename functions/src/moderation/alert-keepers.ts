@@ -12,7 +12,7 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
-import { notify } from '../use-cases/notify.ts';
+import { notify } from '../notifications/notify.ts';
 
 /** In whose queue a case stands: those who keep order in its group, or the platform's moderators. */
 async function keepersOf(db: Db, { scope }: Pick<Case, 'scope'>): Promise<string[]> {

@@ -11,7 +11,7 @@ import {
 import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import { refOf } from '../platform/ids.ts';
-import { notify } from '../use-cases/notify.ts';
+import { notify } from '../notifications/notify.ts';
 
 type Deps = { db: Db; queue: MailQueue };
 

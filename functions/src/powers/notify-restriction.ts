@@ -1,7 +1,7 @@
 import { causeOf, FURTHER_NOTICE, newsOf, paths, type Standing } from '@socialhallbarhet/domain';
 import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
-import { notify } from '../use-cases/notify.ts';
+import { notify } from '../notifications/notify.ts';
 
 /** Tells a member that they may not write, why, and until when. Not who decided: the service did. */
 export async function notifyRestriction(deps: { db: Db; queue: MailQueue }, uid: string): Promise<void> {

@@ -16,7 +16,7 @@ import type { Account } from '../platform/accounts.ts';
 import type { FanoutTask, MailsTask, MailTask, Queue, RegistrationTask } from '../platform/queue.ts';
 import { testDb } from './test-db.ts';
 import type { Letter } from '../platform/mail.ts';
-import { sendNotificationMail } from '../use-cases/send-notification-mail.ts';
+import { sendNotificationMail } from '../notifications/send-notification-mail.ts';
 import { firestorePort } from './port.ts';
 
 /** A small community on a real Firestore, with clock, queue, mail and accounts of its own. */

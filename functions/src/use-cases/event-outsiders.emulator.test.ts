@@ -12,7 +12,7 @@ import { promote } from './promote.ts';
 import { register, unregister } from './register.ts';
 import { notifyRegistered } from './registration-written.ts';
 import { repairEvents } from './repair-events.ts';
-import { sendNotificationMails } from './send-notification-mails.ts';
+import { sendNotificationMails } from '../notifications/send-notification-mails.ts';
 import { sendRegistrationMail } from './send-registration-mail.ts';
 
 /** Stina stays in a group, Rutger is removed from it; the event is the group's. */

@@ -21,7 +21,7 @@ import { openByKey } from './registration-key.ts';
 import { notifyRegistered } from './registration-written.ts';
 import { settleHead } from '../groups/settle-head.ts';
 import { repairEvents } from './repair-events.ts';
-import { sendNotificationMails } from './send-notification-mails.ts';
+import { sendNotificationMails } from '../notifications/send-notification-mails.ts';
 import { sendRegistrationMail } from './send-registration-mail.ts';
 
 const world = createWorld();

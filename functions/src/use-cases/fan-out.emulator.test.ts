@@ -15,7 +15,7 @@ import { createWorld } from '../testing/world.ts';
 import { fanOut } from './fan-out.ts';
 import { membershipWritten } from '../groups/membership-written.ts';
 import { repairFanouts } from './repair.ts';
-import { sendNotificationMails } from './send-notification-mails.ts';
+import { sendNotificationMails } from '../notifications/send-notification-mails.ts';
 import { startFanout } from './start-fan-out.ts';
 
 const world = createWorld();

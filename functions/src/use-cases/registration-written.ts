@@ -6,7 +6,7 @@ import { isNews } from '../platform/news.ts';
 import type { Sides } from '../platform/sides.ts';
 import { registrationTaskIdOf } from '../platform/ids.ts';
 import { eventNews } from './event-news.ts';
-import { notify } from './notify.ts';
+import { notify } from '../notifications/notify.ts';
 
 type Deps = { db: Db; queue: MailQueue; registrations: RegistrationQueue };
 

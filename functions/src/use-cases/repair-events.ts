@@ -15,7 +15,7 @@ import { registrationCause, registrationTaskIdOf } from '../platform/ids.ts';
 import { readersOf } from './arranger.ts';
 import { announcementOf, changeOf } from './event-written.ts';
 import { causeOfFanout } from './fan-out-sources.ts';
-import { hourOf, isLost } from './lost-mail.ts';
+import { hourOf, isLost } from '../notifications/lost-mail.ts';
 import { isNews } from '../platform/news.ts';
 import { promote } from './promote.ts';
 import { giveBack } from './register.ts';

@@ -8,7 +8,7 @@ import { icsEvent } from './event-letter.ts';
 import { whenAndWhere } from './event-news.ts';
 import type { KeySource } from '../platform/randomness.ts';
 import { newKey } from './registration-key.ts';
-import { type SendDeps, sendOnce } from './send-once.ts';
+import { type SendDeps, sendOnce } from '../notifications/send-once.ts';
 
 type Deps = SendDeps & { keys: KeySource };
 

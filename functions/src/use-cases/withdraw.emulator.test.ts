@@ -5,7 +5,7 @@ import { Faults, Killed } from '../testing/faults.ts';
 import { createWorld } from '../testing/world.ts';
 import { announce } from './announce.ts';
 import { fanOut } from './fan-out.ts';
-import { sendNotificationMails } from './send-notification-mails.ts';
+import { sendNotificationMails } from '../notifications/send-notification-mails.ts';
 import { takeBack } from './take-back.ts';
 import { withdraw } from './withdraw.ts';
 

@@ -3,7 +3,7 @@ import { deps } from '../platform/deps.ts';
 import { mailSecrets, unsubscribeSecrets } from '../platform/params.ts';
 import type { MailTask } from '../platform/queue.ts';
 import { attempted, MAIL_RETRIES } from '../platform/task.ts';
-import { sendNotificationMail as useCase } from '../use-cases/send-notification-mail.ts';
+import { sendNotificationMail as useCase } from './send-notification-mail.ts';
 
 /** Sends the mail about one notification. */
 export const sendNotificationMail = onTaskDispatched<MailTask>(

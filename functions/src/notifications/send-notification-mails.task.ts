@@ -3,7 +3,7 @@ import { deps } from '../platform/deps.ts';
 import { mailSecrets, unsubscribeSecrets } from '../platform/params.ts';
 import type { MailsTask } from '../platform/queue.ts';
 import { attempted, MAIL_RETRIES } from '../platform/task.ts';
-import { sendNotificationMails as useCase } from '../use-cases/send-notification-mails.ts';
+import { sendNotificationMails as useCase } from './send-notification-mails.ts';
 
 /** Sends the mails of some who were told of one cause. Few at a time, so that mails about one person pass. */
 export const sendNotificationMails = onTaskDispatched<MailsTask>(

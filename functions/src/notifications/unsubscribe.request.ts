@@ -3,7 +3,7 @@ import { logFailure } from '../platform/log.ts';
 import { UNSUBSCRIBE_POLICY } from '../mail/unsubscribe-page.ts';
 import { deps } from '../platform/deps.ts';
 import { unsubscribeSecrets } from '../platform/params.ts';
-import { unsubscribe as useCase } from '../use-cases/unsubscribe.ts';
+import { unsubscribe as useCase } from './unsubscribe.ts';
 
 /** `/avsluta`: the link at the foot of each mail, and what mail programs post to (RFC 8058). */
 export const unsubscribe = onRequest(
