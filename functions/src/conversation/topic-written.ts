@@ -6,7 +6,7 @@ import type { Db } from '../platform/db.ts';
 import { isNews } from '../platform/news.ts';
 import type { FanoutQueue } from '../platform/queue.ts';
 import type { Sides } from '../platform/sides.ts';
-import { startFanout } from '../use-cases/start-fan-out.ts';
+import { startFanout } from '../broadcasts/start-fan-out.ts';
 import { settleActivity } from './settle-activity.ts';
 
 /** A topic was started, renamed or archived. */

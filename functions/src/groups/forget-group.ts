@@ -1,7 +1,7 @@
 import { type CalendarEvent, causeOf, type Invitation, isOpen, paths, queries } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
-import { renewFanouts } from '../use-cases/fan-out.ts';
+import { renewFanouts } from '../broadcasts/fan-out.ts';
 import { giveBack } from '../use-cases/register.ts';
 
 /**

@@ -6,7 +6,7 @@ import { anEvent, createWorld } from '../testing/world.ts';
 import { announceEvent } from './announce-event.ts';
 import { cancelEvent, changeEvent } from './change-event.ts';
 import { eventWritten } from './event-written.ts';
-import { fanOut } from './fan-out.ts';
+import { fanOut } from '../broadcasts/fan-out.ts';
 import { membershipWritten } from '../groups/membership-written.ts';
 import { promote } from './promote.ts';
 import { register, unregister } from './register.ts';

@@ -15,7 +15,7 @@ import { announceEvent } from './announce-event.ts';
 import { cancelEvent, changeEvent } from './change-event.ts';
 import { tellingOf } from './event-news.ts';
 import { eventWritten } from './event-written.ts';
-import { fanOut } from './fan-out.ts';
+import { fanOut } from '../broadcasts/fan-out.ts';
 import { register, registrationId, unregister } from './register.ts';
 import { openByKey } from './registration-key.ts';
 import { notifyRegistered } from './registration-written.ts';

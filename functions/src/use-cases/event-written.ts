@@ -8,7 +8,7 @@ import { isNews } from '../platform/news.ts';
 import { promote } from './promote.ts';
 import { tellGuests } from './registration-written.ts';
 import { settleHead } from '../groups/settle-head.ts';
-import { type FanoutOrder, startFanout } from './start-fan-out.ts';
+import { type FanoutOrder, startFanout } from '../broadcasts/start-fan-out.ts';
 
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; registrations: RegistrationQueue };
 

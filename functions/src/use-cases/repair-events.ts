@@ -14,14 +14,14 @@ import type { FanoutQueue, RegistrationQueue, RegistrationTask } from '../platfo
 import { registrationCause, registrationTaskIdOf } from '../platform/ids.ts';
 import { readersOf } from './arranger.ts';
 import { announcementOf, changeOf } from './event-written.ts';
-import { causeOfFanout } from './fan-out-sources.ts';
+import { causeOfFanout } from '../broadcasts/fan-out-sources.ts';
 import { hourOf, isLost } from '../notifications/lost-mail.ts';
 import { isNews } from '../platform/news.ts';
 import { promote } from './promote.ts';
 import { giveBack } from './register.ts';
 import { changeMailOf, mailAbout } from './registration-written.ts';
 import { settleEvent } from './settle-event.ts';
-import { startFanout } from './start-fan-out.ts';
+import { startFanout } from '../broadcasts/start-fan-out.ts';
 
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; registrations: RegistrationQueue };
 

@@ -1,6 +1,6 @@
 import { PATHS } from '@socialhallbarhet/domain';
 import { onDocumentDeleted } from 'firebase-functions/firestore';
-import { takeBack } from '../use-cases/take-back.ts';
+import { takeBack } from './take-back.ts';
 import { handled, RETRY } from '../platform/trigger.ts';
 import { deps } from '../platform/deps.ts';
 

@@ -1,5 +1,5 @@
 import { announceInput } from '@socialhallbarhet/domain';
-import { announce as useCase } from '../use-cases/announce.ts';
+import { announce as useCase } from './announce.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';
 

@@ -1,5 +1,5 @@
 import { withdrawInput } from '@socialhallbarhet/domain';
-import { withdraw as useCase } from '../use-cases/withdraw.ts';
+import { withdraw as useCase } from './withdraw.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';
 

@@ -2,7 +2,7 @@ import { onTaskDispatched } from 'firebase-functions/tasks';
 import { deps } from '../platform/deps.ts';
 import type { FanoutTask } from '../platform/queue.ts';
 import { attempted } from '../platform/task.ts';
-import { fanOut as useCase } from '../use-cases/fan-out.ts';
+import { fanOut as useCase } from './fan-out.ts';
 
 /** After these tries the repair takes over. */
 const RETRIES = { maxAttempts: 8, minBackoffSeconds: 5, maxBackoffSeconds: 300, maxDoublings: 5 };
