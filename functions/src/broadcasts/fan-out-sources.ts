@@ -15,7 +15,7 @@ import {
   type Topic,
 } from '@socialhallbarhet/domain';
 import type { Reader } from '../platform/db.ts';
-import { eventNews, registeredOf, tellingOf } from '../use-cases/event-news.ts';
+import { eventNews, registeredOf, tellingOf } from '../events/event-news.ts';
 
 /** One of those whom a telling passes, and whether they want to be told. */
 export interface Recipient {

@@ -2,7 +2,7 @@ import { type Activity, type Fanout, NOW, paths, queries, serverQueries } from '
 import type { Db, Reader } from '../platform/db.ts';
 import type { FanoutQueue } from '../platform/queue.ts';
 import { fanoutTaskIdOf } from '../platform/ids.ts';
-import { tellingOf } from '../use-cases/event-news.ts';
+import { tellingOf } from '../events/event-news.ts';
 import { causeOfFanout } from './fan-out-sources.ts';
 
 /** Who is told of what. */

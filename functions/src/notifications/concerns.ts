@@ -21,7 +21,7 @@ import {
   type Standing,
 } from '@socialhallbarhet/domain';
 import type { Reader } from '../platform/db.ts';
-import { readsEvent } from '../use-cases/arranger.ts';
+import { readsEvent } from '../events/arranger.ts';
 
 /** The part of a notification that says what it is about. */
 export type Subject = Pick<Notification, 'kind' | 'group' | 'from' | 'topic' | 'message' | 'item'>;

@@ -15,7 +15,7 @@ import { messageIdOf } from '../platform/ids.ts';
 import type { Letter } from '../platform/mail.ts';
 import { notificationMail } from '../mail/notification-mail.ts';
 import { concerns } from './concerns.ts';
-import { calendarFileFor } from '../use-cases/event-letter.ts';
+import { calendarFileFor } from '../events/event-letter.ts';
 import { type SendDeps, sendOnce } from './send-once.ts';
 
 /** What its links are signed with goes along. */

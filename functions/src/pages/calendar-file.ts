@@ -1,5 +1,5 @@
 import { type CalendarEvent, EVERYONE, icsOf, isOpaqueId, paths, queries } from '@socialhallbarhet/domain';
-import { icsEvent } from '../use-cases/event-letter.ts';
+import { icsEvent } from '../events/event-letter.ts';
 import type { PagesDeps } from './types.ts';
 
 const DAY_MS = 24 * 60 * 60_000;

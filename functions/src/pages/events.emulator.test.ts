@@ -2,7 +2,7 @@ import { type CalendarEvent, EVERYONE, NOW, paths } from '@socialhallbarhet/doma
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testPages } from './testing.ts';
 import { createWorld } from '../testing/world.ts';
-import { comingPublicEvents, pastPublicEvents, publicEventById } from '../use-cases/public-events.ts';
+import { comingPublicEvents, pastPublicEvents, publicEventById } from '../events/public-events.ts';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;

@@ -9,7 +9,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../platform/ids.ts';
 import { anEvent, createWorld } from '../testing/world.ts';
-import { announceEvent } from '../use-cases/announce-event.ts';
+import { announceEvent } from '../events/announce-event.ts';
 import { register, registrationId } from '../use-cases/register.ts';
 import { newKey } from '../use-cases/registration-key.ts';
 import { cancelForm, changeForm } from './guest-change-forms.ts';

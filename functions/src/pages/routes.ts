@@ -13,7 +13,7 @@ import {
   relatedTo,
 } from '@socialhallbarhet/content/views';
 import { config } from '@socialhallbarhet/domain';
-import { comingPublicEvents, pastPublicEvents, publicEventById } from '../use-cases/public-events.ts';
+import { comingPublicEvents, pastPublicEvents, publicEventById } from '../events/public-events.ts';
 import { matchPattern } from './match.ts';
 import type { PagesDeps } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { type Member, type Participant, paths, type Registration, serverQueries } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
-import { checkArranger, eventFor } from './arranger.ts';
+import { checkArranger, eventFor } from '../events/arranger.ts';
 
 /**
  * Who comes, who waits and who cancelled, for those who may arrange the event. Members by the name they

@@ -11,7 +11,7 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db, Doc, Transaction } from '../platform/db.ts';
-import { readersOf } from './arranger.ts';
+import { readersOf } from '../events/arranger.ts';
 
 /** As many as fit well into one transaction. */
 const CHUNK = 50;

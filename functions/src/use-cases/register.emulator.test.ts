@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { anEvent, createWorld } from '../testing/world.ts';
-import { announceEvent } from './announce-event.ts';
-import { cancelEvent, changeEvent } from './change-event.ts';
+import { announceEvent } from '../events/announce-event.ts';
+import { cancelEvent, changeEvent } from '../events/change-event.ts';
 import { inTurn } from '../platform/in-turn.ts';
 import { participants } from './participants.ts';
 import { promote } from './promote.ts';
 import { register, registrationId, unregister } from './register.ts';
-import { settleEvent } from './settle-event.ts';
+import { settleEvent } from '../events/settle-event.ts';
 
 const world = createWorld();
 const { db, clock } = world;

@@ -18,7 +18,7 @@ import {
 import type { Clock } from '../platform/clock.ts';
 import type { Db, Transaction } from '../platform/db.ts';
 import { sha256 } from '../platform/ids.ts';
-import { checkReader, readsEvent } from './arranger.ts';
+import { checkReader, readsEvent } from '../events/arranger.ts';
 import { callFirst } from './promote.ts';
 
 type Deps = { db: Db; clock: Clock };

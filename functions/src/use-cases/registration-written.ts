@@ -5,7 +5,7 @@ import type { MailQueue, RegistrationMailKind, RegistrationQueue } from '../plat
 import { isNews } from '../platform/news.ts';
 import type { Sides } from '../platform/sides.ts';
 import { registrationTaskIdOf } from '../platform/ids.ts';
-import { eventNews } from './event-news.ts';
+import { eventNews } from '../events/event-news.ts';
 import { notify } from '../notifications/notify.ts';
 
 type Deps = { db: Db; queue: MailQueue; registrations: RegistrationQueue };

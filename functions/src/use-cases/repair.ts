@@ -25,7 +25,7 @@ import { fanoutTaskIdOf, taskIdOf } from '../platform/ids.ts';
 import { concerns } from '../notifications/concerns.ts';
 import { isNews } from '../platform/news.ts';
 import { hourOf, isLost } from '../notifications/lost-mail.ts';
-import { repairEvents } from './repair-events.ts';
+import { repairEvents } from '../events/repair-events.ts';
 import { DIRECTORY_SHARD, settleDirectory } from '../members/settle-directory.ts';
 import { groupIn } from '../platform/group-in.ts';
 import { settleActivity } from '../conversation/settle-activity.ts';

@@ -1,5 +1,5 @@
 import { changeEventInput } from '@socialhallbarhet/domain';
-import { changeEvent as useCase } from '../use-cases/change-event.ts';
+import { changeEvent as useCase } from './change-event.ts';
 import { requireVerified } from '../platform/caller.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';

@@ -1,5 +1,5 @@
 import { cancelEventInput } from '@socialhallbarhet/domain';
-import { cancelEvent as useCase } from '../use-cases/change-event.ts';
+import { cancelEvent as useCase } from './change-event.ts';
 import { requireVerified } from '../platform/caller.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';

@@ -1,5 +1,5 @@
 import { announceEventInput } from '@socialhallbarhet/domain';
-import { announceEvent as useCase } from '../use-cases/announce-event.ts';
+import { announceEvent as useCase } from './announce-event.ts';
 import { requireVerified } from '../platform/caller.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';
