@@ -8,12 +8,12 @@ import { cancelEvent, changeEvent } from './change-event.ts';
 import { eventWritten } from './event-written.ts';
 import { fanOut } from '../broadcasts/fan-out.ts';
 import { membershipWritten } from '../groups/membership-written.ts';
-import { promote } from '../use-cases/promote.ts';
-import { register, unregister } from '../use-cases/register.ts';
-import { notifyRegistered } from '../use-cases/registration-written.ts';
+import { promote } from '../registrations/promote.ts';
+import { register, unregister } from '../registrations/register.ts';
+import { notifyRegistered } from '../registrations/registration-written.ts';
 import { repairEvents } from './repair-events.ts';
 import { sendNotificationMails } from '../notifications/send-notification-mails.ts';
-import { sendRegistrationMail } from '../use-cases/send-registration-mail.ts';
+import { sendRegistrationMail } from '../registrations/send-registration-mail.ts';
 
 /** Stina stays in a group, Rutger is removed from it; the event is the group's. */
 const world = createWorld();

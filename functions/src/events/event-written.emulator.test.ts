@@ -16,13 +16,13 @@ import { cancelEvent, changeEvent } from './change-event.ts';
 import { tellingOf } from './event-news.ts';
 import { eventWritten } from './event-written.ts';
 import { fanOut } from '../broadcasts/fan-out.ts';
-import { register, registrationId, unregister } from '../use-cases/register.ts';
-import { openByKey } from '../use-cases/registration-key.ts';
-import { notifyRegistered } from '../use-cases/registration-written.ts';
+import { register, registrationId, unregister } from '../registrations/register.ts';
+import { openByKey } from '../registrations/registration-key.ts';
+import { notifyRegistered } from '../registrations/registration-written.ts';
 import { settleHead } from '../groups/settle-head.ts';
 import { repairEvents } from './repair-events.ts';
 import { sendNotificationMails } from '../notifications/send-notification-mails.ts';
-import { sendRegistrationMail } from '../use-cases/send-registration-mail.ts';
+import { sendRegistrationMail } from '../registrations/send-registration-mail.ts';
 
 const world = createWorld();
 const { db, letters, fanouts } = world;

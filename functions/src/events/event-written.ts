@@ -5,8 +5,8 @@ import type { FanoutQueue, RegistrationQueue } from '../platform/queue.ts';
 import { tellingOf } from './event-news.ts';
 import type { Sides } from '../platform/sides.ts';
 import { isNews } from '../platform/news.ts';
-import { promote } from '../use-cases/promote.ts';
-import { tellGuests } from '../use-cases/registration-written.ts';
+import { promote } from '../registrations/promote.ts';
+import { tellGuests } from '../registrations/registration-written.ts';
 import { settleHead } from '../groups/settle-head.ts';
 import { type FanoutOrder, startFanout } from '../broadcasts/start-fan-out.ts';
 

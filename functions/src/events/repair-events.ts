@@ -17,9 +17,9 @@ import { announcementOf, changeOf } from './event-written.ts';
 import { causeOfFanout } from '../broadcasts/fan-out-sources.ts';
 import { hourOf, isLost } from '../notifications/lost-mail.ts';
 import { isNews } from '../platform/news.ts';
-import { promote } from '../use-cases/promote.ts';
-import { giveBack } from '../use-cases/register.ts';
-import { changeMailOf, mailAbout } from '../use-cases/registration-written.ts';
+import { promote } from '../registrations/promote.ts';
+import { giveBack } from '../registrations/register.ts';
+import { changeMailOf, mailAbout } from '../registrations/registration-written.ts';
 import { settleEvent } from './settle-event.ts';
 import { startFanout } from '../broadcasts/start-fan-out.ts';
 

@@ -2,7 +2,7 @@ import { type CalendarEvent, causeOf, type Invitation, isOpen, paths, queries } 
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { renewFanouts } from '../broadcasts/fan-out.ts';
-import { giveBack } from '../use-cases/register.ts';
+import { giveBack } from '../registrations/register.ts';
 
 /**
  * Takes a group's notifications from someone who is no longer in it, since they repeat its words; what of theirs

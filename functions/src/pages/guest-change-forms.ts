@@ -1,8 +1,8 @@
 import type { Language, Registration } from '@socialhallbarhet/domain';
 import { isOpen } from '@socialhallbarhet/domain';
 import { inTurn } from '../platform/in-turn.ts';
-import { register, unregister } from '../use-cases/register.ts';
-import { openByKey } from '../use-cases/registration-key.ts';
+import { register, unregister } from '../registrations/register.ts';
+import { openByKey } from '../registrations/registration-key.ts';
 import {
   ANSWER_FIELDS,
   answersOf,

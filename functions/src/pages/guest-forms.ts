@@ -13,7 +13,7 @@ import {
   validated,
   whenText,
 } from '@socialhallbarhet/domain';
-import { openToGuests, registerGuest, requestGuestCode } from '../use-cases/guest-code.ts';
+import { openToGuests, registerGuest, requestGuestCode } from '../registrations/guest-code.ts';
 import type { CodeSource } from '../platform/randomness.ts';
 import type { Mail } from '../platform/mail.ts';
 import { guestTexts } from './guest-texts.ts';

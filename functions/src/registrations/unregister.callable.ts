@@ -1,6 +1,6 @@
 import { eventInput } from '@socialhallbarhet/domain';
 import { inTurn } from '../platform/in-turn.ts';
-import { unregister as useCase } from '../use-cases/register.ts';
+import { unregister as useCase } from './register.ts';
 import { requireVerified } from '../platform/caller.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';

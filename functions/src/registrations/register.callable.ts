@@ -3,7 +3,7 @@ import { callable } from '../platform/callable.ts';
 import { requireVerified } from '../platform/caller.ts';
 import { deps } from '../platform/deps.ts';
 import { inTurn } from '../platform/in-turn.ts';
-import { register as useCase } from '../use-cases/register.ts';
+import { register as useCase } from './register.ts';
 
 /** A member registers for an event, or changes what they answered. */
 export const register = callable(

@@ -1,5 +1,5 @@
 import { eventInput, type Participant } from '@socialhallbarhet/domain';
-import { participants as useCase } from '../use-cases/participants.ts';
+import { participants as useCase } from './participants.ts';
 import { requireVerified } from '../platform/caller.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';

@@ -3,7 +3,7 @@ import { deps } from '../platform/deps.ts';
 import { mailSecrets } from '../platform/params.ts';
 import type { RegistrationTask } from '../platform/queue.ts';
 import { attempted, MAIL_RETRIES } from '../platform/task.ts';
-import { sendRegistrationMail as useCase } from '../use-cases/send-registration-mail.ts';
+import { sendRegistrationMail as useCase } from './send-registration-mail.ts';
 
 /** Sends the mail about one registration. */
 export const sendRegistrationMail = onTaskDispatched<RegistrationTask>(
