@@ -3,10 +3,10 @@ export { announce } from './broadcasts/announce.callable.ts';
 export { decide } from './moderation/decide.callable.ts';
 export { evidence } from './moderation/evidence.callable.ts';
 export { pages } from './pages/pages.ts';
-export { ping } from './callables/ping.ts';
+export { ping } from './operations/ping.callable.ts';
 export { removeMember } from './groups/remove-member.callable.ts';
 export { report } from './moderation/report.callable.ts';
-export { reportError } from './callables/report-error.ts';
+export { reportError } from './operations/report-error.callable.ts';
 export { requestCode } from './accounts/request-code.callable.ts';
 export { lift } from './powers/lift.callable.ts';
 export { restrict } from './powers/restrict.callable.ts';
@@ -40,4 +40,4 @@ export { sendRegistrationMail } from './registrations/send-registration-mail.tas
 export { sendNotificationMail } from './notifications/send-notification-mail.task.ts';
 export { sendNotificationMails } from './notifications/send-notification-mails.task.ts';
 export { unsubscribe } from './notifications/unsubscribe.request.ts';
-export { repairDaily } from './schedules/repair-daily.ts';
+export { repairDaily } from './operations/repair-daily.schedule.ts';

@@ -14,7 +14,7 @@ import { Faults, Killed } from '../testing/faults.ts';
 import { createWorld } from '../testing/world.ts';
 import { fanOut } from './fan-out.ts';
 import { membershipWritten } from '../groups/membership-written.ts';
-import { repairFanouts } from '../use-cases/repair.ts';
+import { repairFanouts } from '../operations/repair.ts';
 import { sendNotificationMails } from '../notifications/send-notification-mails.ts';
 import { startFanout } from './start-fan-out.ts';
 

@@ -14,7 +14,7 @@ import { createWorld } from '../testing/world.ts';
 import { invitationWritten } from './invitation-written.ts';
 import { membershipWritten } from './membership-written.ts';
 import type { Sides } from '../platform/sides.ts';
-import { repair } from '../use-cases/repair.ts';
+import { repair } from '../operations/repair.ts';
 
 const world = createWorld();
 const { db, deps } = world;

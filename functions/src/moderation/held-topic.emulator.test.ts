@@ -13,7 +13,7 @@ import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { createModeration } from '../testing/moderation.ts';
 import { createWorld } from '../testing/world.ts';
-import { repair } from '../use-cases/repair.ts';
+import { repair } from '../operations/repair.ts';
 import { screenHeld } from './screen-message.ts';
 import { screenWaiting } from './screen-waiting.ts';
 

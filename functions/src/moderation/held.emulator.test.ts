@@ -6,7 +6,7 @@ import { createModeration } from '../testing/moderation.ts';
 import { createWorld } from '../testing/world.ts';
 import { membershipWritten } from '../groups/membership-written.ts';
 import { messageWritten } from '../conversation/message-written.ts';
-import { repair } from '../use-cases/repair.ts';
+import { repair } from '../operations/repair.ts';
 import { screenHeld, screenMessage, screenTitle } from './screen-message.ts';
 
 const world = createWorld();

@@ -1,6 +1,6 @@
 import { reportErrorInput } from '@socialhallbarhet/domain';
 import { logClientFault } from '../platform/log.ts';
-import { createGate, reportError as useCase } from '../use-cases/report-error.ts';
+import { createGate, reportError as useCase } from './report-error.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';
 

@@ -1,7 +1,7 @@
 import { onSchedule } from 'firebase-functions/scheduler';
 import { deps } from '../platform/deps.ts';
 import { logDone } from '../platform/log.ts';
-import { repair } from '../use-cases/repair.ts';
+import { repair } from './repair.ts';
 
 /** Puts right what lost events left behind. Anything it finds is worth a look. */
 export const repairDaily = onSchedule(
