@@ -13,11 +13,11 @@ import {
   validated,
   whenText,
 } from '@socialhallbarhet/domain';
-import { openToGuests, registerGuest, requestGuestCode } from '../registrations/guest-code.ts';
-import type { CodeSource } from '../platform/randomness.ts';
-import type { Mail } from '../platform/mail.ts';
+import { openToGuests, registerGuest, requestGuestCode } from '../../registrations/guest-code.ts';
+import type { CodeSource } from '../../platform/randomness.ts';
+import type { Mail } from '../../platform/mail.ts';
 import { guestTexts } from './guest-texts.ts';
-import type { FormOutcome, FormRoute } from './types.ts';
+import type { FormOutcome, FormRoute } from '../types.ts';
 
 /** What only the sending of codes needs. */
 export interface GuestDeps {

@@ -13,9 +13,9 @@ import {
   relatedTo,
 } from '@socialhallbarhet/content/views';
 import { config } from '@socialhallbarhet/domain';
-import { comingPublicEvents, pastPublicEvents, publicEventById } from '../events/public-events.ts';
+import { comingPublicEvents, pastPublicEvents, publicEventById } from '../../events/public-events.ts';
 import { matchPattern } from './match.ts';
-import type { PagesDeps } from './types.ts';
+import type { PagesDeps } from '../types.ts';
 
 interface RouteContext {
   readonly deps: PagesDeps;

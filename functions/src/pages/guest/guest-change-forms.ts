@@ -1,8 +1,8 @@
 import type { Language, Registration } from '@socialhallbarhet/domain';
 import { isOpen } from '@socialhallbarhet/domain';
-import { inTurn } from '../platform/in-turn.ts';
-import { register, unregister } from '../registrations/register.ts';
-import { openByKey } from '../registrations/registration-key.ts';
+import { inTurn } from '../../platform/in-turn.ts';
+import { register, unregister } from '../../registrations/register.ts';
+import { openByKey } from '../../registrations/registration-key.ts';
 import {
   ANSWER_FIELDS,
   answersOf,
@@ -15,7 +15,7 @@ import {
   whenOf,
 } from './guest-forms.ts';
 import { guestTexts } from './guest-texts.ts';
-import type { FormContext, FormOutcome, FormRoute } from './types.ts';
+import type { FormContext, FormOutcome, FormRoute } from '../types.ts';
 
 type Opened = NonNullable<Awaited<ReturnType<typeof openByKey>>>;
 

@@ -7,14 +7,14 @@ import {
   SERVER_LIMITS,
 } from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { sha256 } from '../platform/ids.ts';
-import { anEvent, createWorld } from '../testing/world.ts';
-import { announceEvent } from '../events/announce-event.ts';
-import { register, registrationId } from '../registrations/register.ts';
-import { newKey } from '../registrations/registration-key.ts';
+import { sha256 } from '../../platform/ids.ts';
+import { anEvent, createWorld } from '../../testing/world.ts';
+import { announceEvent } from '../../events/announce-event.ts';
+import { register, registrationId } from '../../registrations/register.ts';
+import { newKey } from '../../registrations/registration-key.ts';
 import { cancelForm, changeForm } from './guest-change-forms.ts';
 import { guestForm } from './guest-forms.ts';
-import { PUBLIC_URL, testPages } from './testing.ts';
+import { PUBLIC_URL, testPages } from '../testing.ts';
 
 const world = createWorld();
 const { db, clock, letters } = world;

@@ -1,8 +1,8 @@
 import { type CalendarEvent, EVERYONE, NOW, paths } from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testPages } from './testing.ts';
-import { createWorld } from '../testing/world.ts';
-import { comingPublicEvents, pastPublicEvents, publicEventById } from '../events/public-events.ts';
+import { testPages } from '../testing.ts';
+import { createWorld } from '../../testing/world.ts';
+import { comingPublicEvents, pastPublicEvents, publicEventById } from '../../events/public-events.ts';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;

@@ -1,6 +1,6 @@
 import { type CalendarEvent, EVERYONE, icsOf, isOpaqueId, paths, queries } from '@socialhallbarhet/domain';
-import { icsEvent } from '../events/event-letter.ts';
-import type { PagesDeps } from './types.ts';
+import { icsEvent } from '../../events/event-letter.ts';
+import type { PagesDeps } from '../types.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** So much of what has been stays in the feed: calendars that fetch seldom keep their entries. */

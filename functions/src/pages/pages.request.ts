@@ -4,7 +4,7 @@ import { deps } from '../platform/deps.ts';
 import { mailSecrets } from '../platform/params.ts';
 import { answerPage } from './answer.ts';
 import { pageAssets } from './assets.ts';
-import { formRoutes } from './form-routes.ts';
+import { formRoutes } from './forms/form-routes.ts';
 
 /** Every page for everyone, behind Hosting. Reads no cookie, so that its answers may be cached for all. */
 export const pages = onRequest({ cors: false, invoker: 'public', secrets: mailSecrets }, async (request, response) => {

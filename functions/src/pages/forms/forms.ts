@@ -1,5 +1,5 @@
-import { matchPattern } from './match.ts';
-import type { FormRoute, PageRequest } from './types.ts';
+import { matchPattern } from '../routes/match.ts';
+import type { FormRoute, PageRequest } from '../types.ts';
 
 const BODY_MAX = 16_384;
 

@@ -1,6 +1,0 @@
-import { cancelForm, changeForm } from './guest-change-forms.ts';
-import { type GuestDeps, guestForm } from './guest-forms.ts';
-import type { FormRoute } from './types.ts';
-
-/** Every form for visitors. */
-export const formRoutes = (deps: GuestDeps): readonly FormRoute[] => [guestForm(deps), changeForm, cancelForm];
