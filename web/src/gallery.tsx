@@ -5,7 +5,7 @@ import { BrowserRouter } from 'react-router';
 import { Providers } from './app/Providers.tsx';
 import { screens } from './gallery/screens.tsx';
 import { loadTexts } from './i18n/language.tsx';
-import { pretendNow } from './ui/TimeText.tsx';
+import { pretendNow } from './parts/time/TimeText.tsx';
 
 /**
  * For looking only, by the development server: /gallery.html?screen=topic&lang=en shows one screen

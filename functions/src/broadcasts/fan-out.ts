@@ -126,8 +126,8 @@ async function tell(
   const { data } = job;
   const write = (fresh: readonly string[]) => {
     const counts = { passed: data.passed + passed, told: data.told + fresh.length };
-    const step = { mailed: data.cursor, cursor: last, done: !news || passed === 0, changed: NOW };
-    return db.changeIf(paths.fanout(cause), job, { ...counts, ...step }, (batch) => {
+    const step = { mailed: data.cursor, cursor: last, done: !news || passed === 0 };
+    return db.changeIf(paths.fanout(cause), job, { ...counts, ...step, changed: NOW }, (batch) => {
       // Of the moment when it was announced: a server time for each would double the cost of the write.
       for (const uid of fresh) {
         batch.create(paths.notification(uid, cause), { v: 1, ...news, at: data.at, read: null });

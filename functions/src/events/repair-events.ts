@@ -16,6 +16,7 @@ import { readersOf } from './arranger.ts';
 import { announcementOf, changeOf } from './event-written.ts';
 import { causeOfFanout } from '../broadcasts/fan-out-sources.ts';
 import { hourOf, isLost } from '../notifications/lost-mail.ts';
+import { PastFailures } from '../operations/past-failures.ts';
 import { isNews } from '../platform/news.ts';
 import { promote } from '../registrations/promote.ts';
 import { giveBack } from '../registrations/register.ts';
@@ -25,17 +26,27 @@ import { startFanout } from '../broadcasts/start-fan-out.ts';
 
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; registrations: RegistrationQueue };
 
+/** Alone, outside a whole repair, the first failure ends it. */
+const strictly = () =>
+  new PastFailures((_, error) => {
+    throw error;
+  });
+
 /** Counts that went wrong, seats that the line was not given, and what today's registered were not told. */
-export async function repairEvents(deps: Deps): Promise<number> {
+export async function repairEvents(deps: Deps, past = strictly()): Promise<number> {
   let repaired = 0;
   for (const { id, data } of await deps.db.query<CalendarEvent>(serverQueries.allEvents())) {
-    repaired += await settleEvent(deps, id);
-    repaired += await repairOutsiders(deps, id, data);
-    repaired += await promote(deps, id);
-    if (data.starts.toMillis() > deps.clock.now()) repaired += await repairTellings(deps, id, data);
-    repaired += await repairMails(deps, id, data);
+    repaired += await past.run(paths.event(id), () => repairEvent(deps, id, data));
   }
   return repaired;
+}
+
+async function repairEvent(deps: Deps, id: string, data: CalendarEvent): Promise<number> {
+  let repaired = await settleEvent(deps, id);
+  repaired += await repairOutsiders(deps, id, data);
+  repaired += await promote(deps, id);
+  if (data.starts.toMillis() > deps.clock.now()) repaired += await repairTellings(deps, id, data);
+  return repaired + (await repairMails(deps, id, data));
 }
 
 /** Seats at a group's event of those who left it, where that was not heard of. */

@@ -1,8 +1,11 @@
 import {
+  mapById,
   type Member,
   type Membership,
   paths,
+  pickFields,
   type Roster,
+  ROSTER_FIELDS,
   type RosterRow,
   serverQueries,
 } from '@socialhallbarhet/domain';
@@ -21,7 +24,7 @@ export function settleRoster({ db }: { db: Db }, gid: string, uids: readonly str
       tx.getAll<Membership>(uids.map((uid) => paths.membership(gid, uid))),
       tx.getAll<Member>(uids.map((uid) => paths.member(uid))),
     ]);
-    const rows: Record<string, RosterRow> = { ...roster?.rows };
+    const rows = mapById<RosterRow>(roster?.rows);
     for (const [i, uid] of uids.entries()) {
       const row = rowOf(members[i], memberships[i]) ?? (await leftRow(tx, gid, uid, members[i]));
       if (row) rows[uid] = row;
@@ -43,8 +46,7 @@ function digestOf(rows: Readonly<Record<string, RosterRow>>): string {
 
 function rowOf(member: Member | undefined, membership: Membership | undefined): RosterRow | undefined {
   if (!member || !membership) return undefined;
-  const { name, headline, competences } = member;
-  return { name, headline, role: membership.role, competences };
+  return { ...pickFields(ROSTER_FIELDS, (field) => member[field]), role: membership.role } as RosterRow;
 }
 
 async function leftRow(

@@ -1,4 +1,4 @@
-import { type Directory, directoryRow, type DirectoryRow, type Member, paths } from '@socialhallbarhet/domain';
+import { type Directory, directoryRow, type DirectoryRow, mapById, type Member, paths } from '@socialhallbarhet/domain';
 import type { Db } from '../platform/db.ts';
 import { changedKeys } from '../platform/changed-keys.ts';
 
@@ -12,7 +12,7 @@ export function settleDirectory({ db }: { db: Db }, uids: readonly string[]): Pr
       tx.get<Directory>(paths.directory(DIRECTORY_SHARD)),
       tx.getAll<Member>(uids.map((uid) => paths.member(uid))),
     ]);
-    const rows: Record<string, DirectoryRow> = { ...directory?.rows };
+    const rows = mapById<DirectoryRow>(directory?.rows);
     for (const [i, uid] of uids.entries()) {
       const member = members[i];
       if (member) rows[uid] = directoryRow(member);

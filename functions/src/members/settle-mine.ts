@@ -1,4 +1,5 @@
 import {
+  mapById,
   type Membership,
   type Mine,
   paths,
@@ -21,7 +22,7 @@ export function settleMine({ db }: { db: Db }, uid: string, gids: readonly strin
       tx.get<PlatformRoles>(paths.roles(uid)),
       tx.getAll<Membership>(gids.map((gid) => paths.membership(gid, uid))),
     ]);
-    const groups: Record<string, Place> = { ...mine?.groups };
+    const groups = mapById<Place>(mine?.groups);
     for (const [i, gid] of gids.entries()) {
       const membership = memberships[i];
       if (membership) groups[gid] = { role: membership.role, level: membership.level };

@@ -23,6 +23,8 @@ const NOTHING = {
   mails: 0,
   fanouts: 0,
   events: 0,
+  texts: 0,
+  failed: 0,
 };
 const DERIVED = [
   ...['a', 'b'].flatMap((gid) => [paths.activity(gid), paths.roster(gid)]),

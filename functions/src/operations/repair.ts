@@ -34,8 +34,18 @@ import { settleMine } from '../members/settle-mine.ts';
 import { screenHeld } from '../moderation/screen-message.ts';
 import { settleRoster } from '../groups/settle-roster.ts';
 import { tellRuling } from '../moderation/tell-ruling.ts';
+import { cleanTexts } from './clean-texts.ts';
+import { type OnBroken, PastFailures } from './past-failures.ts';
 
-type Deps = { db: Db; clock: Clock; queue: MailQueue; fanouts: FanoutQueue; registrations: RegistrationQueue };
+type Deps = {
+  db: Db;
+  clock: Clock;
+  queue: MailQueue;
+  fanouts: FanoutQueue;
+  registrations: RegistrationQueue;
+  onBroken?: OnBroken;
+};
+type Job = Deps & { past: PastFailures };
 
 /** How many rows, lines and mails were put right. */
 export interface Repaired {
@@ -49,14 +59,20 @@ export interface Repaired {
   mails: number;
   fanouts: number;
   events: number;
+  texts: number;
+  /** Parts that a bad document broke; the rest was repaired. */
+  failed: number;
 }
 
 /**
  * Rebuilds every derived document from its sources and queues mails that were lost on the way. Each
  * part is settled by the same code as after an event, so this may run beside them at any time; a
- * second run changes nothing.
+ * second run changes nothing. A bad document costs its own part: `onBroken` is told of it, and the rest goes on.
+ * `texts`: also cleans every stored text, which reads every document.
  */
-export async function repair(deps: Deps): Promise<Repaired> {
+export async function repair(given: Deps, { texts = false } = {}): Promise<Repaired> {
+  const past = new PastFailures(given.onBroken ?? (() => {}));
+  const deps: Job = { ...given, past };
   const repaired: Repaired = {
     activity: 0,
     roster: 0,
@@ -68,24 +84,31 @@ export async function repair(deps: Deps): Promise<Repaired> {
     mails: 0,
     fanouts: 0,
     events: 0,
+    texts: 0,
+    failed: 0,
   };
-  repaired.fanouts = await repairFanouts(deps);
-  repaired.events = await repairEvents(deps);
+  if (texts) repaired.texts = await cleanTexts(deps, past);
+  repaired.fanouts = await past.run('fanouts', () => repairFanouts(deps));
+  repaired.events = await repairEvents(deps, past);
   for (const { id: gid } of await deps.db.query(serverQueries.allGroups())) {
-    repaired.activity += await repairActivity(deps, gid);
-    repaired.roster += await repairRoster(deps, gid);
-    repaired.heads += await settleHead(deps, gid);
+    repaired.activity += await past.run(paths.activity(gid), () => repairActivity(deps, gid));
+    repaired.roster += await past.run(paths.roster(gid), () => repairRoster(deps, gid));
+    repaired.heads += await past.run(paths.group(gid), () => settleHead(deps, gid));
     repaired.held += await repairHeld(deps, gid);
   }
   await repairRulings(deps);
   const members = (await deps.db.query(serverQueries.allMembers())).map(({ id }) => id);
-  repaired.directory = await repairDirectory(deps, members);
+  repaired.directory = await past.run('directory', () => repairDirectory(deps, members));
   for (const uid of members) {
-    repaired.mine += await repairMine(deps, uid);
-    const { dropped, queued } = await repairNotifications(deps, uid);
-    repaired.notifications += dropped;
-    repaired.mails += queued;
+    repaired.mine += await past.run(paths.mine(uid), () => repairMine(deps, uid));
+    await past.run(`notifications of ${uid}`, async () => {
+      const { dropped, queued } = await repairNotifications(deps, uid);
+      repaired.notifications += dropped;
+      repaired.mails += queued;
+      return 0;
+    });
   }
+  repaired.failed = past.failed;
   return repaired;
 }
 
@@ -93,7 +116,7 @@ export async function repair(deps: Deps): Promise<Repaired> {
  * What waits to be seen and that nobody looked at, since its event was lost: what begins topics first. What
  * waits for one that is held itself goes on to wait.
  */
-async function repairHeld(deps: Deps, gid: string): Promise<number> {
+async function repairHeld(deps: Job, gid: string): Promise<number> {
   const { db, clock } = deps;
   const before = clock.now() - SERVER_LIMITS.heldLostMs;
   const state = async (mid: string) => {
@@ -105,18 +128,23 @@ async function repairHeld(deps: Deps, gid: string): Promise<number> {
   const held = await db.query<Held>(serverQueries.allHeld(gid));
   let looked = 0;
   for (const { id: mid, data } of [...held].sort((a, b) => Number(a.data.title === '') - Number(b.data.title === ''))) {
-    const was = await state(mid);
-    if (data.writtenAt.toMillis() > before || was === 'open') continue;
-    await screenHeld(deps, gid, mid);
-    if ((await state(mid)) !== was) looked += 1;
+    looked += await deps.past.run(paths.held(gid, mid), async () => {
+      const was = await state(mid);
+      if (data.writtenAt.toMillis() > before || was === 'open') return 0;
+      await screenHeld(deps, gid, mid);
+      return (await state(mid)) === was ? 0 : 1;
+    });
   }
   return looked;
 }
 
 /** Decisions of today are told again: who was told hears nothing. */
-async function repairRulings(deps: Deps): Promise<void> {
+async function repairRulings(deps: Job): Promise<void> {
   for (const { id: cid, data } of await deps.db.query<Case>(queries.decidedCases())) {
-    if (isNews(deps, data.changed)) await tellRuling(deps, cid);
+    await deps.past.run(paths.case(cid), async () => {
+      if (isNews(deps, data.changed)) await tellRuling(deps, cid);
+      return 0;
+    });
   }
 }
 
@@ -131,26 +159,28 @@ export async function repairFanouts({ db, clock, fanouts }: Pick<Deps, 'db' | 'c
   return queued;
 }
 
-async function repairActivity(deps: Deps, gid: string): Promise<number> {
+async function repairActivity(deps: Job, gid: string): Promise<number> {
   const topics = await deps.db.query(serverQueries.allTopics(gid));
   const stored = await deps.db.get<Activity>(paths.activity(gid));
   const tids = [...topics.map(({ id }) => id), ...Object.keys(stored?.topics ?? {})];
-  return inChunks(tids, (some) => settleActivity(deps, gid, some));
+  return deps.past.inChunks(paths.activity(gid), tids, (some) => settleActivity(deps, gid, some));
 }
 
-async function repairRoster(deps: Deps, gid: string): Promise<number> {
+async function repairRoster(deps: Job, gid: string): Promise<number> {
   const memberships = await deps.db.query<Membership>(queries.memberships(gid));
   const stored = await deps.db.get<Roster>(paths.roster(gid));
   // Who left is known from the roster; only when it is missing are all messages read.
   const known = stored ? Object.keys(stored.rows) : await authorsIn(deps, gid);
-  return inChunks([...memberships.map(({ id }) => id), ...known], (some) => settleRoster(deps, gid, some));
+  return deps.past.inChunks(paths.roster(gid), [...memberships.map(({ id }) => id), ...known], (some) =>
+    settleRoster(deps, gid, some),
+  );
 }
 
-async function repairMine(deps: Deps, uid: string): Promise<number> {
+async function repairMine(deps: Job, uid: string): Promise<number> {
   const memberships = await deps.db.query(serverQueries.membershipsOf(uid));
   const stored = await deps.db.get<Mine>(paths.mine(uid));
   const gids = [...memberships.map(({ path }) => groupIn(path)), ...Object.keys(stored?.groups ?? {})];
-  return inChunks(gids, (some) => settleMine(deps, uid, some));
+  return deps.past.inChunks(paths.mine(uid), gids, (some) => settleMine(deps, uid, some));
 }
 
 async function authorsIn({ db }: Deps, gid: string): Promise<string[]> {
@@ -158,9 +188,11 @@ async function authorsIn({ db }: Deps, gid: string): Promise<string[]> {
   return messages.map(({ data }) => data.author);
 }
 
-async function repairDirectory(deps: Deps, members: readonly string[]): Promise<number> {
+async function repairDirectory(deps: Job, members: readonly string[]): Promise<number> {
   const stored = await deps.db.get<Directory>(paths.directory(DIRECTORY_SHARD));
-  return inChunks([...members, ...Object.keys(stored?.rows ?? {})], (some) => settleDirectory(deps, some));
+  return deps.past.inChunks('directory', [...members, ...Object.keys(stored?.rows ?? {})], (some) =>
+    settleDirectory(deps, some),
+  );
 }
 
 /** Unread ones of groups that were left, and of invitations that are gone, are removed; those of today that have no mail get one. */
@@ -184,16 +216,6 @@ async function repairNotifications(deps: Deps, uid: string): Promise<{ dropped: 
   return { dropped: outside.length, queued };
 }
 
-/** Told to who is outside, and true: an invitation that stands. */
+/** Whether a notification to somebody outside the group is of an invitation that still stands. */
 const isInvited = async (db: Db, uid: string, cause: string, told: Notification) =>
   told.kind === 'invitation' && (await concerns(db, uid, cause, told));
-
-/** Enough to be quick, few enough for one transaction. */
-const CHUNK = 100;
-
-async function inChunks(ids: readonly string[], settle: (some: string[]) => Promise<number>): Promise<number> {
-  const each = [...new Set(ids)].sort();
-  let changed = 0;
-  for (let i = 0; i < each.length; i += CHUNK) changed += await settle(each.slice(i, i + CHUNK));
-  return changed;
-}

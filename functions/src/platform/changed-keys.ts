@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { withoutPrototypes } from '@socialhallbarhet/domain';
 
 /** How many entries of a map were added, removed or changed. */
 export function changedKeys(
@@ -10,4 +11,4 @@ export function changedKeys(
 }
 
 /** Whether two values of documents are equal, all the way down. */
-export const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a, b);
+export const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(withoutPrototypes(a), withoutPrototypes(b));

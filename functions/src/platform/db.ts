@@ -1,4 +1,4 @@
-import { type NamedQuery, NOW, type Now } from '@socialhallbarhet/domain';
+import { isPlainMap, type NamedQuery, NOW, type Now, withoutPrototypes } from '@socialhallbarhet/domain';
 import {
   type DocumentSnapshot,
   type Firestore,
@@ -71,7 +71,7 @@ export function createDb(firestore: Firestore): Db {
     snapshot: (body) => firestore.runTransaction((tx) => body(readerOf(firestore, tx)), { readOnly: true }),
     async version<T>(path: string) {
       const found = await firestore.doc(path).get();
-      const data = found.data() as T | undefined;
+      const data = decoded<T>(found);
       return data && found.updateTime && { data, version: found.updateTime };
     },
     async changeIf(path, was, change, others) {
@@ -114,9 +114,6 @@ function holdsNow(value: unknown): boolean {
   return false;
 }
 
-const isPlainMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-
 /** Firestore's FAILED_PRECONDITION, and NOT_FOUND. */
 const isOtherVersion = (error: unknown) => [9, 5].includes((error as { code?: number }).code ?? 0);
 
@@ -133,23 +130,25 @@ function writesOf(firestore: Firestore, to: WriteBatch | AdminTransaction): Writ
   };
 }
 
+/** Ids that clients chose are keys of maps in documents: a map without a prototype answers to nothing else. */
+const decoded = <T>(snapshot: DocumentSnapshot) => withoutPrototypes(snapshot.data()) as T | undefined;
+
 function readerOf(firestore: Firestore, tx: AdminTransaction | undefined): Reader {
-  const dataOf = <T>(snapshot: DocumentSnapshot) => snapshot.data() as T | undefined;
   return {
     async get<T>(path: string) {
       const ref = firestore.doc(path);
-      return dataOf<T>(await (tx ? tx.get(ref) : ref.get()));
+      return decoded<T>(await (tx ? tx.get(ref) : ref.get()));
     },
     async getAll<T>(paths: readonly string[]) {
       if (paths.length === 0) return [];
       const refs = paths.map((path) => firestore.doc(path));
       const found = await (tx ? tx.getAll(...refs) : firestore.getAll(...refs));
-      return found.map((snapshot) => dataOf<T>(snapshot));
+      return found.map((snapshot) => decoded<T>(snapshot));
     },
     async query<T>(named: NamedQuery) {
       const query = toQuery(firestore, named);
       const found = await (tx ? tx.get(query) : query.get());
-      return found.docs.map((doc) => ({ id: doc.id, path: doc.ref.path, data: doc.data() as T }));
+      return found.docs.map((doc) => ({ id: doc.id, path: doc.ref.path, data: withoutPrototypes(doc.data()) as T }));
     },
     async count(named) {
       const count = toQuery(firestore, named).count();

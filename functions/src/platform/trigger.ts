@@ -1,3 +1,4 @@
+import { withoutPrototypes } from '@socialhallbarhet/domain';
 import { systemClock } from './clock.ts';
 import { logFailure, tryAgain } from './log.ts';
 import type { Sides } from './sides.ts';
@@ -33,7 +34,10 @@ function idIn(params: Readonly<Record<string, string>>, key: string): string {
 
 /** The data of both sides of a write, as the documents were then. Only to see what kind of event it is. */
 export function sidesOf<T>(change: { before: Snapshot; after: Snapshot } | undefined): Sides<T> {
-  return { before: change?.before.data() as T | undefined, after: change?.after.data() as T | undefined };
+  return {
+    before: withoutPrototypes(change?.before.data()) as T | undefined,
+    after: withoutPrototypes(change?.after.data()) as T | undefined,
+  };
 }
 
 interface Snapshot {

@@ -1,3 +1,4 @@
+import { withoutControls } from '@socialhallbarhet/domain';
 import { matchPattern } from '../routes/match.ts';
 import type { FormRoute, PageRequest } from '../types.ts';
 
@@ -32,9 +33,6 @@ export function fieldsOf(
   const sent = new URLSearchParams(request.body);
   return Object.fromEntries(
     // One more than may be is kept, so that the schema sees that it is too long.
-    Object.entries(names).map(([name, max]) => [
-      name,
-      (sent.get(name) ?? '').replaceAll('\r\n', '\n').slice(0, max + 1),
-    ]),
+    Object.entries(names).map(([name, max]) => [name, withoutControls(sent.get(name) ?? '').slice(0, max + 1)]),
   );
 }

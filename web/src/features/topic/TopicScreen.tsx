@@ -3,29 +3,31 @@ import { useNavigate } from 'react-router';
 import { snippet } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Composer, type ComposerHandle } from '../../ui/Composer.tsx';
+import { Composer, type ComposerHandle } from '../../parts/writing/Composer.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
-import { MemberLink } from '../../ui/MemberLink.tsx';
+import { MemberLink } from '../../parts/MemberLink.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
-import { Face } from '../../ui/parts.tsx';
-import { RestrictionNote } from '../../ui/RestrictionNote.tsx';
-import { Rutan } from '../../ui/Rutan.tsx';
+import { Face } from '../../parts/Face.tsx';
+import { RestrictionNote } from '../../parts/RestrictionNote.tsx';
+import { Rutan } from '../../parts/Rutan.tsx';
 import { ErrorNote, Note } from '../../ui/states.tsx';
-import { shownTitle } from '../../ui/titles.ts';
-import { Answering, showMessage } from './Answering.tsx';
-import { Conversation } from './Conversation.tsx';
-import { type MessageDeeds, MessageRow } from './MessageRow.tsx';
+import { shownTitle } from '../../parts/titles.ts';
+import { Answering, showMessage } from './writing/Answering.tsx';
+import { Conversation } from './conversation/Conversation.tsx';
+import { type MessageDeeds, MessageRow } from './message/MessageRow.tsx';
 import styles from './topic.module.css';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
-import { useConversationScroll } from './useConversationScroll.ts';
-import { useSeen } from './useSeen.ts';
+import { useConversationScroll } from './conversation/useConversationScroll.ts';
+import { useSeen } from './conversation/useSeen.ts';
 import { Where } from './Where.tsx';
 
-const HistoryDialog = lazy(() => import('./HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })));
+const HistoryDialog = lazy(() =>
+  import('./message/HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })),
+);
 
 const ReportDialog = lazy(() =>
-  import('../../ui/ReportDialog.tsx').then((module) => ({ default: module.ReportDialog })),
+  import('../../parts/ReportDialog.tsx').then((module) => ({ default: module.ReportDialog })),
 );
 
 /** A conversation: the first message as its lead, what was said since, and where one writes. */

@@ -12,15 +12,15 @@ import {
   type Topic,
 } from '@socialhallbarhet/domain';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Account } from '../../data/account.ts';
-import { isOnline } from '../../data/connection.ts';
-import { createFeed, type Feed } from '../../data/feed.ts';
-import { observeActivity } from '../../data/groups.ts';
+import type { Account } from '../../data/session/account.ts';
+import { isOnline } from '../../data/device/connection.ts';
+import { createFeed, type Feed } from '../../data/conversation/feed.ts';
+import { observeActivity } from '../../data/groups/groups.ts';
 import { cell, type Loaded, partOf, valueOf } from '../../data/live.ts';
-import type { Outgoing } from '../../data/outbox.ts';
-import { enterSends } from '../../data/preferences.ts';
-import { rosterOf } from '../../data/roster.ts';
-import type { StoredMessage } from '../../data/store-types.ts';
+import type { Outgoing } from '../../data/device/outbox.ts';
+import { enterSends } from '../../data/device/preferences.ts';
+import { rosterOf } from '../../data/groups/roster.ts';
+import type { StoredMessage } from '../../data/device/store-types.ts';
 import {
   countMessages,
   editMessage,
@@ -28,15 +28,15 @@ import {
   observeTopic,
   sendMessage,
   versionsOf,
-} from '../../data/topics.ts';
-import { useAccount } from '../../data/useAccount.ts';
+} from '../../data/conversation/topics.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
-import { useRestriction } from '../../data/useRestriction.ts';
-import type { Mentionable } from '../../ui/mentions.ts';
-import { entryAt, itemsOf, leadOf, storedOf } from './items.ts';
+import { useRestriction } from '../../data/members/useRestriction.ts';
+import type { Mentionable } from '../../parts/writing/mentions.ts';
+import { entryAt, itemsOf, leadOf, storedOf } from './conversation/items.ts';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
 import { useKnowers } from './useKnowers.ts';
-import { useHeld } from './useHeld.ts';
+import { useHeld } from './writing/useHeld.ts';
 import { useLead } from './useLead.ts';
 
 /** A server that cannot be reached though there is a network is asked again so often. */
@@ -216,7 +216,7 @@ function useDeeds(
     onReport: useCallback(
       async (message: string, ground: Ground, words: string) => {
         // Comes with the dialog: nobody waits for it who only reads.
-        const { sendReport } = await import('../../data/cases.ts');
+        const { sendReport } = await import('../../data/moderation/cases.ts');
         return sendReport({ target: { kind: 'message', group: gid, message }, ground, words, goodFaith: true });
       },
       [gid],
