@@ -18,10 +18,9 @@ import type { Db, Reader, Transaction } from '../platform/db.ts';
 import type { FanoutQueue } from '../platform/queue.ts';
 import { powerId } from '../platform/ids.ts';
 import { logPower } from '../powers/log-power.ts';
-import { causeOfFanout } from './fan-out-sources.ts';
 import { requireRole } from '../powers/role.ts';
 import { type Caller, requireVerified } from '../platform/caller.ts';
-import { newFanout, queueFanout } from './start-fan-out.ts';
+import { causeOfFanout, newFanout, queueFanout } from './start-fan-out.ts';
 
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue };
 
@@ -54,7 +53,7 @@ export async function announce(deps: Deps, caller: Caller | undefined, input: An
       reason: title,
     } as const;
     logPower(tx, powerId('announce', uid, id), use);
-    tx.create(paths.fanout(causeOfFanout.announcement(order)), job);
+    tx.create(paths.fanout(causeOfFanout(order)), job);
   });
   await queueFanout(deps.fanouts, order);
 }

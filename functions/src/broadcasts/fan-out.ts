@@ -3,7 +3,8 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db, Versioned } from '../platform/db.ts';
 import type { FanoutQueue, MailsQueue } from '../platform/queue.ts';
 import { fanoutTaskIdOf, mailsTaskIdOf } from '../platform/ids.ts';
-import { type Recipient, SOURCES } from './fan-out-sources.ts';
+import { SOURCES } from '../platform/kinds.ts';
+import type { Recipient } from './source.ts';
 
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; mails: MailsQueue };
 type Outcome = 'none' | 'done' | 'goes-on';

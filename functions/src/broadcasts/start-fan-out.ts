@@ -1,9 +1,8 @@
-import { type Activity, type Fanout, NOW, paths, queries, serverQueries } from '@socialhallbarhet/domain';
+import { type Activity, type Fanout, NOW, paths } from '@socialhallbarhet/domain';
 import type { Db, Reader } from '../platform/db.ts';
 import type { FanoutQueue } from '../platform/queue.ts';
 import { fanoutTaskIdOf } from '../platform/ids.ts';
-import { tellingOf } from '../events/event-news.ts';
-import { causeOfFanout } from './fan-out-sources.ts';
+import { SOURCES } from '../platform/kinds.ts';
 
 /** Who is told of what. */
 export type FanoutOrder = Pick<Fanout, 'kind' | 'by' | 'group' | 'item'>;
@@ -13,7 +12,7 @@ export async function startFanout(
   { db, fanouts }: { db: Db; fanouts: FanoutQueue },
   order: FanoutOrder,
 ): Promise<void> {
-  const cause = causeOfFanout[order.kind](order);
+  const cause = causeOfFanout(order);
   const job = await newFanout(db, order);
   await db.transaction(async (tx) => {
     if (!(await tx.get(paths.fanout(cause)))) tx.create(paths.fanout(cause), job);
@@ -31,15 +30,13 @@ export async function newFanout(reader: Reader, order: FanoutOrder): Promise<obj
 /** How many will be passed, for the progress that its sender watches: a group's number stands in its head. */
 async function howMany(reader: Reader, order: FanoutOrder): Promise<number> {
   const head = order.group ? (await reader.get<Activity>(paths.activity(order.group)))?.head : undefined;
-  return head?.readers ?? reader.count(everyoneOf(order));
+  return head?.readers ?? reader.count(SOURCES[order.kind].everyone(order));
 }
 
-function everyoneOf({ kind, group, item }: FanoutOrder) {
-  if (kind === 'eventChanged' || kind === 'eventCancelled') return serverQueries.registrations(tellingOf.event(item));
-  return group ? queries.memberships(group) : serverQueries.allMembers();
-}
+/** The cause of what a broadcast says: its notifications and its job have this id. */
+export const causeOfFanout = (order: FanoutOrder): string => SOURCES[order.kind].cause(order);
 
 export const queueFanout = (fanouts: FanoutQueue, order: FanoutOrder) => {
-  const cause = causeOfFanout[order.kind](order);
+  const cause = causeOfFanout(order);
   return fanouts.enqueue(fanoutTaskIdOf(cause, ''), { cause });
 };

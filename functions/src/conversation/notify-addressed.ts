@@ -11,7 +11,7 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
-import { answeredBy, mentions } from '../notifications/concerns.ts';
+import { answeredBy, mentions } from './addressees.ts';
 import { notify } from '../notifications/notify.ts';
 
 /**

@@ -24,10 +24,9 @@ export function icsEvent(eid: string, event: CalendarEvent, publicUrl: string): 
 /** The calendar file that goes with what is told of one's own seat. */
 export async function calendarFileFor(
   reader: Reader,
-  { kind, item }: Notification,
+  { item }: Pick<Notification, 'item'>,
   publicUrl: string,
 ): Promise<Pick<Letter, 'ics'>> {
-  if (kind !== 'seat' && kind !== 'eventChanged' && kind !== 'eventCancelled') return {};
   const event = await reader.get<CalendarEvent>(paths.event(item));
   return event ? { ics: icsOf([icsEvent(item, event, publicUrl)]) } : {};
 }

@@ -14,7 +14,6 @@ import type { FanoutQueue, RegistrationQueue, RegistrationTask } from '../platfo
 import { registrationCause, registrationTaskIdOf } from '../platform/ids.ts';
 import { readersOf } from './arranger.ts';
 import { announcementOf, changeOf } from './event-written.ts';
-import { causeOfFanout } from '../broadcasts/fan-out-sources.ts';
 import { hourOf, isLost } from '../notifications/lost-mail.ts';
 import { PastFailures } from '../operations/past-failures.ts';
 import { isNews } from '../platform/news.ts';
@@ -22,7 +21,7 @@ import { promote } from '../registrations/promote.ts';
 import { giveBack } from '../registrations/register.ts';
 import { changeMailOf, mailAbout } from '../registrations/registration-written.ts';
 import { settleEvent } from './settle-event.ts';
-import { startFanout } from '../broadcasts/start-fan-out.ts';
+import { causeOfFanout, startFanout } from '../broadcasts/start-fan-out.ts';
 
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; registrations: RegistrationQueue };
 
@@ -68,7 +67,7 @@ async function repairTellings(deps: Deps, eid: string, event: CalendarEvent): Pr
   ];
   let begun = 0;
   for (const order of orders) {
-    if (await deps.db.get(paths.fanout(causeOfFanout[order.kind](order)))) continue;
+    if (await deps.db.get(paths.fanout(causeOfFanout(order)))) continue;
     await startFanout(deps, order);
     begun += 1;
   }

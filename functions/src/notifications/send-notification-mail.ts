@@ -15,7 +15,7 @@ import { messageIdOf } from '../platform/ids.ts';
 import type { Letter } from '../platform/mail.ts';
 import { notificationMail } from '../mail/notification-mail.ts';
 import { concerns } from './concerns.ts';
-import { calendarFileFor } from '../events/event-letter.ts';
+import { KINDS } from '../platform/kinds.ts';
 import { type SendDeps, sendOnce } from './send-once.ts';
 
 /** What its links are signed with goes along. */
@@ -53,5 +53,5 @@ async function letterFor(deps: MailDeps, { uid, cause }: MailTask): Promise<Lett
     unsubscribeKey,
     messageId: messageIdOf(uid, cause),
   });
-  return { ...letter, ...(await calendarFileFor(db, notification, publicUrl)) };
+  return { ...letter, ...(await KINDS[notification.kind].enclosed?.(db, notification, publicUrl)) };
 }

@@ -23,6 +23,7 @@ import type { Db } from '../platform/db.ts';
 import type { FanoutQueue, MailQueue, RegistrationQueue } from '../platform/queue.ts';
 import { fanoutTaskIdOf, taskIdOf } from '../platform/ids.ts';
 import { concerns } from '../notifications/concerns.ts';
+import { KINDS } from '../platform/kinds.ts';
 import { isNews } from '../platform/news.ts';
 import { hourOf, isLost } from '../notifications/lost-mail.ts';
 import { repairEvents } from '../events/repair-events.ts';
@@ -203,7 +204,7 @@ async function repairNotifications(deps: Deps, uid: string): Promise<{ dropped: 
   const memberships = await db.getAll(groups.map((gid) => paths.membership(gid, uid)));
   const left = new Set(groups.filter((_, i) => !memberships[i]));
   const unreadOutside = unread.filter(({ data }) => left.has(data.group));
-  const stand = await Promise.all(unreadOutside.map(({ id, data }) => isInvited(db, uid, id, data)));
+  const stand = await Promise.all(unreadOutside.map(({ id, data }) => holdsOutside(db, uid, id, data)));
   const outside = unreadOutside.filter((_, i) => !stand[i]);
   await db.deleteAll(outside.map(({ path }) => path));
   const recent = unread.filter((one) => !outside.includes(one) && isMailed(one.data.kind) && isNews(deps, one.data.at));
@@ -216,6 +217,6 @@ async function repairNotifications(deps: Deps, uid: string): Promise<{ dropped: 
   return { dropped: outside.length, queued };
 }
 
-/** Whether a notification to somebody outside the group is of an invitation that still stands. */
-const isInvited = async (db: Db, uid: string, cause: string, told: Notification) =>
-  told.kind === 'invitation' && (await concerns(db, uid, cause, told));
+/** Whether a notification to somebody outside the group may concern outsiders, and still holds. */
+const holdsOutside = async (db: Db, uid: string, cause: string, told: Notification) =>
+  KINDS[told.kind].reachesOutsiders === true && (await concerns(db, uid, cause, told));
