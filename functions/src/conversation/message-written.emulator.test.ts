@@ -1,5 +1,6 @@
-import { type Activity, causeOf, type Message, paths } from '@socialhallbarhet/domain';
+import { type Activity, causeOf, type Message, NOW, paths } from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { counted } from '../testing/counted.ts';
 import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { createWorld, mention } from '../testing/world.ts';
@@ -198,6 +199,42 @@ describe('M5 the line', () => {
     await writing;
     expect(seen.length).toBeGreaterThan(0);
     for (const { message, n } of seen) expect(message).toBe(`m9-${n}`);
+  });
+});
+
+describe('M7 a change that the topic lists do not show', () => {
+  it('costs no read and no write; one that they show is settled, even when it arrives first', async () => {
+    const gid = 'm7-lists';
+    await setUp(gid);
+    await world.message(gid, `${gid}-t`, `${gid}-1`, 'anna', 'Hej');
+    await tell(gid, `${gid}-1`);
+    const { db: billed, bill } = counted(db);
+    const changedTo = async (changes: Partial<Message>) => {
+      const before = await db.get<Message>(paths.message(gid, `${gid}-1`));
+      await world.change<Message>(paths.message(gid, `${gid}-1`), { ...changes, changed: NOW });
+      const after = await db.get<Message>(paths.message(gid, `${gid}-1`));
+      return () => messageWritten({ ...deps, db: billed }, gid, `${gid}-1`, { before, after });
+    };
+    const unseen = await changedTo({ edits: 1 });
+    await unseen();
+    expect(bill).toEqual({ reads: 0, writes: 0, deletes: 0 });
+    const edited = await changedTo({ text: 'Hej igen' });
+    const later = await changedTo({ edits: 2 });
+    await later();
+    expect((await line(gid))?.snippet).toBe('Hej');
+    await edited();
+    expect((await line(gid))?.snippet).toBe('Hej igen');
+    const hidden = await changedTo({ state: 'hidden' });
+    await hidden();
+    expect(await line(gid)).toBeUndefined();
+    const shown = await changedTo({ state: 'visible' });
+    await shown();
+    expect((await line(gid))?.snippet).toBe('Hej igen');
+    await world.topic(gid, `${gid}-u`, `${gid}-1`, 'anna');
+    const moved = await changedTo({ topic: `${gid}-u`, topics: [`${gid}-t`, `${gid}-u`] });
+    await moved();
+    expect(await line(gid)).toBeUndefined();
+    expect((await line(gid, `${gid}-u`))?.snippet).toBe('Hej igen');
   });
 });
 
