@@ -3,7 +3,7 @@ import type { Reader } from '../platform/db.ts';
 import type { Letter } from '../platform/mail.ts';
 
 /** The part of a notification that says what it is about. */
-export type Subject = Pick<Notification, 'kind' | 'group' | 'from' | 'topic' | 'message' | 'item'>;
+type Subject = Pick<Notification, 'kind' | 'group' | 'from' | 'topic' | 'message' | 'item'>;
 
 /**
  * Whether what a notification says still holds for a member: asked when it is made and again when its mail is sent,
