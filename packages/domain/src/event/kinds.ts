@@ -4,8 +4,8 @@ const atEvent = ({ item }: Place) => `/kalender/${part(item)}`;
 
 /** An invitation may be turned off, what concerns one's own seat may not. */
 export const eventKinds = {
-  event: { mail: 'mailEvents', levels: TO_ME, address: atEvent },
-  seat: { mail: 'always', levels: ANYWAY, address: atEvent },
-  eventChanged: { mail: 'always', levels: ANYWAY, address: atEvent },
-  eventCancelled: { mail: 'always', levels: ANYWAY, address: atEvent },
+  event: { mail: 'mailEvents', levels: TO_ME, address: atEvent, ourWords: true },
+  seat: { mail: 'always', levels: ANYWAY, address: atEvent, ourWords: true },
+  eventChanged: { mail: 'always', levels: ANYWAY, address: atEvent, ourWords: true },
+  eventCancelled: { mail: 'always', levels: ANYWAY, address: atEvent, ourWords: true },
 } as const satisfies Record<string, KindInfo>;

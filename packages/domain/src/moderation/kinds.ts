@@ -8,5 +8,5 @@ export const moderationKinds = {
   receipt: { mail: 'never', levels: ANYWAY, address: atRuling },
   answer: { mail: 'always', levels: ANYWAY, address: atRuling, owed: true },
   decision: { mail: 'always', levels: ANYWAY, address: atRuling, owed: true },
-  case: { mail: 'mailRequests', levels: ANYWAY, address: atCase },
+  case: { mail: 'mailRequests', levels: ANYWAY, address: atCase, namesGroup: true },
 } as const satisfies Record<string, KindInfo>;

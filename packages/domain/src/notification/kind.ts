@@ -11,6 +11,12 @@ export interface KindInfo {
   readonly address: (told: Place) => string;
   /** It is mailed to the restricted too: they are owed a reason, and an answer. */
   readonly owed?: true;
+  /** Its snippet is when and where, or why, in our words: no quotation. */
+  readonly ourWords?: true;
+  /** Its first line names the group already. */
+  readonly namesGroup?: true;
+  /** It stands in a topic, whose title is shown where there is room. */
+  readonly inTopic?: true;
 }
 
 /** The fields of a notification that say where it leads. */
