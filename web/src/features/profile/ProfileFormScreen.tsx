@@ -1,23 +1,17 @@
-import { COMPETENCES, SECTORS } from '@socialhallbarhet/content/vocabularies';
+import { SECTORS } from '@socialhallbarhet/content/vocabularies';
 import { LIMITS, profile as profileSchema } from '@socialhallbarhet/domain';
-import { type ComponentProps, lazy, Suspense, useMemo } from 'react';
 import { OwnField, SelectField, TextField } from '../../forms/kit/fields.tsx';
 import { FormFooter, SchemaForm } from '../../forms/kit/SchemaForm.tsx';
 import { useSchemaForm } from '../../forms/kit/useSchemaForm.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { CompetencePicker } from '../../parts/pickers/CompetencePicker.tsx';
 import { PlacePicker } from '../../parts/pickers/PlacePicker.tsx';
-import type { PickTerm } from '../../parts/pickers/TermPicker.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
-import { Skeleton } from '../../ui/states.tsx';
 import { MyTabs } from './MyTabs.tsx';
 import styles from './profile.module.css';
 import type { ProfileFormScreenProps } from './types.ts';
-
-const TermPicker = lazy(() =>
-  import('../../parts/pickers/TermPicker.tsx').then((module) => ({ default: module.TermPicker })),
-);
 
 const SECTOR_IDS = SECTORS.map(({ id }) => id);
 
@@ -67,7 +61,7 @@ export function ProfileFormScreen({ uid, profile, draft, onSave }: ProfileFormSc
             help={words.headlineHelp}
             placeholder={words.headlineExample}
           />
-          <OwnField at={at('competences')}>{(field) => <Competences {...field} />}</OwnField>
+          <OwnField at={at('competences')}>{(field) => <CompetencePicker {...field} />}</OwnField>
           <SelectField at={at('sector')} label={words.sector} options={sectors} />
           <TextField at={at('organisation')} optional label={words.organisation} autoComplete="organization" />
           <OwnField at={at('places')}>
@@ -78,32 +72,5 @@ export function ProfileFormScreen({ uid, profile, draft, onSave }: ProfileFormSc
         </SchemaForm>
       </div>
     </Page>
-  );
-}
-
-type CompetencesProps = Pick<ComponentProps<typeof TermPicker>, 'value' | 'onValue' | 'max'>;
-
-function Competences(field: CompetencesProps) {
-  const { lang, texts: t } = useLanguage();
-  const terms = useMemo<PickTerm[]>(
-    () =>
-      COMPETENCES.map((term) => ({
-        id: term.id,
-        label: term[lang],
-        also: [...term.synonyms, lang === 'sv' ? term.en : term.sv],
-      })),
-    [lang],
-  );
-  return (
-    <Suspense fallback={<Skeleton height={100} />}>
-      <TermPicker
-        label={t.profile.competences}
-        help={t.profile.competencesHelp(field.max)}
-        none={t.profile.competencesNone}
-        also={t.profile.alsoCalled}
-        terms={terms}
-        {...field}
-      />
-    </Suspense>
   );
 }

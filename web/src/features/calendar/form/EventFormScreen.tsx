@@ -1,53 +1,25 @@
-import { EVENT_KINDS, EVENT_LIMITS, HOME_ZONE, zoneText } from '@socialhallbarhet/domain';
-import { useState } from 'react';
+import { EVENT_KINDS, EVENT_LIMITS } from '@socialhallbarhet/domain';
 import { ChoicesField, OwnField, SelectField, TextField } from '../../../forms/kit/fields.tsx';
 import { FormFooter, SchemaForm } from '../../../forms/kit/SchemaForm.tsx';
-import { useSchemaForm } from '../../../forms/kit/useSchemaForm.ts';
-import { useLanguage } from '../../../i18n/language.tsx';
+import { useText } from '../../../i18n/language.tsx';
 import { CellPicker } from '../../../parts/pickers/CellPicker.tsx';
 import { PlacePicker } from '../../../parts/pickers/PlacePicker.tsx';
 import { Crumb, Page, PageTitle } from '../../../ui/Page.tsx';
 import styles from '../calendar.module.css';
 import type { EventFormScreenProps } from '../types.ts';
-import { emptyFields, eventFields, fieldsOf, formOf } from './event-fields.ts';
+import { useEventForm } from './useEventForm.ts';
 
 const { questionMax, questionsMax, seatsMax, cellsMax, placesMax } = EVENT_LIMITS;
-const ZONES = [
-  HOME_ZONE,
-  'Europe/Helsinki',
-  'Europe/London',
-  'Europe/Brussels',
-  'Atlantic/Reykjavik',
-  'America/New_York',
-];
-/** What is judged together. */
+/** Judged anew with each other. */
 const TIMES = ['date', 'from', 'to'] as const;
-const schema = eventFields(Date.now);
 
 /** Invites to something, or changes what stands about it. */
 export function EventFormScreen({ event, audiences, draft, onSave, onCancel }: EventFormScreenProps) {
-  const { lang, texts: t } = useLanguage();
+  const t = useText();
   const words = t.events;
   const registered = event ? event.taken + event.waiting : 0;
-  const [begin] = useState(() => ({
-    ...(event ? fieldsOf(event) : emptyFields(lang)),
-    audience: audiences[0]?.id ?? '',
-  }));
-  const form = useSchemaForm({
-    schema,
-    begin,
-    draft,
-    allowed: {
-      kind: EVENT_KINDS,
-      audience: audiences.map(({ id }) => id),
-      // Fixed by now: a draft may not change them either.
-      ...(registered > 0 && { questions: [begin.questions] }),
-    },
-    refused: { starts: 'from', ends: 'to', link: 'link', questions: 'questions' },
-    onSend: (fields) => onSave(fields.audience, formOf(fields)),
-  });
+  const { form, zones } = useEventForm({ event, audiences, draft, onSave, registered });
   const { at } = form;
-  const zones = [...new Set([begin.zone, ...ZONES])].map((id) => ({ id, label: zoneText(id, lang) }));
   const kinds = EVENT_KINDS.map((id) => ({ id, label: words.kinds[id] }));
   const seatsHelp = registered > 0 ? words.seatsFewer(registered) : words.seatsHelp;
   const questionsHelp = registered > 0 ? words.questionsFixed : words.formQuestionsHelp(questionsMax);

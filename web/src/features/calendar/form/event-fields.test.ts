@@ -3,7 +3,7 @@ import { resolverOf } from '../../../forms/kit/faults.ts';
 import { emptyFields, type EventFields, eventFields, fieldsOf, formOf } from './event-fields.ts';
 import type { EventView } from '../types.ts';
 
-const judge = resolverOf(eventFields(() => Date.UTC(2026, 10, 1)));
+const judge = resolverOf(eventFields(Date.UTC(2026, 10, 1)));
 const good: EventFields = { ...emptyFields('sv'), title: 'Dialog', date: '2026-11-26', venue: 'Lerum' };
 async function faults(changes: Partial<EventFields>) {
   const options = { criteriaMode: 'all', fields: {}, shouldUseNativeValidation: undefined } as const;

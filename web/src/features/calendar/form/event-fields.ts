@@ -120,16 +120,16 @@ const typed = v.strictObject({
 type Typed = v.InferOutput<typeof typed>;
 
 /** Judges the form, also what is wrong between its fields. `now`: nothing is announced that is over. */
-export const eventFields = (now: () => number) =>
+export const eventFields = (now: number) =>
   v.pipe(
     typed,
     v.forward(v.check<Typed>(hasTimes), ['date']),
     v.forward(
-      v.check<Typed>((fields) => wrongTime(fields, now()) !== 'starts'),
+      v.check<Typed>((fields) => wrongTime(fields, now) !== 'starts'),
       ['from'],
     ),
     v.forward(
-      v.check<Typed>((fields) => wrongTime(fields, now()) !== 'ends'),
+      v.check<Typed>((fields) => wrongTime(fields, now) !== 'ends'),
       ['to'],
     ),
     v.forward(
