@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useText } from '../../i18n/language.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
 import { ErrorNote, Note } from '../../ui/states.tsx';
-import { Form } from '../Field.tsx';
+import styles from '../field.module.css';
 import { Unsaved } from './Unsaved.tsx';
 import type { FormState } from './useSchemaForm.ts';
 
@@ -16,10 +16,18 @@ interface SchemaFormProps {
 /** The fields of a form, under a warning when they begin with what was not saved. */
 export function SchemaForm({ form, changes = false, children }: SchemaFormProps) {
   return (
-    <Form onSubmit={form.submit}>
+    <form
+      {...form.area}
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.submit();
+      }}
+    >
       {changes && form.isRestored ? <Unsaved onDrop={form.drop} /> : null}
       {children}
-    </Form>
+    </form>
   );
 }
 

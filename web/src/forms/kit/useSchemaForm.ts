@@ -8,6 +8,7 @@ import {
   useForm,
 } from 'react-hook-form';
 import { failureOf, useTask } from '../outcome.ts';
+import { useFirstFault } from '../useFirstFault.ts';
 import { type Allowed, changesOf, fittingOf, type FormDraft, type Held } from './drafted.ts';
 import { type FormSchema, maxOf, resolverOf } from './faults.ts';
 
@@ -52,6 +53,7 @@ export function useSchemaForm<T extends { readonly [K in keyof T]: Held }, Out>(
   const [isRestored, setRestored] = useState(Object.keys(found.kept).length > 0);
   const [isSaved, setSaved] = useState(false);
   const task = useTask();
+  const { place, look, leave } = useFirstFault<HTMLFormElement & HTMLDivElement>();
   const form = useForm<T & FieldValues, unknown, Out>({
     defaultValues: { ...found.begin, ...found.kept } as DefaultValues<T & FieldValues>,
     resolver: useMemo(() => resolverOf<T & FieldValues, Out>(schema), [schema]),
@@ -95,7 +97,8 @@ export function useSchemaForm<T extends { readonly [K in keyof T]: Held }, Out>(
   }
 
   return {
-    form,
+    /** What the element around the fields is given: among them is the first fault looked for. */
+    area: { ref: place, onInput: leave },
     isRestored,
     /** Sent, and nothing was changed since. */
     isSaved,
@@ -114,6 +117,7 @@ export function useSchemaForm<T extends { readonly [K in keyof T]: Held }, Out>(
     submit() {
       if (!task.busy) task.clear();
       void form.handleSubmit(send)();
+      look();
     },
     /** Back to the beginning; nothing is kept. */
     drop() {
@@ -127,5 +131,5 @@ export function useSchemaForm<T extends { readonly [K in keyof T]: Held }, Out>(
 /** What the parts around the fields need of a form. */
 export type FormState = Pick<
   ReturnType<typeof useSchemaForm>,
-  'isRestored' | 'isSaved' | 'busy' | 'failure' | 'hasUnseenFault' | 'submit' | 'drop'
+  'area' | 'isRestored' | 'isSaved' | 'busy' | 'failure' | 'hasUnseenFault' | 'submit' | 'drop'
 >;

@@ -4,7 +4,6 @@ import * as v from 'valibot';
 import { OwnField, TextField } from '../../../forms/kit/fields.tsx';
 import { FormFooter } from '../../../forms/kit/SchemaForm.tsx';
 import { useSchemaForm } from '../../../forms/kit/useSchemaForm.ts';
-import { useFirstFault } from '../../../forms/useFirstFault.ts';
 import { useText } from '../../../i18n/language.tsx';
 import { CellPicker } from '../../../parts/pickers/CellPicker.tsx';
 import { RestrictionNote } from '../../../parts/RestrictionNote.tsx';
@@ -31,11 +30,6 @@ export function NewTopicScreen(props: NewTopicScreenProps) {
   const { at } = form;
   const kind = words.kind[group.kind];
   const composer = useRef<ComposerHandle>(null);
-  const { place, look, leave } = useFirstFault<HTMLDivElement>();
-  const submit = () => {
-    form.submit();
-    look();
-  };
   return (
     <Page>
       <Crumb to={`/g/${group.gid}`} label={group.name}>
@@ -43,7 +37,7 @@ export function NewTopicScreen(props: NewTopicScreenProps) {
       </Crumb>
       <PageTitle>{words.newTopicTitle}</PageTitle>
       {/* No form: the composer is one. */}
-      <div className={`pad ${styles.body} ${styles.newTopic}`} ref={place} onInput={leave}>
+      <div className={`pad ${styles.body} ${styles.newTopic}`} {...form.area}>
         <TextField
           at={at('title')}
           label={words.topicTitle}
@@ -73,9 +67,9 @@ export function NewTopicScreen(props: NewTopicScreenProps) {
                   onSend={(markdown) => {
                     // As it is read now: whom a name stands for may have come after it was typed.
                     onValue(markdown);
-                    submit();
+                    form.submit();
                   }}
-                  onRefused={submit}
+                  onRefused={form.submit}
                 />
               )}
             </OwnField>
