@@ -1,15 +1,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './lib/browser.ts';
-import { buildFunctions } from './lib/build-functions.ts';
-import { buildWeb } from './lib/build-web.ts';
+import { buildFunctions } from './build/build-functions.ts';
+import { buildWeb } from './build/build-web.ts';
 import { runChild } from './lib/child.ts';
-import { findFirestoreServer } from './lib/firestore-server.ts';
+import { findFirestoreServer } from './suite/firestore-server.ts';
 import { exitWith, StartError } from './lib/programs.ts';
 import { root } from './lib/root.ts';
-import { requireBudget } from './lib/script-size.ts';
-import { startSeededSuite, testOffset } from './lib/seeded-suite.ts';
-import { listenForStop } from './lib/stop-signals.ts';
+import { requireBudget } from './build/script-size.ts';
+import { startSeededSuite, testOffset } from './suite/seeded-suite.ts';
+import { listenForStop } from './suite/stop-signals.ts';
 import { judge, nothing, playwrightTally, readReport, sum, type Tally, vitestTally } from './lib/test-report.ts';
 
 const reports = join(root, '.local', 'reports');

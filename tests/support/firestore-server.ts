@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { startFirestoreAlone } from '../../scripts/lib/firestore-server.ts';
+import { startFirestoreAlone } from '../../scripts/suite/firestore-server.ts';
 import { clearCoverage, judgeCoverage } from './rules-coverage.ts';
 
 declare module 'vitest' {

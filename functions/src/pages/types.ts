@@ -19,7 +19,7 @@ export interface PageAnswer {
   readonly body: string;
 }
 
-/** What a document is dressed in, see `scripts/lib/build-functions.ts`. */
+/** What a document is dressed in, see `scripts/build/build-functions.ts`. */
 export interface PageAssets {
   readonly css: string;
   readonly script: string;

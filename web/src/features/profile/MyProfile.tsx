@@ -19,12 +19,10 @@ export function MyProfile() {
       </Page>
     );
   }
-  const { name, headline, askMeAbout, about, competences, sector, organisation, places, lang } = member;
-  const profile = { name, headline, askMeAbout, about, competences, sector, organisation, places, lang };
   return (
     <ProfileFormScreen
       uid={account.uid}
-      profile={profile}
+      profile={member}
       draft={draft}
       onSave={(next) => saveProfile(account.uid, next)}
     />

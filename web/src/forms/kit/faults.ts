@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { Texts } from '../../i18n/sv.ts';
 
 /** Everything that can be wrong with a field. `refused`: the server did not take it. */
-export type FaultCode = 'too-short' | 'too-long' | 'wrong' | 'refused';
+type FaultCode = 'too-short' | 'too-long' | 'wrong' | 'refused';
 /** What a field says instead of the general text of a fault. */
 export type FaultTexts = Partial<Record<FaultCode, string>>;
 

@@ -63,6 +63,7 @@ export function useSchemaForm<T extends { readonly [K in keyof T]: Held }, Out>(
     shouldFocusError: false,
   });
   const { errors } = form.formState;
+  const entries: Readonly<Record<string, unknown>> = schema.entries;
 
   useEffect(
     () =>
@@ -82,8 +83,8 @@ export function useSchemaForm<T extends { readonly [K in keyof T]: Held }, Out>(
       try {
         await onSend(valid);
       } catch (error) {
-        const field = refused[failureOf(error).field ?? ''];
-        if (field) form.setError(field as string as Path<T & FieldValues>, { type: 'refused' });
+        const field: string | undefined = refused[failureOf(error).field ?? ''];
+        if (field) form.setError(field as Path<T & FieldValues>, { type: 'refused' });
         throw error;
       }
     });
@@ -112,17 +113,17 @@ export function useSchemaForm<T extends { readonly [K in keyof T]: Held }, Out>(
       name,
       judges,
       control: form.control as unknown as Control,
-      max: maxOf(schema.entries[name]),
+      max: maxOf(entries[name]),
     }),
-    submit() {
+    submit: () => {
       if (!task.busy) task.clear();
       void form.handleSubmit(send)();
       look();
     },
     /** Back to the beginning; nothing is kept. */
-    drop() {
+    drop: () => {
       setRestored(false);
-      form.reset(begin.current as T & FieldValues);
+      form.reset(begin.current);
       draft?.keep({});
     },
   };

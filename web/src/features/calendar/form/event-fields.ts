@@ -108,12 +108,16 @@ export function formOf(fields: EventFields): EventForm {
   };
 }
 
-const { title, summary, text, kind, zone, venue, link, series, cells, places, lang } = eventForm.entries;
+const { starts: _starts, ends: _ends, ...stored } = eventForm.entries;
 
 /** The form as it is typed, field by field: the domain's schema where a field is stored as it stands. */
 const typed = v.strictObject({
-  ...{ audience: v.string(), title, summary, text, kind, zone, venue, link, series, cells, places, lang },
-  ...{ date: v.string(), from: v.string(), to: v.string(), toDate: v.string() },
+  ...stored,
+  audience: v.string(),
+  date: v.string(),
+  from: v.string(),
+  to: v.string(),
+  toDate: v.string(),
   seats: v.pipe(v.string(), v.check(areSeats)),
   questions: v.pipe(v.string(), v.check(areQuestions)),
 });
