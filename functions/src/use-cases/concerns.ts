@@ -23,12 +23,12 @@ import {
 import type { Reader } from '../firestore/db.ts';
 import { readsEvent } from './arranger.ts';
 
-/** The part of a notification that says what it is about. */
+/** The fields of a notification that say what it is about. */
 export type Subject = Pick<Notification, 'kind' | 'group' | 'from' | 'topic' | 'message' | 'item'>;
 
 /**
- * Whether what a notification tells still holds for a member: asked when it is made and again when its
- * mail is sent, always of the documents as they are then.
+ * Whether a notification still concerns a member: checked when it is created and again when its mail is sent, always
+ * against the current documents.
  */
 export function concerns(reader: Reader, uid: string, cause: string, subject: Subject): Promise<boolean> {
   return TESTS[subject.kind](reader, uid, cause, subject);
@@ -130,11 +130,14 @@ async function isRegistered(reader: Reader, uid: string, eid: string, state: Cal
   return readsEvent(reader, event, uid);
 }
 
-/** Whether somebody reads a group, and what they chose for it lets a kind through. */
+/** Whether a person is in a group and their notification level admits a kind. */
 const wants = (membership: Membership | undefined, kind: NotificationKind) =>
   may(membership?.role, 'read') && letsThrough(membership?.level, kind);
 
-/** Whom a message answers: nobody while it is not visible, never its author. Missing in the oldest messages. */
+/**
+ * The author whom a message answers: nobody while it is not visible, never its own author. The field is missing in the
+ * oldest messages.
+ */
 export async function answeredBy(reader: Reader, gid: string, message: Message): Promise<string | undefined> {
   const { state, replyTo, author } = message;
   if (state !== 'visible' || !replyTo) return undefined;
@@ -142,7 +145,7 @@ export async function answeredBy(reader: Reader, gid: string, message: Message):
   return answered && answered.author !== author ? answered.author : undefined;
 }
 
-/** Whom a message mentions: nobody while it is not visible, never its author. */
+/** The members that a message mentions: nobody while it is not visible, never its author. */
 export function mentions({ state, text, author }: Message): string[] {
   if (state !== 'visible') return [];
   return mentionedIn(text)

@@ -8,7 +8,10 @@ import { notifyAddressed } from './notify-addressed.ts';
 import { screenMessage } from './screen-message.ts';
 import { settleActivity } from './settle-activity.ts';
 
-/** The two sides of a write, as an event tells them. They may be old: only the kind of event is taken from them. */
+/**
+ * The document before and after a write, as the event has it. Both may be outdated: use them only to tell what kind of
+ * event it is.
+ */
 export interface Sides<T> {
   readonly before: T | undefined;
   readonly after: T | undefined;
@@ -27,11 +30,11 @@ export async function messageWritten(
   const topics = new Set([...(before?.topics ?? []), ...(after?.topics ?? [])]);
   await settleActivity(deps, gid, [...topics]);
   if (after) await screenMessage(deps, gid, mid, after);
-  // Each state and each text comes with an event of its own: what is seen, and addresses nobody, costs no look.
+  // Each state and each text has an event of its own: a visible message that addresses nobody needs no reads.
   if (after?.state !== 'visible') await followHide(deps, gid, mid);
   if (addresses(after)) await notifyAddressed(deps, gid, mid);
 }
 
-/** Whether a message may be meant for somebody; where the event does not say, it may. */
+/** Whether a message may address somebody; true when the event does not say. */
 const addresses = (after: Side | undefined) =>
   after?.text === undefined || !!after.replyTo || mentionedIn(after.text).length > 0;

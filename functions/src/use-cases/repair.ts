@@ -216,6 +216,6 @@ async function repairNotifications(deps: Deps, uid: string): Promise<{ dropped: 
   return { dropped: outside.length, queued };
 }
 
-/** Whether a notification to somebody outside the group is of an invitation that still stands. */
+/** Whether a notification to somebody outside the group is about an invitation that is still open. */
 const isInvited = async (db: Db, uid: string, cause: string, told: Notification) =>
   told.kind === 'invitation' && (await concerns(db, uid, cause, told));

@@ -52,7 +52,7 @@ export function createOutbox(
   const early = new Set<string>();
   const entries: Cell<readonly Outgoing[]> = cell<readonly Outgoing[]>([]);
   const isHere = (id: string) => entries.get().some((entry) => entry.id === id);
-  // What is here no more changes nothing, so that nothing is rendered for it.
+  // An entry that has left the outbox changes nothing: the screen must not be rendered for it.
   function change(id: string, next: Outgoing | undefined, later?: Later) {
     if (!isHere(id)) return;
     entries.set(
