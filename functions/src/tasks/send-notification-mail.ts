@@ -8,10 +8,10 @@ import { outgoingMail } from '../mail/outgoing.ts';
 import { mailSecrets, publicUrl, unsubscribeKey, unsubscribeSecrets } from '../params.ts';
 import { type MailDeps, sendNotificationMail as useCase } from '../use-cases/send-notification-mail.ts';
 
-/** The tries reach past the ten minutes that a vanished sender holds its claim. */
+/** The retries go on for longer than the ten minutes that a crashed sender holds its claim. */
 export const MAIL_RETRIES = { maxAttempts: 8, minBackoffSeconds: 15, maxBackoffSeconds: 600, maxDoublings: 5 };
 
-/** What sending needs, of this deployment. */
+/** The dependencies of sending in this deployment. */
 export function mailDeps(): MailDeps {
   const shared = { db: defaultDb(), clock: systemClock, accounts: defaultAccounts() };
   return { ...shared, mail: outgoingMail, publicUrl: publicUrl(), unsubscribeKey: unsubscribeKey() };

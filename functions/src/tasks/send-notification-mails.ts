@@ -5,7 +5,10 @@ import { mailSecrets, unsubscribeSecrets } from '../params.ts';
 import { sendNotificationMails as useCase } from '../use-cases/send-notification-mails.ts';
 import { mailDeps, MAIL_RETRIES } from './send-notification-mail.ts';
 
-/** Sends the mails of some who were told of one cause. Few at a time, so that mails about one person pass. */
+/**
+ * Sends the mails to several people who were notified of one cause. Few at a time, so that mails about one person get
+ * through.
+ */
 export const sendNotificationMails = onTaskDispatched<MailsTask>(
   {
     retryConfig: MAIL_RETRIES,

@@ -38,7 +38,7 @@ async function alertKeepers(deps: { db: Db; queue: MailQueue }, cid: string): Pr
   for (const uid of await keepersOf(deps.db, found)) await notify(deps, uid, causeOf.case(cid, opened), news);
 }
 
-/** Whether it is the first open case about this member in this queue. */
+/** The id of the first open case about this member in this queue. */
 async function firstLike(db: Db, { scope, member }: Pick<Case, 'scope' | 'member'>): Promise<string | undefined> {
   const about = await db.query<Case>(serverQueries.casesAbout(member));
   const open = about.filter(({ data }) => data.state === 'open' && data.scope === scope);

@@ -17,17 +17,17 @@ import {
 import type { Reader } from '../firestore/db.ts';
 import { eventNews, registeredOf, tellingOf } from './event-news.ts';
 
-/** One of those whom a telling passes, and whether they want to be told. */
+/** One recipient of a broadcast, and whether they want to be notified. */
 export interface Recipient {
   readonly uid: string;
   readonly wants: boolean;
 }
 
-/** What a kind of telling says and to whom. Asked anew for every chunk: it may be over by then. */
+/** The content and the recipients of one kind of broadcast. Read anew for every chunk, since it may have ended. */
 export interface Source {
-  /** What is told now; nothing when it is over. */
+  /** The current content; undefined when the broadcast has ended. */
   news(reader: Reader, job: Fanout): Promise<News | undefined>;
-  /** The next after a uid, at most `limit`, in the order of their uids. */
+  /** The recipients after a uid, at most `limit`, in the order of their uids. */
   recipients(reader: Reader, job: Fanout, after: string, limit: number): Promise<Recipient[]>;
 }
 
@@ -81,7 +81,7 @@ export const SOURCES: Readonly<Record<FanoutKind, Source>> = {
   },
 };
 
-/** Those of a group who want this kind, all but the one who set it off. */
+/** The members of a group who want this kind, except the one who caused it. */
 function membersOfGroup(kind: News['kind']): Source['recipients'] {
   return async (reader, { group, by }, after, limit) => {
     const found = await reader.query(serverQueries.membershipsAfter(group, levelsFor(kind), after, limit));
@@ -94,7 +94,7 @@ const allMembers: Source['recipients'] = async (reader, { by }, after, limit) =>
   return found.map(({ id }) => ({ uid: id, wants: id !== by }));
 };
 
-/** The cause of what a job tells: its notifications have this id. */
+/** The cause of a job's notifications, which is their id. */
 export const causeOfFanout: Readonly<Record<FanoutKind, (job: Pick<Fanout, 'group' | 'item'>) => string>> = {
   announcement: ({ group, item }) => causeOf.announcement(group, item),
   topic: ({ group, item }) => causeOf.topic(group, item),

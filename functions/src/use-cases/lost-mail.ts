@@ -1,7 +1,7 @@
 import { type MailRecord, SERVER_LIMITS } from '@socialhallbarhet/domain';
 import type { Clock } from '../clock.ts';
 
-/** Whether a mail was never sent and no sender holds a claim on it. */
+/** Whether a mail was never sent and no sender holds a valid claim on it. */
 export function isLost(mail: MailRecord | undefined, now: number): boolean {
   if (!mail || mail.state === 'released') return true;
   return mail.state === 'claimed' && mail.at.toMillis() <= now - SERVER_LIMITS.mailClaimMs;
