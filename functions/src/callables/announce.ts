@@ -5,7 +5,7 @@ import { defaultFanoutQueue } from '../firestore/queue.ts';
 import { announce as useCase } from '../use-cases/announce.ts';
 import { callable } from './callable.ts';
 
-/** Somebody who keeps order writes to everyone in a group; an organiser or administrator to every member. */
+/** A moderator of a group announces to everyone in it; an organiser or administrator to every member. */
 export const announce = callable('announce', announceInput, {}, async (input, caller) => {
   await useCase({ db: defaultDb(), clock: systemClock, fanouts: defaultFanoutQueue() }, caller, input);
   return {};

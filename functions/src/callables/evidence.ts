@@ -4,7 +4,7 @@ import { defaultDb } from '../firestore/db.ts';
 import { evidence as useCase } from '../use-cases/evidence.ts';
 import { callable } from './callable.ts';
 
-/** What a decision rests on; for those who may decide, and noted in the case's log. */
+/** Returns what a decision rests on, to those who may decide, and logs the reading. */
 export const evidence = callable('evidence', evidenceInput, {}, (input, caller) =>
   useCase({ db: defaultDb(), clock: systemClock }, input.case, caller),
 );

@@ -4,7 +4,7 @@ import { defaultDb } from '../firestore/db.ts';
 import { lift as useCase } from '../use-cases/restrict.ts';
 import { callable } from './callable.ts';
 
-/** A moderator gives it back before its time. */
+/** A moderator ends a restriction early. */
 export const lift = callable('lift', liftInput, {}, async (input, caller) => {
   await useCase({ db: defaultDb(), clock: systemClock }, caller, input);
   return {};

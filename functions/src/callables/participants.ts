@@ -5,7 +5,7 @@ import { participants as useCase } from '../use-cases/participants.ts';
 import { requireVerified } from '../use-cases/role.ts';
 import { callable } from './callable.ts';
 
-/** Who comes to an event, for those who may arrange it. */
+/** Lists the registrations of an event, for those who may arrange it. */
 export const participants = callable(
   'participants',
   eventInput,

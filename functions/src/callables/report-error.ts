@@ -7,7 +7,7 @@ import { callable } from './callable.ts';
 
 const gate = createGate();
 
-/** The app tells that something broke. */
+/** Takes a report of a fault from the app. */
 export const reportError = callable('reportError', reportErrorInput, {}, async (input, caller, from) => {
   await useCase({ db: defaultDb(), clock: systemClock, gate, log: logClientFault }, caller?.uid, from, input);
   return {};

@@ -7,7 +7,7 @@ import { mailSecrets } from '../params.ts';
 import { requestCode as useCase } from '../use-cases/request-code.ts';
 import { callable } from './callable.ts';
 
-/** Mails a sign-in code. The mail goes out at once: somebody sits and waits for it. */
+/** Mails a sign-in code at once, without a task queue: a person is waiting for it. */
 export const requestCode = callable(
   'requestCode',
   requestCodeInput,

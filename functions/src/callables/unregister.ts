@@ -6,7 +6,7 @@ import { unregister as useCase } from '../use-cases/register.ts';
 import { requireVerified } from '../use-cases/role.ts';
 import { callable } from './callable.ts';
 
-/** A member gives back their seat, or their place in the line. */
+/** A member cancels their registration. */
 export const unregister = callable('unregister', eventInput, {}, async ({ event }, caller) => {
   const { uid } = requireVerified(caller);
   await inTurn(event, () => useCase({ db: defaultDb(), clock: systemClock }, event, uid));

@@ -4,7 +4,7 @@ import { defaultDb } from '../firestore/db.ts';
 import { withdraw as useCase } from '../use-cases/withdraw.ts';
 import { callable } from './callable.ts';
 
-/** Takes an announcement back. */
+/** Withdraws an announcement. */
 export const withdraw = callable('withdraw', withdrawInput, {}, async (input, caller) => {
   await useCase({ db: defaultDb(), clock: systemClock }, caller, input);
   return {};

@@ -9,7 +9,7 @@ import { FORMS } from './form-routes.ts';
 
 /** Every page for everyone, behind Hosting. Reads no cookie, so that its answers may be cached for all. */
 export const pages = onRequest({ cors: false, invoker: 'public', secrets: mailSecrets }, async (request, response) => {
-  // Only here: the other functions of this bundle do not wait for React.
+  // Imported here only, so that the other functions of this bundle do not wait for React.
   const { render } = await import('web/pages');
   const deps = {
     db: defaultDb(),

@@ -4,7 +4,7 @@ import { defaultDb } from '../firestore/db.ts';
 import { logBan } from '../use-cases/log-group-power.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
 
-/** Somebody was shut out of a group, or let in again: a use of power, written down. */
+/** Logs a ban from a group, or its end, as a use of power. */
 export const onBanWritten = onDocumentWritten({ document: PATHS.ban.template, ...RETRY }, (event) =>
   handled('onBanWritten', event, (id) =>
     logBan({ db: defaultDb() }, id('gid'), id('uid'), sidesOf<Ban>(event.data), event.id),

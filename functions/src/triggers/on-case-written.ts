@@ -9,13 +9,16 @@ import { screenWaiting } from '../use-cases/screen-waiting.ts';
 import { tellRuling } from '../use-cases/tell-ruling.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
 
-/** A case was opened: tells those who may decide. It was decided: tells the author and those who reported; what waited for a topic to begin is looked at. */
+/**
+ * Notifies those who may decide when a case opens. When it is decided, notifies the author and the reporters, and
+ * screens the messages that waited for the topic.
+ */
 export const onCaseWritten = onDocumentWritten({ document: PATHS.case.template, ...RETRY }, (event) =>
   handled('onCaseWritten', event, async (id) => {
     const { before, after } = sidesOf<Case>(event.data);
     const deps = { db: defaultDb(), queue: defaultMailQueue() };
     const isOld = after !== undefined && !isNews({ clock: systemClock }, after.changed);
-    // One that was there and moves to another queue is news to that queue, however old it is.
+    // A case that moves to another queue is new to that queue, however old it is.
     if (before || !isOld) await caseChanged(deps, id('cid'), before, after);
     if (!after?.decision || before?.turn === after.turn || isOld) return;
     await tellRuling(deps, id('cid'));

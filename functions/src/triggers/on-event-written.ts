@@ -6,7 +6,7 @@ import { defaultFanoutQueue, defaultRegistrationQueue } from '../firestore/queue
 import { eventWritten } from '../use-cases/event-written.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
 
-/** An event was announced, changed or cancelled, or its seats were counted. */
+/** Handles an event that was announced, changed or cancelled, or whose seats were counted. */
 export const onEventWritten = onDocumentWritten({ document: PATHS.event.template, ...RETRY }, (event) =>
   handled('onEventWritten', event, async (id) => {
     const queues = { fanouts: defaultFanoutQueue(), registrations: defaultRegistrationQueue() };

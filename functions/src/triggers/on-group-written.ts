@@ -6,7 +6,7 @@ import { isNews } from '../use-cases/news.ts';
 import { settleHead } from '../use-cases/settle-head.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
 
-/** A group was started, or its card changed. */
+/** Handles a new group or a changed group card. */
 export const onGroupWritten = onDocumentWritten({ document: PATHS.group.template, ...RETRY }, (event) =>
   handled('onGroupWritten', event, async (id) => {
     const { after } = sidesOf<Group>(event.data);

@@ -5,7 +5,7 @@ import { defaultDb } from '../firestore/db.ts';
 import { screenHeld } from '../use-cases/screen-message.ts';
 import { handled, RETRY } from './trigger.ts';
 
-/** A newcomer wrote something: seen at once when clean, else held until a person has looked. */
+/** Screens a newcomer's message: publishes a clean one at once, else opens a case. */
 export const onHeldCreated = onDocumentCreated({ document: PATHS.held.template, ...RETRY }, (event) =>
   handled('onHeldCreated', event, (id) => screenHeld({ db: defaultDb(), clock: systemClock }, id('gid'), id('mid'))),
 );

@@ -6,7 +6,7 @@ import { defaultMailQueue } from '../firestore/queue.ts';
 import { invitationWritten } from '../use-cases/invitation-written.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
 
-/** Somebody was invited to a group, answered, or was invited no longer. */
+/** Handles an invitation that was made, answered or withdrawn. */
 export const onInvitationWritten = onDocumentWritten({ document: PATHS.invitation.template, ...RETRY }, (event) =>
   handled('onInvitationWritten', event, (id) => {
     const deps = { db: defaultDb(), queue: defaultMailQueue(), clock: systemClock };

@@ -6,7 +6,7 @@ import { isNews } from '../use-cases/news.ts';
 import { settleMember } from '../use-cases/settle-member.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
 
-/** A profile was made, changed or removed. */
+/** Handles a profile that was created, changed or deleted. */
 export const onMemberWritten = onDocumentWritten({ document: PATHS.member.template, ...RETRY }, (event) =>
   handled('onMemberWritten', event, async (id) => {
     const { before, after } = sidesOf<Member>(event.data);

@@ -7,7 +7,7 @@ import { logGroupRole } from '../use-cases/log-group-power.ts';
 import { membershipWritten } from '../use-cases/membership-written.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
 
-/** Keeps the roster, welcomes who was admitted, and takes a group's notifications from who left it. */
+/** Updates the roster, notifies admitted members, and deletes the notifications of members who left. */
 export const onMembershipWritten = onDocumentWritten({ document: PATHS.membership.template, ...RETRY }, (event) =>
   handled('onMembershipWritten', event, async (id) => {
     const deps = { db: defaultDb(), queue: defaultMailQueue(), clock: systemClock };

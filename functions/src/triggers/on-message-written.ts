@@ -6,7 +6,7 @@ import { defaultMailQueue } from '../firestore/queue.ts';
 import { messageWritten } from '../use-cases/message-written.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
 
-/** Keeps the topic list and tells those whom a message mentions. */
+/** Updates the topic list and notifies those whom a message addresses. */
 export const onMessageWritten = onDocumentWritten({ document: PATHS.message.template, ...RETRY }, (event) =>
   handled('onMessageWritten', event, (id) => {
     const deps = { db: defaultDb(), queue: defaultMailQueue(), clock: systemClock };

@@ -7,7 +7,7 @@ import { isNews } from '../use-cases/news.ts';
 import { registrationWritten } from '../use-cases/registration-written.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
 
-/** Somebody registered, got a seat, answered or left. */
+/** Handles a registration, a seat from the waiting list, changed answers or a cancellation. */
 export const onRegistrationWritten = onDocumentWritten({ document: PATHS.registration.template, ...RETRY }, (event) =>
   handled('onRegistrationWritten', event, async (id) => {
     const { before, after } = sidesOf<Registration>(event.data);

@@ -7,7 +7,7 @@ import { isNews } from '../use-cases/news.ts';
 import { notifyRequest } from '../use-cases/notify-request.ts';
 import { handled, RETRY } from './trigger.ts';
 
-/** Somebody asks to be let in to a closed group. */
+/** Handles a request to join a closed group. */
 export const onRequestCreated = onDocumentCreated({ document: PATHS.request.template, ...RETRY }, (event) =>
   handled('onRequestCreated', event, async (id) => {
     const request = event.data?.data() as Request | undefined;

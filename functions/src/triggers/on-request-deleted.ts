@@ -4,7 +4,7 @@ import { defaultDb } from '../firestore/db.ts';
 import { forgetRequest } from '../use-cases/forget-request.ts';
 import { handled, RETRY } from './trigger.ts';
 
-/** Somebody was let in, turned down, or asks no more. */
+/** Handles a request that was accepted, declined or withdrawn. */
 export const onRequestDeleted = onDocumentDeleted({ document: PATHS.request.template, ...RETRY }, (event) =>
   handled('onRequestDeleted', event, async (id) => {
     const request = event.data?.data() as Request | undefined;

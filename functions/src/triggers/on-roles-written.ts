@@ -5,7 +5,7 @@ import { forgetDuties } from '../use-cases/forget-duties.ts';
 import { settleMine } from '../use-cases/settle-mine.ts';
 import { handled, RETRY } from './trigger.ts';
 
-/** Somebody was given a role on the platform, or lost one. */
+/** Handles a change of a member's platform roles. */
 export const onRolesWritten = onDocumentWritten({ document: PATHS.roles.template, ...RETRY }, (event) =>
   handled('onRolesWritten', event, async (id) => {
     const db = defaultDb();

@@ -4,7 +4,7 @@ import { defaultDb } from '../firestore/db.ts';
 import { settleMine } from '../use-cases/settle-mine.ts';
 import { handled, RETRY } from './trigger.ts';
 
-/** Somebody was restricted, or the right to write came back. */
+/** Handles a restriction of a member, or its end. */
 export const onStandingWritten = onDocumentWritten({ document: PATHS.standing.template, ...RETRY }, (event) =>
   handled('onStandingWritten', event, async (id) => {
     await settleMine({ db: defaultDb() }, id('uid'), []);

@@ -10,7 +10,7 @@ import { settleActivity } from '../use-cases/settle-activity.ts';
 import { startFanout } from '../use-cases/start-fan-out.ts';
 import { handled, RETRY, sidesOf } from './trigger.ts';
 
-/** A topic was started, renamed or archived. */
+/** Handles a topic that was started, renamed or ended. */
 export const onTopicWritten = onDocumentWritten({ document: PATHS.topic.template, ...RETRY }, (event) =>
   handled('onTopicWritten', event, async (id) => {
     const { before, after } = sidesOf<Topic>(event.data);

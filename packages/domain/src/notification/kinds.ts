@@ -2,11 +2,11 @@ import type { Level } from '../group/schema.ts';
 import type { MailSwitch } from '../member/schema.ts';
 import type { Notification } from './schema.ts';
 
-/** What there is to know of one kind of notification. A new kind is a row here, and texts. */
+/** The definition of one kind of notification. A new kind needs a row here, and texts. */
 export interface KindInfo {
-  /** The switch in the member's settings that its mail hangs on; or none. */
+  /** The switch in the member's settings that controls its mail; or none. */
   readonly mail: MailSwitch | 'always' | 'never';
-  /** The levels of its group that let it through; a notification without a group comes anyway. */
+  /** The levels of its group that admit it; a notification without a group is always admitted. */
   readonly levels: readonly Level[];
   /** Where it leads, inside the app. */
   readonly address: (told: Place) => string;
@@ -23,7 +23,7 @@ const onBoard = (told: Place) => `${told.group ? inGroup(told) : ''}/anslag/${pa
 const atRuling = (told: Place) => `/beslut/${part(told.item)}`;
 
 const TO_ME = ['all', 'mentions'] as const;
-/** The answer to what one asked for oneself comes whatever one chose. */
+/** The answer to a member's own request is admitted at every level. */
 const ANYWAY = ['all', 'mentions', 'none'] as const;
 
 export const KINDS = {
@@ -53,12 +53,12 @@ export const NOTIFICATION_KINDS = Object.keys(KINDS) as readonly NotificationKin
 /** The row of a kind, whatever the kind. */
 export const kindInfo = (kind: NotificationKind): KindInfo => KINDS[kind];
 
-/** Whether what somebody chose for a group lets a kind through; `undefined`: they are not in it. */
+/** Whether a member's level in a group admits a kind; `undefined`: they are not in the group. */
 export function letsThrough(level: Level | undefined, kind: NotificationKind): boolean {
   return level !== undefined && levelsFor(kind).includes(level);
 }
 
-/** What one may have chosen for a group to be told of a kind. */
+/** The levels that admit a kind. */
 export const levelsFor = (kind: NotificationKind): readonly Level[] => kindInfo(kind).levels;
 
 /** The kinds that ever leave the app. */
