@@ -30,9 +30,9 @@ export interface RulesEnv {
   /** Signed in, the address never verified. */
   unverified(uid: string): Firestore;
   nobody(): Firestore;
-  /** Past the rules, as functions are. */
+  /** Bypasses the rules, as functions do. */
   server(): Firestore;
-  /** Writes documents past the rules; NOW becomes EARLIER. */
+  /** Writes documents without rules; NOW becomes EARLIER. */
   seed(documents: Readonly<Record<string, Doc>>): Promise<void>;
   clear(): Promise<void>;
 }
@@ -85,7 +85,7 @@ export function rulesEnv(testFile: string): RulesEnv {
   };
 }
 
-/** The server accepts unknown functions and variables with a remark: that is a failure, but in a mutant. */
+/** The server accepts unknown functions and variables with a warning, which counts as a failure, except in a mutant. */
 async function loadRules(firestore: string, project: string) {
   const content = readFileSync(process.env['RULES_FILE'] ?? 'firestore.rules', 'utf8');
   const answer = await fetch(`${firestore}/emulator/v1/projects/${project}:securityRules`, {
