@@ -1,6 +1,9 @@
 import { FirebaseError } from 'firebase/app';
 
-/** Whether the rules allow a request. Any other failure is an error, never a denial. */
+/**
+ * Whether the rules allow a request. Any other failure is an error, never a denial: `assertFails` of
+ * @firebase/rules-unit-testing is not used, since it takes every error that says "unauthorized" for a denial.
+ */
 export async function verdict(request: Promise<unknown>): Promise<boolean> {
   try {
     await request;
@@ -27,7 +30,8 @@ export const ABSENT = Symbol('absent');
 type Variation = Readonly<Record<string, unknown>>;
 
 /**
- * The same write is denied with each variation and allowed without, so that each denial is due to its variation alone.
+ * The same write with each variation is denied, and without any it is allowed: what was refused was
+ * refused for its variation alone.
  */
 export async function refuses(
   good: Variation,
