@@ -87,7 +87,7 @@ export const invitationCreate = v.strictObject({
 });
 export interface Invitation {
   readonly uid: string;
-  /** Who invites. */
+  /** The member who invites. */
   readonly by: string;
   readonly at: Time;
 }

@@ -143,7 +143,7 @@ export const decideInput = v.variant('outcome', [
 ]);
 export type DecideInput = v.InferOutput<typeof decideInput>;
 
-/** What stands where hidden words stood: who is named, and where in a conversation. */
+/** One message of the evidence: its author, and its place in the conversation. */
 export interface EvidenceMessage {
   readonly id: string;
   readonly author: string;

@@ -56,19 +56,19 @@ export const causeOf = {
   reply: (mid: string) => `reply-${mid}`,
   announcement: (group: string, aid: string) => (group ? `announcement-${group}~${aid}` : `announcement-${aid}`),
   topic: (gid: string, tid: string) => `topic-${gid}~${tid}`,
-  /** `at` tells one request from a later one by the same person. */
+  /** `at` distinguishes a request from a later one by the same person. */
   request: (gid: string, uid: string, at: Time) => `request-${gid}~${uid}-${at.seconds}`,
-  /** `at` tells an invitation from a later one of the same person. */
+  /** `at` distinguishes an invitation from a later one to the same person. */
   invitation: (gid: string, uid: string, at: Time) => `invitation-${gid}~${uid}-${at.seconds}-${at.nanoseconds}`,
   admitted: (gid: string, at: Time) => `admitted-${gid}-${at.seconds}`,
   event: (eid: string) => `event-${eid}`,
-  /** `moves` tells one seat from a later one of the same person. */
+  /** `moves` distinguishes a seat from a later one of the same person. */
   seat: (eid: string, moves: number) => `seat-${eid}-${moves}`,
   eventChanged: (telling: string) => `eventChanged-${telling}`,
   eventCancelled: (telling: string) => `eventCancelled-${telling}`,
   /** The entry of the power log that caused it. */
   restriction: (power: string) => `restriction-${power}`,
-  /** `opened` tells one opening of a case from a later one. */
+  /** `opened` distinguishes one opening of a case from a later one. */
   case: (cid: string, opened: Time) => `case-${cid}-${opened.seconds}-${opened.nanoseconds}`,
   receipt: (cid: string) => `receipt-${cid}`,
   /** `n` is the log entry of the decision: a case can be decided again. */
