@@ -1,7 +1,7 @@
-import { createDb } from '../functions/src/firestore/db.ts';
-import { connectLocally } from '../functions/src/firestore/local.ts';
-import { createFanoutQueue, createMailQueue, createRegistrationQueue } from '../functions/src/firestore/queue.ts';
-import { repair } from '../functions/src/use-cases/repair.ts';
+import { createDb } from '../functions/src/platform/db.ts';
+import { connectLocally } from '../functions/src/platform/local.ts';
+import { createFanoutQueue, createMailQueue, createRegistrationQueue } from '../functions/src/platform/queue.ts';
+import { repair } from '../functions/src/operations/repair.ts';
 import { localPorts } from '../packages/domain/src/index.ts';
 import { exitWith, StartError } from './lib/programs.ts';
 

@@ -1,5 +1,5 @@
 import { type DocumentDefinition, type Find, type PathName, PATHS, serverQueries } from '@socialhallbarhet/domain';
-import type { Db, Doc } from '../firestore/db.ts';
+import type { Db, Doc } from '../platform/db.ts';
 
 /** A document that concerns a person. */
 export interface Found {

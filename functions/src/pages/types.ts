@@ -1,7 +1,7 @@
 import type { FormView, MessageView, Render } from '@socialhallbarhet/content/public';
 import type { Language } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
 
 /** The parts of a request that the pages use: no cookie, no address of a person. */
 export interface PageRequest {
