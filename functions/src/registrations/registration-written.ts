@@ -10,7 +10,7 @@ import { notify } from '../notifications/notify.ts';
 
 type Deps = { db: Db; queue: MailQueue; registrations: RegistrationQueue };
 
-/** Somebody registered, got a seat, answered or left. */
+/** Handles a registration, a seat from the waiting list, changed answers or a cancellation. */
 export async function registrationWritten(
   deps: Deps & { clock: Clock },
   eid: string,
