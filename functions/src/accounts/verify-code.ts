@@ -11,9 +11,9 @@ const PER_NETWORK = { max: SERVER_LIMITS.wrongCodesPerNetwork, windowMs: SERVER_
 type Deps = { db: Db; clock: Clock; accounts: Omit<Accounts, 'byUid'> };
 
 /**
- * Exchanges a code for a sign-in token. Whoever typed it reads that mailbox, so the account's address is verified from
- * now on, and the account is made if there is none. `caller` is the account that is signed in while the code is typed,
- * if any; `from` is their network address.
+ * Exchanges a code for a sign-in token. The person who typed it reads that mailbox, so the account's address is
+ * verified from now on, and the account is made if there is none. `caller` is the account that is signed in while the
+ * code is typed, if any; `from` is their network address.
  * @throws AppError `code-wrong`, `code-expired`, `code-spent`, `suspended`, and `too-many` where many were wrong.
  */
 export async function verifyCode(

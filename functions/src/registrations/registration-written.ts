@@ -20,7 +20,7 @@ export async function registrationWritten(
   if (after && after.moves !== before?.moves && isNews(deps, after.changed)) await notifyRegistered(deps, eid, rid);
 }
 
-/** Somebody registered or got a seat from the line: tells them what they cannot see for themselves. */
+/** Handles a registration or a seat from the waiting list: mails the person what the app does not show them. */
 export async function notifyRegistered(deps: Deps, eid: string, rid: string): Promise<void> {
   const { db } = deps;
   const registration = await db.get<Registration>(paths.registration(eid, rid));
