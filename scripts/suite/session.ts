@@ -95,7 +95,6 @@ async function fill(session: Session, suite: Suite): Promise<void> {
     await suite.keep();
   }
   await warmUp(suite.ports, { callable: session.callable, page: '/' });
-  suite.yieldProcessors(true);
 }
 
 async function enliven(offset: number, cleanUp: CleanUp): Promise<void> {
