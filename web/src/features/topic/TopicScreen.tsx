@@ -165,22 +165,23 @@ function useRowActions(
   useLayoutEffect(() => {
     latest.current = { props, t, navigate };
   });
+  const reply = useCallback(
+    (message: TopicMessage) => {
+      onAnswer(message);
+      composer.current?.focus();
+    },
+    [composer, onAnswer],
+  );
+  const copy = useCallback((id: string) => {
+    const { gid } = latest.current.props.group;
+    void navigator.clipboard
+      .writeText(`${window.location.origin}/g/${gid}/m/${id}`)
+      .then(() => announce(latest.current.t.topic.copied));
+  }, []);
   return useMemo(
     () => ({
-      commands: messageCommands({
-        reply: (message) => {
-          onAnswer(message);
-          composer.current?.focus();
-        },
-        copy: (id) => {
-          const { gid } = latest.current.props.group;
-          void navigator.clipboard
-            .writeText(`${window.location.origin}/g/${gid}/m/${id}`)
-            .then(() => announce(latest.current.t.topic.copied));
-        },
-        history: onHistory,
-        report: onReport,
-      }),
+      // oxlint-disable-next-line react/refs -- read when a command runs, not while rendering
+      commands: messageCommands({ reply, copy, history: onHistory, report: onReport }),
       retry: (id) => latest.current.props.onRetry(id),
       discard: (id) => latest.current.props.onDiscard(id),
       saveEdit: (id, markdown) => latest.current.props.onEdit(id, markdown),
@@ -190,7 +191,7 @@ function useRowActions(
       },
       people: () => latest.current.props.people,
     }),
-    [composer, onHistory, onAnswer, onReport],
+    [reply, copy, onHistory, onReport],
   );
 }
 
