@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { standingPages } from '../packages/content/src/pages.ts';
+import { infoPages } from '../packages/content/src/pages.ts';
 import { config } from '../packages/domain/src/index.ts';
 
 /** What each of these modules exports, as plain values. */
@@ -9,7 +9,7 @@ const TEXTS: Readonly<Record<string, (file: string) => Promise<Record<string, un
   'content/src/models/gaps.ts': (file) => import(pathToFileURL(file).href),
   'content/src/models/models.ts': (file) => import(pathToFileURL(file).href),
   'content/src/models/phases.ts': (file) => import(pathToFileURL(file).href),
-  'content/src/pages.ts': async () => ({ standingPages: standingPages(config) }),
+  'content/src/pages.ts': async () => ({ infoPages: infoPages(config) }),
 };
 
 /**
@@ -27,7 +27,7 @@ export function textsAsData(): Plugin {
       const file = (/[^/]+(?=\.ts$)/.exec(name) ?? [''])[0];
       const asset = this.emitFile({ type: 'asset', name: `${file}.json`, source: JSON.stringify(texts) });
       const exported = Object.keys(texts).map((key) =>
-        key === 'standingPages' ? `export const ${key} = () => texts.${key};` : `export const ${key} = texts.${key};`,
+        key === 'infoPages' ? `export const ${key} = () => texts.${key};` : `export const ${key} = texts.${key};`,
       );
       return `const texts = await (await fetch(import.meta.ROLLUP_FILE_URL_${asset})).json();\n${exported.join('\n')}`;
     },

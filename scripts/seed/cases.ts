@@ -4,7 +4,7 @@ import type { Demo } from '../../packages/content/src/demo.ts';
 import {
   answerWithin,
   caseIdOf,
-  type CaseDeed,
+  type CaseAction,
   type CaseKind,
   causeOf,
   type Ground,
@@ -184,7 +184,7 @@ function caseOf(demo: Demo, one: DemoCase, moments: Moments): DemoDocument[] {
   const opened = moments(one.daysAgo, '07.10');
   const decidedAt = moments(one.daysAgo, '11.30');
   const grounds = one.reports.length > 0 ? [...new Set(one.reports.map(({ ground }) => ground))] : (['spam'] as const);
-  const what: CaseDeed = one.decided?.outcome === 'hide' ? 'hidden' : 'kept';
+  const what: CaseAction = one.decided?.outcome === 'hide' ? 'hidden' : 'kept';
   const log = chain([
     ...one.reports.map(() => ({ what: 'reported' as const, by: '', at: opened })),
     ...(one.kind === 'held' ? [{ what: 'held' as const, by: '', at: opened }] : []),
@@ -287,9 +287,9 @@ function alertsOf(
 
 const saltOf = (of: string) => sha256(`demo/${of}`).slice(0, 32);
 
-function chain(deeds: readonly { what: CaseDeed; by: string; at: Date }[]) {
+function chain(actions: readonly { what: CaseAction; by: string; at: Date }[]) {
   let head = '';
-  return deeds.map((deed, i) => {
+  return actions.map((deed, i) => {
     const entry = { n: i + 1, ...deed, digest: '' };
     head = hashOf(head, entry.n, entry);
     return { ...entry, hash: head };

@@ -1,4 +1,4 @@
-import { causeOf, mailId, paths, type PowerDeed } from '../../packages/domain/src/index.ts';
+import { causeOf, mailId, paths, type PowerAction } from '../../packages/domain/src/index.ts';
 import { NEWCOMER } from './cases.ts';
 import type { Moments } from './moments.ts';
 import type { DemoDocument } from './placed.ts';
@@ -23,7 +23,7 @@ const until = (moments: Moments) => new Date(began(moments).getTime() + DAYS * 2
 
 /** The uses of power by the demo's moderator, administrator and group owners, and their notifications. */
 export function powerDocuments(moments: Moments): DemoDocument[] {
-  const use = (id: string, by: string, deed: PowerDeed, on: string, at: Date, more: object = {}): DemoDocument => ({
+  const use = (id: string, by: string, deed: PowerAction, on: string, at: Date, more: object = {}): DemoDocument => ({
     path: paths.power(id),
     data: { v: 1, by, deed, on, place: '', detail: '', reason: '', ...more, at },
   });

@@ -4,7 +4,7 @@ import {
   type CancelEventInput,
   type ChangeEventInput,
   type EventForm,
-  isTelling,
+  isBroadcasting,
   momentsOf,
   NOW,
   paths,
@@ -29,7 +29,7 @@ export async function changeEvent(deps: Deps, uid: string, { id, ...form }: Chan
     if (event.state === 'cancelled') throw new AppError('event-closed');
     checkQuestions(event, form);
     const moments = changedMoments(event, form, deps.clock);
-    const isTold = isTelling(event, { ...form, starts: moments.starts.getTime(), ends: moments.ends.getTime() });
+    const isTold = isBroadcasting(event, { ...form, starts: moments.starts.getTime(), ends: moments.ends.getTime() });
     const told = event.told + (isTold ? 1 : 0);
     tx.set(paths.event(id), { ...event, ...form, ...moments, told, changed: NOW });
   });

@@ -17,7 +17,7 @@ import { readersOf } from './arranger.ts';
 export type EventNewsKind = 'event' | 'seat' | 'eventChanged' | 'eventCancelled';
 
 /** The id of one broadcast about an event: the event and a number. Ids of documents have no dot. */
-export const tellingOf = {
+export const broadcastOf = {
   item: (eid: string, told: number) => `${eid}.${told}`,
   event: (item: string) => item.slice(0, item.lastIndexOf('.')),
 };

@@ -13,7 +13,7 @@ import { Faults, Killed } from '../testing/faults.ts';
 import { anEvent, createWorld } from '../testing/world.ts';
 import { announceEvent } from './announce-event.ts';
 import { cancelEvent, changeEvent } from './change-event.ts';
-import { tellingOf } from './event-news.ts';
+import { broadcastOf } from './event-news.ts';
 import { eventWritten } from './event-written.ts';
 import { fanOut } from '../broadcasts/fan-out.ts';
 import { register, registrationId, unregister } from '../registrations/register.ts';
@@ -261,7 +261,7 @@ describe('N4 changed or cancelled', () => {
     }
     await deliver([written(eid, before, after)], 9);
     await work();
-    const cause = causeOf.eventChanged(tellingOf.item(eid, 1));
+    const cause = causeOf.eventChanged(broadcastOf.item(eid, 1));
     for (const uid of ['mia', 'otto'])
       expect(await world.notification(uid, cause)).toMatchObject({ snippet: expect.stringContaining('Partille') });
     for (const uid of ['nils', 'maja', 'olga']) expect(await world.notification(uid, cause)).toBeUndefined();

@@ -2,7 +2,7 @@ import { type CalendarEvent, EVERYONE, toCall } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { FanoutQueue, RegistrationQueue } from '../platform/queue.ts';
-import { tellingOf } from './event-news.ts';
+import { broadcastOf } from './event-news.ts';
 import type { Sides } from '../platform/sides.ts';
 import { isNews } from '../platform/news.ts';
 import { promote } from '../registrations/promote.ts';
@@ -38,5 +38,5 @@ export function announcementOf(eid: string, event: CalendarEvent): FanoutOrder {
 /** The broadcast of its last change, or of its cancellation. */
 export function changeOf(eid: string, event: CalendarEvent): FanoutOrder {
   const kind = event.state === 'cancelled' ? 'eventCancelled' : 'eventChanged';
-  return { kind, by: event.organiser, group: groupOf(event), item: tellingOf.item(eid, event.told) };
+  return { kind, by: event.organiser, group: groupOf(event), item: broadcastOf.item(eid, event.told) };
 }

@@ -13,7 +13,7 @@ import { wants } from '../notifications/wants.ts';
 import type { Reader } from '../platform/db.ts';
 import { readsEvent } from './arranger.ts';
 import { calendarFileFor } from './event-letter.ts';
-import { eventNews, registeredOf, tellingOf } from './event-news.ts';
+import { eventNews, registeredOf, broadcastOf } from './event-news.ts';
 
 export const eventKinds: KindsOf<'event' | 'seat' | 'eventChanged' | 'eventCancelled'> = {
   event: {
@@ -55,8 +55,8 @@ function isRegistered(state: CalendarEvent['state']): Concerns {
 /** Goes to those who are registered; `item` is the event and a number. */
 const toRegistered: Pick<Source, 'recipients' | 'everyone'> = {
   recipients: (reader, { item, group }, after, limit) =>
-    registeredOf(reader, tellingOf.event(item), group, after, limit),
-  everyone: ({ item }) => serverQueries.registrations(tellingOf.event(item)),
+    registeredOf(reader, broadcastOf.event(item), group, after, limit),
+  everyone: ({ item }) => serverQueries.registrations(broadcastOf.event(item)),
 };
 
 export const eventSources = {
@@ -68,11 +68,11 @@ export const eventSources = {
   eventChanged: {
     ...toRegistered,
     cause: ({ item }) => causeOf.eventChanged(item),
-    news: (reader, { item }) => eventNews(reader, 'eventChanged', tellingOf.event(item)),
+    news: (reader, { item }) => eventNews(reader, 'eventChanged', broadcastOf.event(item)),
   },
   eventCancelled: {
     ...toRegistered,
     cause: ({ item }) => causeOf.eventCancelled(item),
-    news: (reader, { item }) => eventNews(reader, 'eventCancelled', tellingOf.event(item)),
+    news: (reader, { item }) => eventNews(reader, 'eventCancelled', broadcastOf.event(item)),
   },
 } satisfies Record<string, Source>;

@@ -47,7 +47,7 @@ async function repairEvent(deps: Deps, id: string, data: CalendarEvent): Promise
   let repaired = await settleEvent(deps, id);
   repaired += await repairOutsiders(deps, id, data);
   repaired += await promote(deps, id);
-  if (data.starts.toMillis() > deps.clock.now()) repaired += await repairTellings(deps, id, data);
+  if (data.starts.toMillis() > deps.clock.now()) repaired += await repairBroadcasts(deps, id, data);
   return repaired + (await repairMails(deps, id, data));
 }
 
@@ -63,7 +63,7 @@ async function repairOutsiders(deps: Deps, eid: string, event: CalendarEvent): P
 }
 
 /** Starts the broadcasts that a lost trigger never started. */
-async function repairTellings(deps: Deps, eid: string, event: CalendarEvent): Promise<number> {
+async function repairBroadcasts(deps: Deps, eid: string, event: CalendarEvent): Promise<number> {
   const orders = [
     ...(isNews(deps, event.at) ? [announcementOf(eid, event)] : []),
     ...(isToldNow(deps, event) ? [changeOf(eid, event)] : []),

@@ -16,7 +16,7 @@ import type { MailQueue } from '../platform/queue.ts';
 import type { Sides } from '../platform/sides.ts';
 import { isNews } from '../platform/news.ts';
 import { notify } from '../notifications/notify.ts';
-import { pacedPerDay, type Telling } from '../platform/pace.ts';
+import { pacedPerDay, type DailyPace } from '../platform/pace.ts';
 
 /** Handles an invitation that was made, answered or withdrawn. */
 export async function invitationWritten(
@@ -47,12 +47,12 @@ async function notifyInvited(
   const news = newsOf('invitation', { ...place, from: invitation.by, fromName: inviter?.name ?? '' });
   // An invitation that is withdrawn and repeated is another cause, but is still notified once a day only.
   const { by } = invitation;
-  const tellings: Telling[] = [
+  const broadcasts: DailyPace[] = [
     ['invited', `${gid}/${uid}`, 1],
     ['invites', by, SERVER_LIMITS.invitationsPerDay],
     ['invitesOne', `${by}/${uid}`, SERVER_LIMITS.invitationsToOnePerDay],
   ];
-  const pace = (tx: Transaction) => pacedPerDay(tx, clock, tellings);
+  const pace = (tx: Transaction) => pacedPerDay(tx, clock, broadcasts);
   await notify(deps, uid, causeOf.invitation(gid, uid, invitation.at), news, pace);
 }
 

@@ -1,4 +1,4 @@
-import { type Case, type CaseDeed, paths } from '@socialhallbarhet/domain';
+import { type Case, type CaseAction, paths } from '@socialhallbarhet/domain';
 import type { Transaction } from '../platform/db.ts';
 import { sha256 } from '../platform/ids.ts';
 
@@ -9,7 +9,7 @@ export const NO_LOG = { n: 0, head: '' } as const;
 export const digestOf = (salt: string, words: string) => sha256(`${salt}:${words}`);
 
 interface Deed {
-  readonly what: CaseDeed;
+  readonly what: CaseAction;
   readonly by: string;
   readonly digest: string;
   readonly at: Date;

@@ -4,7 +4,7 @@ import type { Db } from '../platform/db.ts';
 import { isNews } from '../platform/news.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import type { Sides } from '../platform/sides.ts';
-import { caseChanged } from './alert-keepers.ts';
+import { caseChanged } from './alert-moderators.ts';
 import { screenWaiting } from './screen-waiting.ts';
 import { tellRuling } from './tell-ruling.ts';
 

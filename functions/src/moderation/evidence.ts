@@ -56,7 +56,15 @@ export async function evidence(
   return { ...place, reports: said, member };
 }
 
-const NOWHERE = { groupName: '', topicTitle: '', isLead: false, message: null, versions: [], before: [], after: [] };
+const NOWHERE = {
+  groupName: '',
+  topicTitle: '',
+  isFirstMessage: false,
+  message: null,
+  versions: [],
+  before: [],
+  after: [],
+};
 
 async function whereOf(db: Db, { group: gid, message: mid }: Case): Promise<Omit<Evidence, 'reports' | 'member'>> {
   const [group, message, restricted, held] = await Promise.all([
@@ -70,7 +78,7 @@ async function whereOf(db: Db, { group: gid, message: mid }: Case): Promise<Omit
   if (!message && waiting) {
     const topic = await db.get<Topic>(paths.topic(gid, waiting.topic));
     const shown = await named(db, [{ id: mid, ...waiting, state: 'held' as const, at: waiting.writtenAt }]);
-    const lead = { topicTitle: topic?.title ?? waiting.title, isLead: !topic };
+    const lead = { topicTitle: topic?.title ?? waiting.title, isFirstMessage: !topic };
     return { ...NOWHERE, groupName, ...lead, message: shown[0] ?? null };
   }
   if (!message) return { ...NOWHERE, groupName };
@@ -90,7 +98,7 @@ async function whereOf(db: Db, { group: gid, message: mid }: Case): Promise<Omit
   return {
     groupName,
     topicTitle: restricted?.title || (topic?.title ?? ''),
-    isLead: topic?.lead === mid,
+    isFirstMessage: topic?.lead === mid,
     message: all[before.length] ?? null,
     versions: versions.map(({ data }) => ({ text: data.text, at: data.at.toMillis() })),
     before: all.slice(0, before.length),

@@ -2,7 +2,7 @@ import {
   answerWithin,
   AppError,
   type Case,
-  type CaseDeed,
+  type CaseAction,
   type CaseEvent,
   type CaseKind,
   afterEvent,
@@ -33,7 +33,7 @@ const LASTING = ['kind', 'group', 'message', 'member'] as const;
 /** The cause of a case: a report, or a sign that the screening found. */
 export interface Cause {
   readonly event: Extract<CaseEvent, 'flag' | 'report'>;
-  readonly what: CaseDeed;
+  readonly what: CaseAction;
   readonly grounds: readonly Ground[];
   readonly signs: readonly Sign[];
   readonly edits: number;

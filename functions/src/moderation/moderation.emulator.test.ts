@@ -466,7 +466,7 @@ describe('EVI-1 evidence', () => {
     expect(open).toMatchObject({
       groupName: 'Gruppen e1',
       topicTitle: 'Ämnet e1-t',
-      isLead: true,
+      isFirstMessage: true,
       message: { text: WORDS, authorName: 'Namn anna', state: 'visible' },
       versions: [{ text: 'Förut' }],
       before: [],

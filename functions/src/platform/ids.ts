@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { config, type PowerDeed } from '@socialhallbarhet/domain';
+import { config, type PowerAction } from '@socialhallbarhet/domain';
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -7,7 +7,7 @@ export const sha256 = (text: string) => createHash('sha256').update(text).digest
  * The id of a use of power, from its cause: the action, the person who did it, and the id that they gave it. A digest,
  * since the restricted member may know the entry but not who decided.
  */
-export const powerId = (deed: PowerDeed, by: string, cause: string) =>
+export const powerId = (deed: PowerAction, by: string, cause: string) =>
   `${deed}-${sha256(`${by}/${cause}`).slice(0, 32)}`;
 
 /** One mail has one Message-ID, however often it is sent: mail programs then show it once. */

@@ -23,7 +23,7 @@ export async function paced(
 const DAY_MS = 24 * 60 * 60_000;
 
 /** A notification that is limited to so many within a day. */
-export type Telling = readonly [what: string, who: string, max: number];
+export type DailyPace = readonly [what: string, who: string, max: number];
 
 /**
  * Counts one notification by several paces, all or none of them: undefined when one is used up. Reads and answers as
@@ -33,11 +33,11 @@ export type Telling = readonly [what: string, who: string, max: number];
 export async function pacedPerDay(
   tx: Transaction,
   clock: Clock,
-  tellings: readonly Telling[],
+  broadcasts: readonly DailyPace[],
 ): Promise<(() => void) | undefined> {
   try {
     const counts = await Promise.all(
-      tellings.map(([what, who, max]) => paced(tx, clock, what, who, { max, windowMs: DAY_MS })),
+      broadcasts.map(([what, who, max]) => paced(tx, clock, what, who, { max, windowMs: DAY_MS })),
     );
     return () => {
       for (const count of counts) count();

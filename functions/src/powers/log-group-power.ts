@@ -1,4 +1,4 @@
-import { type Ban, type Membership, paths, type PowerDeed, queries } from '@socialhallbarhet/domain';
+import { type Ban, type Membership, paths, type PowerAction, queries } from '@socialhallbarhet/domain';
 import type { Db } from '../platform/db.ts';
 import { powerId } from '../platform/ids.ts';
 import { isLogged, logPower } from './log-power.ts';
@@ -11,7 +11,7 @@ import type { Sides } from '../platform/sides.ts';
 async function log(
   { db }: { db: Db },
   event: string,
-  deed: PowerDeed,
+  deed: PowerAction,
   use: { by: string; on: string; gid: string; detail?: string; reason?: string },
 ): Promise<void> {
   const { by, on, gid, detail = '', reason = '' } = use;

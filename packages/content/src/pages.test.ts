@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { config, OPERATOR_KINDS, type OperatorKind } from '@socialhallbarhet/domain';
 import { describe, expect, it } from 'vitest';
 import { itemById } from './models.ts';
-import { type StandingPage, standingPages } from './pages.ts';
+import { type InfoPage, infoPages } from './pages.ts';
 import { TERMS_IN_SHORT } from './pages/terms-in-short.ts';
 import { isKnownAddress, linksIn, strayMarkup, stringsIn } from './testing/texts.ts';
 
@@ -12,14 +12,14 @@ const OTHER = {
   termsVersion: 7,
 };
 
-const pages = standingPages(config);
+const pages = infoPages(config);
 const texts = pages.flatMap((page) => [
   [`${page.id} sv`, page.body.sv, 'sv'] as const,
   [`${page.id} en`, page.body.en, 'en'] as const,
 ]);
 
-function pageOf(id: StandingPage['id'], of: Parameters<typeof standingPages>[0] = config): StandingPage {
-  const found = standingPages(of).find((page) => page.id === id);
+function pageOf(id: InfoPage['id'], of: Parameters<typeof infoPages>[0] = config): InfoPage {
+  const found = infoPages(of).find((page) => page.id === id);
   if (!found) throw new Error(`no page ${id}`);
   return found;
 }

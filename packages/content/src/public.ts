@@ -4,7 +4,7 @@
  */
 import type { Language, PublicEvent } from '@socialhallbarhet/domain';
 import type { Item, Mode, Model, Phase, PerspectiveId, PiviId, Words } from './models.ts';
-import type { StandingPage } from './pages.ts';
+import type { InfoPage } from './pages.ts';
 import type { CellId, PlaceId, Term } from './vocabularies.ts';
 
 /** One cell of the matrix: what it holds, latest first, or the question that stands in its place. */
@@ -96,7 +96,7 @@ export type PublicPage =
   | { readonly name: 'item'; readonly item: Item; readonly related: readonly Item[] }
   | { readonly name: 'calendar'; readonly coming: readonly PublicEvent[]; readonly past: readonly PublicEvent[] }
   | { readonly name: 'event'; readonly event: PublicEvent; readonly related: readonly Item[] }
-  | { readonly name: 'standing'; readonly page: StandingPage }
+  | { readonly name: 'standing'; readonly page: InfoPage }
   | { readonly name: 'form'; readonly form: FormView }
   | { readonly name: 'message'; readonly message: MessageView }
   | { readonly name: 'notFound' }

@@ -6,7 +6,7 @@ import { leaveForPages } from '../data/device/offline.ts';
 import { currentSession, type Session } from '../data/session/session-state.ts';
 import { useLive } from '../data/useLive.ts';
 import { Screen } from './Screen.tsx';
-import { doorScreens } from './screens.ts';
+import { signInScreens } from './screens.ts';
 import { ScrollKeeper } from './shell/ScrollKeeper.tsx';
 import { Shell } from './shell/Shell.tsx';
 
@@ -34,7 +34,7 @@ function VisitorApp({ session }: { readonly session: Session }) {
   return (
     <Shell notices={[]} online={useLive(isOnline)} onRead={nobody} onReadAll={nobody} onSignOut={nobody}>
       <Screen>
-        {session.state === 'starting' ? null : session.state === 'unverified' ? <doorScreens.verify /> : <Door />}
+        {session.state === 'starting' ? null : session.state === 'unverified' ? <signInScreens.verify /> : <Door />}
       </Screen>
     </Shell>
   );
@@ -48,5 +48,5 @@ function Door() {
   useEffect(() => {
     if (leaves) void leaveForPages().then((left) => setStuck(!left));
   }, [leaves]);
-  return leaves ? null : <doorScreens.signIn />;
+  return leaves ? null : <signInScreens.signIn />;
 }

@@ -1,4 +1,4 @@
-import { behindDoor, splitLanguage } from '@socialhallbarhet/domain';
+import { afterSignIn, splitLanguage } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { isOnline } from '../data/device/connection.ts';
@@ -10,7 +10,7 @@ import { useLive } from '../data/useLive.ts';
 import { useBell } from '../features/notifications/useNotifications.ts';
 import { Missing } from '../parts/Missing.tsx';
 import { Screen } from './Screen.tsx';
-import { doorScreens, memberScreens } from './screens.ts';
+import { signInScreens, memberScreens } from './screens.ts';
 import { Shell } from './shell/Shell.tsx';
 
 const SignOutDialog = lazy(() =>
@@ -50,7 +50,7 @@ export function MemberApp({ session }: { readonly session: SignedIn }) {
       onReadAll={bell.onReadAll}
       onSignOut={() => void leave()}
     >
-      <Screen>{isNew || accepted === false ? <doorScreens.onboarding /> : memberRoutes}</Screen>
+      <Screen>{isNew || accepted === false ? <signInScreens.onboarding /> : memberRoutes}</Screen>
       {leaving > 0 ? (
         <Suspense fallback={null}>
           <SignOutDialog unsent={leaving} onSignOut={signOut} onClose={() => setLeaving(0)} />
@@ -79,7 +79,7 @@ const memberRoutes = <MemberRoutes />;
 /** Signed in: on to where one came from. */
 function ThroughTheDoor() {
   const [query] = useSearchParams();
-  return <Navigate replace to={behindDoor(query.get('till'))} />;
+  return <Navigate replace to={afterSignIn(query.get('till'))} />;
 }
 
 /** The app has one address for both languages: the member's own is shown. */

@@ -11,7 +11,7 @@ import { MatrixScreen } from '../features/knowledge/MatrixScreen.tsx';
 import { FormScreen } from '../features/pages/FormScreen.tsx';
 import { MessageScreen } from '../features/pages/MessageScreen.tsx';
 import { NotFoundScreen } from '../features/pages/NotFoundScreen.tsx';
-import { StandingScreen } from '../features/pages/StandingScreen.tsx';
+import { InfoScreen } from '../features/pages/InfoScreen.tsx';
 
 /** The screen of each public page: the same ones that the app shows to members. */
 export function PublicScreen({ page, now }: { readonly page: PublicPage; readonly now: Date }) {
@@ -35,7 +35,7 @@ export function PublicScreen({ page, now }: { readonly page: PublicPage; readonl
     case 'event':
       return <PublicEventScreen page={page} now={now} />;
     case 'standing':
-      return <StandingScreen page={page.page} />;
+      return <InfoScreen page={page.page} />;
     case 'form':
       return <FormScreen form={page.form} />;
     case 'message':

@@ -66,7 +66,7 @@ export const memberScreens = {
   '/integritet': screen(pages, 'Standing'),
 } as const;
 
-export const doorScreens = {
+export const signInScreens = {
   signIn: screen(signin, 'SignIn'),
   verify: screen(signin, 'Verify'),
   onboarding: screen(() => import('../features/signin/Onboarding.tsx'), 'Onboarding'),
@@ -76,5 +76,5 @@ export const doorScreens = {
 export function preloadScreen(pathname: string, isMember: boolean) {
   if (!isMember && isPublicAddress(pathname)) return;
   const found = Object.entries(isMember ? memberScreens : {}).find(([path]) => matchPath(path, pathname))?.[1];
-  (found ?? doorScreens.signIn).preload().catch(() => {});
+  (found ?? signInScreens.signIn).preload().catch(() => {});
 }

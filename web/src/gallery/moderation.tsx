@@ -85,7 +85,7 @@ const said = (id: string, authorName: string, text: string, iso: string) => ({
 const evidence: Evidence = {
   groupName: 'Trygga Nordost',
   topicTitle: 'Trygghetsvandring i december?',
-  isLead: false,
+  isFirstMessage: false,
   message: said(
     'm9',
     'Nils Öhman',

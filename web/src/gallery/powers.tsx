@@ -1,4 +1,4 @@
-import type { PowerDeed } from '@socialhallbarhet/domain';
+import type { PowerAction } from '@socialhallbarhet/domain';
 import type { AdminScreenProps } from '../features/admin/types.ts';
 import { PowersNote } from '../features/profile/MemberPowers.tsx';
 import { people } from './people.ts';
@@ -20,7 +20,7 @@ export const powersHeld = (
 
 const someone = (uid: string, name: string, headline: string) => ({ uid, name, headline });
 const none = { moderator: false, editor: false, organiser: false, administrator: false };
-const line = (id: string, deed: PowerDeed, by: string, on: string, detail: string, reason: string, iso: string) => ({
+const line = (id: string, deed: PowerAction, by: string, on: string, detail: string, reason: string, iso: string) => ({
   id,
   deed,
   by,

@@ -99,7 +99,7 @@ export const screens: Record<string, () => ReactNode> = {
         offline: true,
       },
     ),
-  'topic-empty': () => inShell(<TopicScreen {...topicProps} messages={[]} unreadFrom={undefined} knowers={[]} />),
+  'topic-empty': () => inShell(<TopicScreen {...topicProps} messages={[]} unreadFrom={undefined} experts={[]} />),
   'topic-archived': () =>
     inShell(<TopicScreen {...topicProps} hasOlder lead={undefined} topic={{ ...topicProps.topic, archived: true }} />),
   'topic-restricted': () => inShell(<TopicScreen {...topicProps} restriction={restriction} />),

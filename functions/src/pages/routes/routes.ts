@@ -1,5 +1,5 @@
 import type { PublicPage } from '@socialhallbarhet/content/public';
-import { standingPages } from '@socialhallbarhet/content/pages';
+import { infoPages } from '@socialhallbarhet/content/pages';
 import {
   cellPage,
   dialogueView,
@@ -35,7 +35,7 @@ interface Route {
 const TEXT = 600;
 const LIVE = 60;
 
-const standing = standingPages(config).map((page): Route => {
+const standing = infoPages(config).map((page): Route => {
   return { pattern: `/${page.id}`, fresh: TEXT, load: () => ({ name: 'standing', page }) };
 });
 

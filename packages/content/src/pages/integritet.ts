@@ -1,6 +1,6 @@
 import { LEGAL } from './legal.ts';
 import { mailLink } from './mail-link.ts';
-import type { PageConfig, StandingPage } from './types.ts';
+import type { PageConfig, InfoPage } from './types.ts';
 
 /** Where Google keeps what is stored in a region. */
 const COUNTRIES: Readonly<Record<string, { readonly sv: string; readonly en: string }>> = {
@@ -9,7 +9,7 @@ const COUNTRIES: Readonly<Record<string, { readonly sv: string; readonly en: str
 };
 
 /** `/integritet`: what is kept about whom, where, why and for how long. */
-export function integritet(config: PageConfig): StandingPage {
+export function integritet(config: PageConfig): InfoPage {
   const legal = LEGAL[config.operator.kind];
   const country = COUNTRIES[config.region] ?? { sv: 'utanför Norden', en: 'outside the Nordic countries' };
   return {

@@ -1,8 +1,8 @@
 import { mailLink } from './mail-link.ts';
-import type { PageConfig, StandingPage } from './types.ts';
+import type { PageConfig, InfoPage } from './types.ts';
 
 /** `/om`: who runs the service, where it comes from and who pays. */
-export const om = (config: PageConfig): StandingPage => ({
+export const om = (config: PageConfig): InfoPage => ({
   id: 'om',
   title: { sv: 'Om Social hållbarhet', en: 'About Social hållbarhet' },
   lead: {

@@ -1,8 +1,8 @@
 import { mailLink } from './mail-link.ts';
-import type { PageConfig, StandingPage } from './types.ts';
+import type { PageConfig, InfoPage } from './types.ts';
 
 /** `/tillganglighet`: the statement that lag 2018:1937 asks for. Update the failings as they are mended. */
-export const tillganglighet = (config: PageConfig): StandingPage => ({
+export const tillganglighet = (config: PageConfig): InfoPage => ({
   id: 'tillganglighet',
   title: { sv: 'Tillgänglighet', en: 'Accessibility' },
   lead: {

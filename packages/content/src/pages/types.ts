@@ -9,7 +9,7 @@ export interface PageConfig {
 }
 
 /** A standing page at `/{id}`. The body is Markdown, whole in both languages. */
-export interface StandingPage {
+export interface InfoPage {
   readonly id: 'om' | 'villkor' | 'tillganglighet' | 'integritet';
   readonly title: Words;
   readonly lead: Words;

@@ -1,7 +1,7 @@
 import { LEGAL } from './legal.ts';
 import { mailLink } from './mail-link.ts';
 import { TERMS_IN_SHORT } from './terms-in-short.ts';
-import type { PageConfig, StandingPage } from './types.ts';
+import type { PageConfig, InfoPage } from './types.ts';
 
 const inShort = (lang: 'sv' | 'en') => TERMS_IN_SHORT.map((point) => `- ${point[lang]}`).join('\n');
 
@@ -9,7 +9,7 @@ const inShort = (lang: 'sv' | 'en') => TERMS_IN_SHORT.map((point) => `- ${point[
  * `/villkor`. A change of what these terms mean is a new `config.termsVersion`: members are asked again.
  * `pages.test.ts` holds the text to its version.
  */
-export const villkor = (config: PageConfig): StandingPage => ({
+export const villkor = (config: PageConfig): InfoPage => ({
   id: 'villkor',
   title: { sv: 'Villkor', en: 'Terms' },
   lead: {

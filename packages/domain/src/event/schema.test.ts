@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../shared/errors.ts';
 import { validated } from '../shared/validate.ts';
 import { mayArrange } from './powers.ts';
-import { announceEventInput, EVERYONE, isTelling, momentsOf } from './schema.ts';
+import { announceEventInput, EVERYONE, isBroadcasting, momentsOf } from './schema.ts';
 
 const moment = (ms: number) => ({ seconds: ms / 1000, nanoseconds: 0, toMillis: () => ms });
 const form = {
@@ -73,9 +73,9 @@ describe('E8 when it is', () => {
     const same = { zone: 'UTC', venue: 'A', link: '' };
     const before = { ...same, starts: moment(1000), ends: moment(2000) };
     const now = { ...same, starts: 1000, ends: 2000 };
-    expect(isTelling(before, now)).toBe(false);
+    expect(isBroadcasting(before, now)).toBe(false);
     for (const change of [{ starts: 1 }, { ends: 1 }, { zone: 'x' }, { venue: 'x' }, { link: 'x' }])
-      expect(isTelling(before, { ...now, ...change })).toBe(true);
+      expect(isBroadcasting(before, { ...now, ...change })).toBe(true);
   });
 });
 

@@ -152,7 +152,7 @@ export function isOpen({ state, starts }: Pick<CalendarEvent, 'state' | 'starts'
 }
 
 /** Whether a change concerns everyone registered: time or venue. */
-export function isTelling(
+export function isBroadcasting(
   before: Pick<CalendarEvent, 'starts' | 'ends' | 'zone' | 'venue' | 'link'>,
   after: { starts: number; ends: number; zone: string; venue: string; link: string },
 ): boolean {

@@ -77,13 +77,13 @@ export interface Report {
   readonly at: Time;
 }
 
-export const CASE_DEEDS = ['reported', 'flagged', 'held', 'read', 'kept', 'hidden'] as const;
-export type CaseDeed = (typeof CASE_DEEDS)[number];
+export const CASE_ACTIONS = ['reported', 'flagged', 'held', 'read', 'kept', 'hidden'] as const;
+export type CaseAction = (typeof CASE_ACTIONS)[number];
 
 /** `cases/{cid}/log/{n}`: never changed. Texts and their salts are stored elsewhere and can be erased there. */
 export interface CaseEntry {
   readonly n: number;
-  readonly what: CaseDeed;
+  readonly what: CaseAction;
   /** The person who acted; empty for functions and for reporters. */
   readonly by: string;
   /** The salted digest of the text concerned; empty without one. */
@@ -158,7 +158,7 @@ export interface Evidence {
   readonly groupName: string;
   readonly topicTitle: string;
   /** The message began its topic. */
-  readonly isLead: boolean;
+  readonly isFirstMessage: boolean;
   readonly message: EvidenceMessage | null;
   /** Earlier texts, oldest first. */
   readonly versions: readonly { readonly text: string; readonly at: number }[];

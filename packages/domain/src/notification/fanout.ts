@@ -14,7 +14,7 @@ export interface Fanout {
   readonly by: string;
   /** The group whose members are notified; empty: every member. */
   readonly group: string;
-  /** The id of the source: an announcement, a topic, an event, or one broadcast about an event (`tellingOf`). */
+  /** The id of the source: an announcement, a topic, an event, or one broadcast about an event (`broadcastOf`). */
   readonly item: string;
   /** The last uid that was processed; empty before the first. */
   readonly cursor: string;

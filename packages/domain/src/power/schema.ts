@@ -1,7 +1,7 @@
 import type { Time } from '../shared/time.ts';
 
 /** Every action that needs a role, on the platform or in a group. */
-export const POWER_DEEDS = [
+export const POWER_ACTIONS = [
   'restrict',
   'lift',
   'set-roles',
@@ -14,7 +14,7 @@ export const POWER_DEEDS = [
   'withdraw',
   'cancel-event',
 ] as const;
-export type PowerDeed = (typeof POWER_DEEDS)[number];
+export type PowerAction = (typeof POWER_ACTIONS)[number];
 
 /**
  * `powers/{id}`: one use of power, written once by functions in the transaction of the action itself, never changed.
@@ -22,7 +22,7 @@ export type PowerDeed = (typeof POWER_DEEDS)[number];
  */
 export interface PowerUse {
   readonly by: string;
-  readonly deed: PowerDeed;
+  readonly deed: PowerAction;
   /** The member whom it affects; empty when it affects no single person. */
   readonly on: string;
   /** The path of the document that it affects, as `groups/{gid}`; empty for the platform itself. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { behindDoor, doorTo } from './addresses.ts';
+import { afterSignIn, signInPath } from './addresses.ts';
 
-const through = (address: string) => behindDoor(new URL(address, 'https://example.org').searchParams.get('till'));
+const through = (address: string) => afterSignIn(new URL(address, 'https://example.org').searchParams.get('till'));
 
 describe('the door', () => {
   it('leads back to the page that one came from', () => {
@@ -10,8 +10,8 @@ describe('the door', () => {
       '/p/stenungsund-hasselbacken',
       '/kunskap/stadsutveckling?perspektiv=barn&satt=plats',
     ])
-      expect(through(doorTo(path))).toBe(path);
-    expect(doorTo('/')).toBe('/logga-in');
+      expect(through(signInPath(path))).toBe(path);
+    expect(signInPath('/')).toBe('/logga-in');
     expect(through('/logga-in')).toBe('/');
   });
 

@@ -40,11 +40,11 @@ export function inLanguage(path: string, lang: Language): string {
 }
 
 /** The sign-in page, with the page to return to after signing in. */
-export const doorTo = (path: string): string =>
+export const signInPath = (path: string): string =>
   path === '/' ? '/logga-in' : `/logga-in?till=${encodeURIComponent(path)}`;
 
 /** The page to open after signing in (`till` in the query): an address of ours, or Hem. */
-export function behindDoor(till: string | null): string {
+export function afterSignIn(till: string | null): string {
   const to = till ?? '';
   return /^\/(?![/\\])[^\s\\]*$/.test(to) && !to.startsWith('/logga-in') ? to : '/';
 }

@@ -1,4 +1,4 @@
-import { doorTo, inLanguage } from '@socialhallbarhet/domain';
+import { signInPath, inLanguage } from '@socialhallbarhet/domain';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -39,7 +39,7 @@ export function PublicShell({ path, title, publicUrl, children }: PublicShellPro
             <a className={styles.language} href={other.href} lang={other.lang} hrefLang={other.lang}>
               {t.pages.otherLanguage}
             </a>
-            <ButtonLink to={doorTo(path)} small>
+            <ButtonLink to={signInPath(path)} small>
               {t.shell.signIn}
             </ButtonLink>
           </div>

@@ -33,6 +33,6 @@ export function observeLatestAnnouncement(gid: string): Live<Loaded<readonly Lat
 }
 
 /** How far one's own announcement has come. */
-export function observeTelling(group: string, aid: string): Live<Loaded<Fanout | undefined>> {
+export function observeBroadcast(group: string, aid: string): Live<Loaded<Fanout | undefined>> {
   return observeDocument<Fanout>('fanout', paths.fanout(causeOf.announcement(group, aid)));
 }

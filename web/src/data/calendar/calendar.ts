@@ -45,10 +45,10 @@ function keepList<T>({ store }: Account, name: PathName, key: string, ask: () =>
   const set = (value: readonly T[], stale: boolean) => live.set({ status: 'ready', value, stale });
   const save = () => {
     const value = valueOf(live.get());
-    if (value) void store.savePicture(key, { value, fetched }).catch(() => {});
+    if (value) void store.saveSnapshot(key, { value, fetched }).catch(() => {});
   };
   const loaded = store
-    .picture<{ value: readonly T[]; fetched: number }>(key)
+    .snapshot<{ value: readonly T[]; fetched: number }>(key)
     .then((kept) => {
       if (!kept || live.get().status === 'ready') return;
       ({ fetched } = kept);

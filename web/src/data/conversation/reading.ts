@@ -14,7 +14,7 @@ interface Kept {
   readonly unsent: readonly string[];
 }
 const WRITE_EVERY_MS = 30_000;
-const PICTURE = 'reading';
+const SNAPSHOT = 'reading';
 
 /** How far I have read, everywhere: one document, written at most every 30 s and when the page is hidden. */
 export interface ReadingState {
@@ -40,7 +40,7 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
     pointers.set(merged);
   }
 
-  const kept = await store.picture<Kept>(PICTURE).catch(() => undefined);
+  const kept = await store.snapshot<Kept>(SNAPSHOT).catch(() => undefined);
   if (kept) {
     mergeIn(kept.pointers);
     for (const tid of kept.unsent) {
@@ -59,7 +59,7 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
 
   function keep() {
     const picture: Kept = { pointers: pointers.get(), unsent: [...changed.keys()] };
-    void store.savePicture(PICTURE, picture).catch(() => {});
+    void store.saveSnapshot(SNAPSHOT, picture).catch(() => {});
   }
 
   function flush() {

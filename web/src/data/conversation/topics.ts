@@ -4,7 +4,7 @@ import type { Account } from '../session/account.ts';
 import { ask } from '../core/ask.ts';
 import { db } from '../core/firebase.ts';
 import { newId } from '../ids.ts';
-import { keptLead, leadKey } from './kept-lead.ts';
+import { keptFirstMessage, firstMessageKey } from './kept-first-message.ts';
 import type { Live, Loaded } from '../live.ts';
 import { meter } from '../core/meter.ts';
 import { countQuery, fetchQuery, observeDocument, observeQuery } from '../core/observe.ts';
@@ -84,16 +84,16 @@ export async function getMessage(gid: string, mid: string): Promise<StoredMessag
  * A topic's first message when it lies further back than what is loaded. Fetched once: every later
  * change of it comes by the feed (`changed`), and replaces what the device keeps.
  */
-export async function leadOf(
+export async function firstMessageOf(
   { store }: Account,
   gid: string,
   mid: string,
   changed: StoredMessage | undefined,
 ): Promise<StoredMessage | undefined> {
-  const kept = changed ? undefined : await keptLead(store, gid, mid).catch(() => undefined);
+  const kept = changed ? undefined : await keptFirstMessage(store, gid, mid).catch(() => undefined);
   if (kept) return kept;
   const lead = changed ?? (await getMessage(gid, mid));
-  if (lead) await store.savePicture(leadKey(gid, mid), lead);
+  if (lead) await store.saveSnapshot(firstMessageKey(gid, mid), lead);
   return lead;
 }
 

@@ -52,10 +52,10 @@ function share<T>(key: string, start: (set: (value: Loaded<T>) => void) => () =>
 }
 
 /** Paints the last picture from the device until the server has answered, and keeps the new one. */
-function pictured<T>(store: Store | undefined, key: string, set: (value: Loaded<T>) => void): (value: T) => void {
+function withSnapshot<T>(store: Store | undefined, key: string, set: (value: Loaded<T>) => void): (value: T) => void {
   let answered = false;
   void store
-    ?.picture<T>(key)
+    ?.snapshot<T>(key)
     .then((value) => {
       if (!answered && value !== undefined) set({ status: 'ready', value, stale: true });
     })
@@ -63,14 +63,14 @@ function pictured<T>(store: Store | undefined, key: string, set: (value: Loaded<
   return (value) => {
     answered = true;
     set({ status: 'ready', value, stale: false });
-    void store?.savePicture(key, value).catch(() => {});
+    void store?.saveSnapshot(key, value).catch(() => {});
   };
 }
 
 /** A document, live; `undefined` when it does not exist. `store`: keep a picture of it for the next start. */
 export function observeDocument<T>(name: PathName, path: string, store?: Store): Live<Loaded<T | undefined>> {
   return share<T | undefined>(path, (set) => {
-    const ready = pictured<T | undefined>(store, path, set);
+    const ready = withSnapshot<T | undefined>(store, path, set);
     const tally = listenerTally(name);
     return onSnapshot(
       doc(db, path),
@@ -96,7 +96,7 @@ export function observeQuery<T>(
 ): Live<Loaded<readonly T[]>> {
   const key = `${named.name}:${named.from}`;
   return share<readonly T[]>(key, (set) => {
-    const ready = pictured<readonly T[]>(store, key, set);
+    const ready = withSnapshot<readonly T[]>(store, key, set);
     let first = true;
     const tally = listenerTally(name);
     return onSnapshot(

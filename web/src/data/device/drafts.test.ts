@@ -9,7 +9,7 @@ beforeEach(() => {
 const closeTab = () => window.dispatchEvent(new Event('pagehide'));
 const kept = (store = memoryStore()) => ({
   store,
-  see: (expected: unknown) => vi.waitFor(async () => expect(await store.picture('drafts')).toEqual(expected)),
+  see: (expected: unknown) => vi.waitFor(async () => expect(await store.snapshot('drafts')).toEqual(expected)),
 });
 
 describe('drafts', () => {

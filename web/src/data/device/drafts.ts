@@ -1,7 +1,7 @@
 import { mapById } from '@socialhallbarhet/domain';
 import type { Store } from './store.ts';
 
-const PICTURE = 'drafts';
+const SNAPSHOT = 'drafts';
 const SAVE_AFTER_MS = 300;
 
 type Texts = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ export interface Drafts {
 
 /** Read before the first screen, so that a draft is there when the box is. */
 export async function loadDrafts(store: Store): Promise<Drafts> {
-  let texts: Texts = mapById(await store.picture<Texts>(PICTURE).catch(() => undefined));
+  let texts: Texts = mapById(await store.snapshot<Texts>(SNAPSHOT).catch(() => undefined));
   let changed: Texts = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Only what was written here: other tabs have drafts of their own. */
@@ -24,7 +24,7 @@ export async function loadDrafts(store: Store): Promise<Drafts> {
     if (Object.keys(changed).length === 0) return;
     const written = changed;
     changed = {};
-    void store.changePicture<Texts>(PICTURE, (kept = {}) => withTexts(kept, written)).catch(() => {});
+    void store.changeSnapshot<Texts>(SNAPSHOT, (kept = {}) => withTexts(kept, written)).catch(() => {});
   }
   window.addEventListener('pagehide', save);
   return {

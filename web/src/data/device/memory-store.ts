@@ -30,9 +30,9 @@ export function memoryStore(): Store {
     outbox: async () => [...entries.values()].sort((a, b) => a.time - b.time),
     putEntry: async (entry) => void entries.set(entry.id, entry),
     dropEntry: async (id) => void entries.delete(id),
-    picture: async <T>(key: string) => pictures.get(key) as T | undefined,
-    savePicture: async (key, value) => void pictures.set(key, value),
-    changePicture: async <T>(key: string, change: (before: T | undefined) => T) =>
+    snapshot: async <T>(key: string) => pictures.get(key) as T | undefined,
+    saveSnapshot: async (key, value) => void pictures.set(key, value),
+    changeSnapshot: async <T>(key: string, change: (before: T | undefined) => T) =>
       void pictures.set(key, change(pictures.get(key) as T | undefined)),
     async forgetGroup(gid) {
       for (const [id, message] of messages) if (message.group === gid) messages.delete(id);

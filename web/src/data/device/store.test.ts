@@ -117,14 +117,14 @@ function contract(name: string, open: () => Promise<Store>) {
       store = await open();
       await store.begin(mark(1), [message('a', 1)]);
       await store.begin(mark(1, 'u', 'h'), [message('b', 1, { topic: 'u', group: 'h' })]);
-      await store.savePicture('groups/g/activity/recent', { secret: true });
-      await store.savePicture('groups/h/activity/recent', { mine: true });
+      await store.saveSnapshot('groups/g/activity/recent', { secret: true });
+      await store.saveSnapshot('groups/h/activity/recent', { mine: true });
       await store.forgetGroup('g');
       expect(await store.lastMessages('t', 9)).toEqual([]);
       expect(await store.topicMark('t')).toBeUndefined();
-      expect(await store.picture('groups/g/activity/recent')).toBeUndefined();
+      expect(await store.snapshot('groups/g/activity/recent')).toBeUndefined();
       expect(await store.lastMessages('u', 9)).toHaveLength(1);
-      expect(await store.picture('groups/h/activity/recent')).toEqual({ mine: true });
+      expect(await store.snapshot('groups/h/activity/recent')).toEqual({ mine: true });
     });
   });
 }
@@ -135,8 +135,8 @@ contract('IndexedDB store', () => openStore(crypto.randomUUID(), () => {}));
 describe('IndexedDB store', () => {
   it('keeps one member from another', async () => {
     const [mine, theirs] = await Promise.all([openStore('me', () => {}), openStore('them', () => {})]);
-    await mine.savePicture('p', 1);
-    expect(await theirs.picture('p')).toBeUndefined();
+    await mine.saveSnapshot('p', 1);
+    expect(await theirs.snapshot('p')).toBeUndefined();
     await Promise.all([mine.destroy(), theirs.destroy()]);
   });
 
@@ -144,11 +144,11 @@ describe('IndexedDB store', () => {
     const told = vi.fn();
     const otherTab = await openStore('one', told);
     const thisTab = await openStore('one', () => {});
-    await otherTab.savePicture('p', 1);
+    await otherTab.saveSnapshot('p', 1);
     await thisTab.destroy();
     expect(told).toHaveBeenCalledOnce();
     const next = await openStore('one', () => {});
-    expect(await next.picture('p')).toBeUndefined();
+    expect(await next.snapshot('p')).toBeUndefined();
     await next.destroy();
   });
 });

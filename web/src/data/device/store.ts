@@ -22,10 +22,10 @@ export interface Store {
   outbox(): Promise<OutboxEntry[]>;
   putEntry(entry: OutboxEntry): Promise<void>;
   dropEntry(id: string): Promise<void>;
-  picture<T>(key: string): Promise<T | undefined>;
-  savePicture(key: string, value: unknown): Promise<void>;
+  snapshot<T>(key: string): Promise<T | undefined>;
+  saveSnapshot(key: string, value: unknown): Promise<void>;
   /** Makes a picture of what it was, in one transaction: another tab's part of it stays. */
-  changePicture<T>(key: string, change: (before: T | undefined) => T): Promise<void>;
+  changeSnapshot<T>(key: string, change: (before: T | undefined) => T): Promise<void>;
   /** Removes everything that belongs to a group one no longer reads. */
   forgetGroup(gid: string): Promise<void>;
   /** Removes everything. */
@@ -70,11 +70,11 @@ export async function openStore(uid: string, onTakenAway: () => void): Promise<S
       await db.put('outbox', plain(entry));
     },
     dropEntry: (id) => db.delete('outbox', id),
-    picture: async <T>(key: string) => revive(await db.get('pictures', key)) as T | undefined,
-    savePicture: async (key, value) => {
+    snapshot: async <T>(key: string) => revive(await db.get('pictures', key)) as T | undefined,
+    saveSnapshot: async (key, value) => {
       await db.put('pictures', plain(value), key);
     },
-    async changePicture<T>(key: string, change: (before: T | undefined) => T) {
+    async changeSnapshot<T>(key: string, change: (before: T | undefined) => T) {
       const tx = db.transaction('pictures', 'readwrite');
       const before = revive(await tx.store.get(key)) as T | undefined;
       void tx.store.put(plain(change(before)), key);

@@ -1,6 +1,6 @@
 import type { Store } from './store.ts';
 
-const PICTURE = 'visits';
+const SNAPSHOT = 'visits';
 /** Coming back within half an hour is the same visit. */
 const SAME_VISIT_MS = 30 * 60_000;
 
@@ -13,11 +13,11 @@ interface Visits {
 
 /** When this member was here last, on this device; remembered from now on. */
 export async function lastVisit(store: Store): Promise<Date | undefined> {
-  const known = await store.picture<Visits>(PICTURE).catch(() => undefined);
+  const known = await store.snapshot<Visits>(SNAPSHOT).catch(() => undefined);
   const before = known && Date.now() - known.seen < SAME_VISIT_MS ? known.before : known?.seen;
   const remember = () => {
     const visits: Visits = { seen: Date.now(), ...(before === undefined ? {} : { before }) };
-    void store.savePicture(PICTURE, visits).catch(() => {});
+    void store.saveSnapshot(SNAPSHOT, visits).catch(() => {});
   };
   remember();
   document.addEventListener('visibilitychange', () => {

@@ -23,7 +23,7 @@ export function rosterOf(account: Account, gid: string): Live<Roster | undefined
   let kept: Promise<void> | undefined;
 
   async function readKept() {
-    const value = await account.store.picture<Roster>(key).catch(() => undefined);
+    const value = await account.store.snapshot<Roster>(key).catch(() => undefined);
     if (value && !roster.get()) roster.set(value);
   }
 
@@ -47,7 +47,7 @@ export function rosterOf(account: Account, gid: string): Live<Roster | undefined
     if (!found.exists()) return;
     const value = withoutPrototypes(found.data()) as Roster;
     roster.set(value);
-    await account.store.savePicture(key, value);
+    await account.store.saveSnapshot(key, value);
   }
 
   const live: Live<Roster | undefined> = {

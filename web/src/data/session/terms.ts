@@ -12,17 +12,17 @@ const accepted = cell<boolean | undefined>(undefined);
 /** Whether the present terms are accepted; `undefined` until it is known, and while it cannot be asked. */
 export const termsAccepted: Live<boolean | undefined> = accepted;
 
-const PICTURE = `terms-${config.termsVersion}`;
+const SNAPSHOT = `terms-${config.termsVersion}`;
 const consent = (uid: string) => set('consents', [uid], { v: 1, terms: config.termsVersion, at: NOW });
 
 /** Asks once per version and device. */
 export async function checkTerms({ uid, store }: Account): Promise<void> {
-  if (await store.picture<boolean>(PICTURE).catch(() => undefined)) return accepted.set(true);
+  if (await store.snapshot<boolean>(SNAPSHOT).catch(() => undefined)) return accepted.set(true);
   const found = await ask(doc(db, paths.consents(uid)));
   meter.read('consents', 1);
   const is = found.exists() && found.get('terms') >= config.termsVersion;
   accepted.set(is);
-  if (is) await store.savePicture(PICTURE, true);
+  if (is) await store.saveSnapshot(SNAPSHOT, true);
 }
 
 /** A member of old accepts terms that changed. */

@@ -67,33 +67,33 @@ function sentence({ deed, by, on, detail }: PowerLine, t: Texts, now: Date): str
   const who = by || t.admin.keeper;
   switch (deed) {
     case 'restrict':
-      return t.admin.deeds.restrict(who, on, detail && formatTime(new Date(detail), now, t.time, 'full'));
+      return t.admin.actions.restrict(who, on, detail && formatTime(new Date(detail), now, t.time, 'full'));
     case 'set-roles': {
       const given = PLATFORM_ROLES.filter((role) => detail.split(',').includes(role));
       const roles = given.map((role) => t.admin.roles[role]).join(', ');
-      return t.admin.deeds.setRoles(who, on, roles, given.length);
+      return t.admin.actions.setRoles(who, on, roles, given.length);
     }
     case 'group-role': {
       const role = ROLES.find((one) => one === detail) ?? 'member';
-      return t.admin.deeds.groupRole(who, on, t.groups.roles[role]);
+      return t.admin.actions.groupRole(who, on, t.groups.roles[role]);
     }
     case 'lift':
-      return t.admin.deeds.lift(who, on);
+      return t.admin.actions.lift(who, on);
     case 'group-remove':
-      return t.admin.deeds.groupRemove(who, on);
+      return t.admin.actions.groupRemove(who, on);
     case 'group-ban':
-      return t.admin.deeds.groupBan(who, on);
+      return t.admin.actions.groupBan(who, on);
     case 'group-unban':
-      return t.admin.deeds.groupUnban(who, on);
+      return t.admin.actions.groupUnban(who, on);
     case 'decide':
-      return t.admin.deeds.decide(who);
+      return t.admin.actions.decide(who);
     case 'announce':
-      return t.admin.deeds.announce(who);
+      return t.admin.actions.announce(who);
     case 'withdraw':
-      return t.admin.deeds.withdraw(who);
+      return t.admin.actions.withdraw(who);
     case 'cancel-event':
-      return t.admin.deeds.cancelEvent(who);
+      return t.admin.actions.cancelEvent(who);
     default:
-      return t.admin.deeds.other(who, deed satisfies never);
+      return t.admin.actions.other(who, deed satisfies never);
   }
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode, PlatformRoles, PowerDeed } from '@socialhallbarhet/domain';
+import type { ErrorCode, PlatformRoles, PowerAction } from '@socialhallbarhet/domain';
 import type { Proof } from '../../parts/ProofOfYou.tsx';
 
 /** A member as the administrators' lists show them. */
@@ -15,7 +15,7 @@ export interface RoleHolder extends Someone {
 /** One use of power. */
 export interface PowerLine {
   readonly id: string;
-  readonly deed: PowerDeed;
+  readonly deed: PowerAction;
   readonly by: string;
   readonly on: string;
   readonly onUid: string;

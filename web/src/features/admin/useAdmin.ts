@@ -62,7 +62,7 @@ export function useAdmin(): AdminScreenProps {
 
 const PAGE = 50;
 
-/** The log a page at a time; begun again after one's own deeds. */
+/** The log a page at a time; begun again after one's own actions. */
 function useLog() {
   const [entries, setEntries] = useState<readonly PowerEntry[]>([]);
   const [state, setState] = useState<'loading' | 'more' | 'end' | ErrorCode>('loading');

@@ -2,7 +2,7 @@ import { may } from '@socialhallbarhet/domain';
 import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Account } from '../../data/session/account.ts';
-import { observeAnnouncement, observeTelling, withdraw } from '../../data/broadcasts/announcements.ts';
+import { observeAnnouncement, observeBroadcast, withdraw } from '../../data/broadcasts/announcements.ts';
 import { cell, type Loaded, valueOf } from '../../data/live.ts';
 import { proofBy } from '../../data/signin/proof.ts';
 import { useMyRoles } from '../../data/powers/roles.ts';
@@ -66,5 +66,5 @@ function useMayAnnounce(account: Account, gid: string): boolean {
 
 /** Only who wrote it may look how far it has come. */
 function useProgress(gid: string, aid: string, isMine: boolean): Progress | undefined {
-  return valueOf(useLive(useMemo(() => (isMine ? observeTelling(gid, aid) : never), [gid, aid, isMine])));
+  return valueOf(useLive(useMemo(() => (isMine ? observeBroadcast(gid, aid) : never), [gid, aid, isMine])));
 }

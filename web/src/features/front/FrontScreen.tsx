@@ -85,8 +85,8 @@ export function FrontScreen({ page, now }: { readonly page: PublicPageOf<'front'
         </section>
         <section>
           <h2>{t.front.membersDo}</h2>
-          <dl className={styles.deeds}>
-            {t.front.deeds.map(({ title, text }) => (
+          <dl className={styles.actions}>
+            {t.front.actions.map(({ title, text }) => (
               <div key={title}>
                 <dt>{title}</dt>
                 <dd>{text}</dd>

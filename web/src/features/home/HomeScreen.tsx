@@ -11,7 +11,7 @@ import { Rutan } from '../../parts/Rutan.tsx';
 import { Empty, ErrorNote, Skeleton, SkeletonRows } from '../../ui/states.tsx';
 import { headingDay, sinceWhen } from '../../parts/time/time.ts';
 import { TimeText, useNow } from '../../parts/time/TimeText.tsx';
-import { aroundOf, useTelling } from '../../parts/useTelling.ts';
+import { aroundOf, useNotificationText } from '../../parts/useNotificationText.ts';
 import styles from './home.module.css';
 import type { GroupNews, HomeScreenProps, Waiting } from './types.ts';
 import { shownTitle } from '../../parts/titles.ts';
@@ -59,7 +59,7 @@ export function HomeScreen(props: HomeScreenProps) {
 }
 
 function WaitingRow({ item, onFollow }: { readonly item: Waiting; readonly onFollow: (id: string) => void }) {
-  const what = useTelling();
+  const what = useNotificationText();
   const around = aroundOf({ ...item, topicTitle: '' });
   return (
     <Row to={item.to} onClick={() => onFollow(item.id)} end={<TimeText at={item.at} className="muted small" />}>

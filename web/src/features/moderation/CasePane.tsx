@@ -201,7 +201,7 @@ function Log({ log }: Pick<CasePaneProps, 'log'>) {
       <ol>
         {log.map(({ n, what, at }) => (
           <li key={n}>
-            {t.moderation.deeds[what]} <TimeText at={new Date(at.toMillis())} as="full" className="muted small" />
+            {t.moderation.actions[what]} <TimeText at={new Date(at.toMillis())} as="full" className="muted small" />
           </li>
         ))}
       </ol>

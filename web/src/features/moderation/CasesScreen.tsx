@@ -65,7 +65,7 @@ function Lines({ lines, chosen }: { readonly lines: readonly CaseLine[]; readonl
 export function titleOf({ kind, grounds, decision }: Pick<Case, 'kind' | 'grounds' | 'decision'>, t: Texts): string {
   const ground = decision?.ground || (kind === 'held' ? undefined : (grounds[0] ?? 'other'));
   if (ground) return t.moderation.grounds[ground].label;
-  return decision ? t.moderation.deeds.held : t.moderation.waiting;
+  return decision ? t.moderation.actions.held : t.moderation.waiting;
 }
 
 function placeOf({ kind, groupName, reports, signs }: CaseLine, t: Texts): string {

@@ -28,14 +28,14 @@ export function DecisionForm({ found, evidence, draft, proof, onDecide, onDecide
   }));
   // What was looked at; the case may move on while one writes.
   const [turn, setTurn] = useState(found.turn);
-  const hidesTitle = evidence?.isLead === true && kind === 'message';
+  const hidesTitle = evidence?.isFirstMessage === true && kind === 'message';
   const form = useSchemaForm({
     schema: rulingFields,
     begin,
     // One looks at other cases while one writes: to compare must cost nothing.
     draft,
     allowed: { outcome: OUTCOMES, ground: ['', ...GROUNDS] },
-    onSend: (ruling) => onDecide(turn, { ...ruling, title: ruling.title && evidence?.isLead === true }),
+    onSend: (ruling) => onDecide(turn, { ...ruling, title: ruling.title && evidence?.isFirstMessage === true }),
     onSent: onDecided,
   });
   const { at } = form;

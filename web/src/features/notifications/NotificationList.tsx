@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/language.tsx';
 import { Row, Rows } from '../../ui/panels.tsx';
 import { TimeText } from '../../parts/time/TimeText.tsx';
-import { aroundOf, useTelling } from '../../parts/useTelling.ts';
+import { aroundOf, useNotificationText } from '../../parts/useNotificationText.ts';
 import type { Notice } from './types.ts';
 
 interface NotificationListProps {
@@ -12,7 +12,7 @@ interface NotificationListProps {
 /** Rows of what happened to me, each leading to where it happened. */
 export function NotificationList({ notices, onRead }: NotificationListProps) {
   const t = useText();
-  const what = useTelling();
+  const what = useNotificationText();
   return (
     <Rows label={t.notifications.title}>
       {notices.map((notice) => (

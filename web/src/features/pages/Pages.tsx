@@ -1,14 +1,14 @@
-import { standingPages } from '@socialhallbarhet/content/pages';
+import { infoPages } from '@socialhallbarhet/content/pages';
 import { config } from '@socialhallbarhet/domain';
 import { useLocation } from 'react-router';
 import { Missing } from '../../parts/Missing.tsx';
-import { StandingScreen } from './StandingScreen.tsx';
+import { InfoScreen } from './InfoScreen.tsx';
 
-const PAGES = standingPages(config);
+const PAGES = infoPages(config);
 
 /** `/om` and its kin, inside the app. */
 export function Standing() {
   const { pathname } = useLocation();
   const page = PAGES.find(({ id }) => pathname === `/${id}`);
-  return page ? <StandingScreen page={page} /> : <Missing />;
+  return page ? <InfoScreen page={page} /> : <Missing />;
 }

@@ -1,5 +1,5 @@
 import type { PublicPageOf } from '@socialhallbarhet/content/public';
-import { doorTo, hoursText, type PublicEvent, wallTime, zoneText } from '@socialhallbarhet/domain';
+import { signInPath, hoursText, type PublicEvent, wallTime, zoneText } from '@socialhallbarhet/domain';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -106,7 +106,7 @@ function VisitorActions({ event, now }: { readonly event: PublicEvent; readonly 
         {event.left === 0 || event.waiting > 0 ? t.calendar.queue : t.calendar.register}
       </ButtonLink>
       <ButtonLink to={`/kalender/${event.id}.ics`}>{t.calendar.addToCalendar}</ButtonLink>
-      <ButtonLink to={doorTo(`/kalender/${event.id}`)} kind="quiet">
+      <ButtonLink to={signInPath(`/kalender/${event.id}`)} kind="quiet">
         {t.calendar.signInToRegister}
       </ButtonLink>
     </Buttons>

@@ -58,7 +58,7 @@ export function TopicScreen(props: TopicScreenProps) {
     messages,
     unreadFrom: props.unreadFrom,
     target: props.target,
-    hasLead: lead !== undefined,
+    hasFirst: lead !== undefined,
     ready: !props.loading,
   });
   const all = useMemo(() => (lead ? [lead, ...messages] : messages), [lead, messages]);
@@ -67,7 +67,7 @@ export function TopicScreen(props: TopicScreenProps) {
   const row = useMemo(() => ({ me, actions, writable, online, editable }), [me, actions, writable, online, editable]);
   const kind = t.groups.kind[group.kind];
   return (
-    <Page notes={props.knowers.length > 0 ? <Notes knowers={props.knowers} /> : undefined} follow>
+    <Page notes={props.experts.length > 0 ? <Notes experts={props.experts} /> : undefined} follow>
       <Head gid={group.gid} name={group.name} kind={kind} title={topic.title} cells={topic.cells} />
       {lead ? <MessageRow {...row} message={lead} lead target={props.target === lead.id} /> : null}
       {hasOlder ? <Older onOlder={props.onOlder} /> : null}
@@ -256,12 +256,12 @@ function Arrivals({
   );
 }
 
-const Notes = memo(function Notes({ knowers }: Pick<TopicScreenProps, 'knowers'>) {
+const Notes = memo(function Notes({ experts }: Pick<TopicScreenProps, 'experts'>) {
   const t = useText();
   return (
     <MarginNote title={t.topic.knowMore}>
-      <ul className={styles.knowers}>
-        {knowers.map(({ uid, name, why }) => (
+      <ul className={styles.experts}>
+        {experts.map(({ uid, name, why }) => (
           <li key={uid}>
             <Face name={name} />
             <span className="grow">

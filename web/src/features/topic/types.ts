@@ -36,7 +36,7 @@ export interface MessageVersion {
 }
 
 /** Someone in the margin who knows more. */
-export interface Knower {
+export interface Expert {
   readonly uid: string;
   readonly name: string;
   readonly why: string;
@@ -76,7 +76,7 @@ export interface TopicScreenProps {
   readonly onReload?: (() => void) | undefined;
   /** Who can be mentioned: the group's members. */
   readonly people: readonly Mentionable[];
-  readonly knowers: readonly Knower[];
+  readonly experts: readonly Expert[];
   readonly enterSends: boolean;
   /** What keeps me from writing right now. */
   readonly restriction?: Restriction | undefined;

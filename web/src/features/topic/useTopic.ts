@@ -34,11 +34,11 @@ import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useRestriction } from '../../data/members/useRestriction.ts';
 import type { Mentionable } from '../../parts/writing/mentions.ts';
-import { entryAt, itemsOf, leadOf, storedOf } from './conversation/items.ts';
+import { entryAt, itemsOf, firstMessageOf, storedOf } from './conversation/items.ts';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
-import { useKnowers } from './useKnowers.ts';
+import { useExperts } from './useExperts.ts';
 import { useHeld } from './writing/useHeld.ts';
-import { useLead } from './useLead.ts';
+import { useFirstMessage } from './useFirstMessage.ts';
 
 /** A server that cannot be reached though there is a network is asked again so often. */
 const RELOAD_EVERY_MS = 30_000;
@@ -97,12 +97,12 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   const shown = useMemo(() => reconcile(conversation, outgoing, held, tid), [conversation, outgoing, held, tid]);
   useEffect(() => account.outbox.tidy(shown.over), [account, shown]);
   const items = useMemo(() => itemsOf(shown, account.uid, roster), [shown, account.uid, roster]);
-  const leadId = about?.lead ?? outgoing.find((entry) => entry.kind === 'topic' && entry.topic === tid)?.id;
-  const loadedLead = items.find((item) => item.id === leadId);
-  const farLead = useLead(
+  const firstId = about?.lead ?? outgoing.find((entry) => entry.kind === 'topic' && entry.topic === tid)?.id;
+  const loadedFirst = items.find((item) => item.id === firstId);
+  const farFirst = useFirstMessage(
     gid,
-    conversation.hasOlder ? leadId : undefined,
-    loadedLead !== undefined,
+    conversation.hasOlder ? firstId : undefined,
+    loadedFirst !== undefined,
     conversation.apart,
   );
   const opened = useOpened(account, tid, items, conversation.loading);
@@ -116,7 +116,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     return () => clearInterval(again);
   }, [isWaiting, reload]);
   // How far back is loaded while the message of a permalink is not: each step asks for one more.
-  const searched = target !== leadId && isFar(items, target) && conversation.hasOlder ? items.length : 0;
+  const searched = target !== firstId && isFar(items, target) && conversation.hasOlder ? items.length : 0;
   useEffect(() => {
     if (searched > 0) older().catch(() => {}); // The conversation shows the error.
   }, [searched, older]);
@@ -131,7 +131,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
       ? 'not-found'
       : conversation.error;
   const readers = useMemo(() => readersOf(roster), [roster]);
-  const commands = useCommands(account, gid, tid, feed, farLead);
+  const commands = useCommands(account, gid, tid, feed, farFirst);
   return {
     group: { gid, name: head?.name ?? '', kind: head?.kind ?? 'closed', readers: head?.readers ?? readers.length },
     topic: {
@@ -140,8 +140,8 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
       cells: about?.cells ?? NO_CELLS,
       archived: (about?.archived ?? false) || !may(mine?.role, 'write'),
     },
-    messages: useMemo(() => items.filter((item) => item.id !== leadId), [items, leadId]),
-    lead: loadedLead ?? (farLead && leadOf(farLead, outgoing, account.uid, roster)),
+    messages: useMemo(() => items.filter((item) => item.id !== firstId), [items, firstId]),
+    lead: loadedFirst ?? (farFirst && firstMessageOf(farFirst, outgoing, account.uid, roster)),
     me: account.uid,
     unreadFrom: opened?.unreadFrom,
     lastRead: opened?.lastRead,
@@ -151,7 +151,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     loading: conversation.loading,
     error,
     people: readers,
-    knowers: useKnowers(roster, about?.competences, account.uid),
+    experts: useExperts(roster, about?.competences, account.uid),
     enterSends: useLive(enterSends),
     restriction,
     draft,
@@ -168,7 +168,7 @@ function useCommands(
   gid: string,
   tid: string,
   { conversation }: Feed,
-  farLead: StoredMessage | undefined,
+  farFirst: StoredMessage | undefined,
 ) {
   const count = useCount(gid, tid);
   return {
@@ -190,10 +190,10 @@ function useCommands(
     ),
     onEdit: useCallback(
       (id: string, text: string) => {
-        const message = storedOf(id, conversation.get().messages, farLead);
+        const message = storedOf(id, conversation.get().messages, farFirst);
         if (message && message.text !== text) editMessage(account, message, text);
       },
-      [account, conversation, farLead],
+      [account, conversation, farFirst],
     ),
     onSeen: useCallback(
       (lastId: string) => {

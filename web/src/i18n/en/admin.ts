@@ -32,7 +32,7 @@ export const admin: Texts['admin'] = {
   older: 'Show older',
   keeper: 'A group moderator',
   profileOf: (name) => `Profile of ${name}`,
-  deeds: {
+  actions: {
     restrict: (by, on, until) =>
       until
         ? `${by} suspended ${on} from writing until ${until}`

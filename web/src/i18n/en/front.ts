@@ -18,7 +18,7 @@ export const front: Texts['front'] = {
   models: 'Three ways into the knowledge',
   latest: 'Just reviewed',
   membersDo: 'What members do here',
-  deeds: [
+  actions: [
     {
       title: 'Ask someone who knows',
       text: 'Put your question to a group and mention someone who has done it before. The answer stays there for everyone who reads it.',

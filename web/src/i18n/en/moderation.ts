@@ -104,7 +104,7 @@ export const moderation: Texts['moderation'] = {
   decisionWas: (what, when) => `${what}, ${when}`,
   again: 'Change the decision',
   log: 'Events',
-  deeds: {
+  actions: {
     reported: 'Reported',
     flagged: 'Flagged by the screening',
     held: 'Held by the screening',

@@ -42,7 +42,7 @@ export const admin = {
   older: 'Visa äldre',
   keeper: 'Någon som håller ordning',
   profileOf: (name: string) => `Till ${name}`,
-  deeds: {
+  actions: {
     restrict: (by: string, on: string, until: string) =>
       until
         ? `${by} stängde av ${on} från att skriva. Det gäller till och med ${until}`

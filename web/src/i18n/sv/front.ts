@@ -16,7 +16,7 @@ export const front = {
   models: 'Tre vägar till kunskapen',
   latest: 'Nyss genomläst',
   membersDo: 'Det här gör medlemmarna',
-  deeds: [
+  actions: [
     {
       title: 'Frågar den som vet',
       text: 'Ställ frågan i en grupp och nämn den som har gjort det förut. Svaret finns kvar för alla som läser där.',

@@ -1,5 +1,5 @@
 import { grounds } from '@socialhallbarhet/content/grounds';
-import type { CaseDeed, Sign } from '@socialhallbarhet/domain';
+import type { CaseAction, Sign } from '@socialhallbarhet/domain';
 
 export const moderation = {
   grounds: grounds.sv,
@@ -104,14 +104,14 @@ export const moderation = {
   decisionWas: (what: string, when: string) => `${what} ${when}`,
   again: 'Ändra beslutet',
   log: 'Händelser',
-  deeds: {
+  actions: {
     reported: 'Rapporterades',
     flagged: 'Flaggades av automatiken',
     held: 'Hölls av automatiken',
     read: 'Lästes av en moderator',
     kept: 'Beslut: behåll',
     hidden: 'Beslut: dölj',
-  } satisfies Record<CaseDeed, string>,
+  } satisfies Record<CaseAction, string>,
   tombstone: (ground: string) => `Dolt av en moderator: ${ground}.`,
   tombstonePlain: 'Dolt av en moderator.',
   whyYours: 'Läs varför',

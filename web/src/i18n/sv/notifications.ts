@@ -1,7 +1,7 @@
 import type { NotificationKind } from '@socialhallbarhet/domain';
 
 /** What happened, said of who did it, the group, the title of the topic or the announcement, and until when. */
-type Telling = (from: string, group: string, title: string, until: string) => string;
+type DailyPace = (from: string, group: string, title: string, until: string) => string;
 
 export const notifications = {
   title: 'Notiser',
@@ -23,7 +23,7 @@ export const notifications = {
     seat: (_from, _group, title) => `Du har fått en plats: ${title}`,
     eventChanged: (_from, _group, title) => `Ändrad tid eller lokal: ${title}`,
     eventCancelled: (_from, _group, title) => `Inställt: ${title}`,
-  } satisfies Record<NotificationKind, Telling>,
+  } satisfies Record<NotificationKind, DailyPace>,
   markAll: 'Markera alla som lästa',
   unread: 'oläst',
   empty: 'Inga notiser än.',

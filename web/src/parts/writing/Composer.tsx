@@ -222,7 +222,7 @@ export const Composer = memo(function Composer(props: ComposerProps) {
           onKeyDown={onKeyDown}
         />
         {beside || send ? (
-          <div className={styles.deeds}>
+          <div className={styles.actions}>
             {beside}
             {send ? (
               <Button kind="go" type="submit">

@@ -122,7 +122,7 @@ function Answers({ event, mine, isChange, onSend, onBack }: AnswersProps) {
     <section aria-label={t.events.questions}>
       <h2>{t.events.questions}</h2>
       <p className="muted">{t.events.questionsHelp}</p>
-      <div className={styles.deeds}>
+      <div className={styles.actions}>
         <Form onSubmit={() => (isTooLong ? undefined : onSend(answers))}>
           {event.questions.map((question, i) => (
             <Field
@@ -172,7 +172,7 @@ function Leaving({
         <b>{isWaiting ? t.events.unregisterAskLine : t.events.unregisterAsk}</b>
       </p>
       <p className="muted">{t.events.unregisterText}</p>
-      <Buttons className={styles.deeds}>
+      <Buttons className={styles.actions}>
         <Button kind="danger" onClick={onLeave}>
           {t.events.unregisterYes}
         </Button>

@@ -17,7 +17,7 @@ export function useGroups(): GroupsScreenProps {
   const memberships = valueOf(useLive(account.memberships));
   const [listed, setListed] = useState<Loaded<readonly ListedGroup[]>>({ status: 'loading' });
   const load = useCallback(() => {
-    void store.picture<ListedGroup[]>(LIST).then(
+    void store.snapshot<ListedGroup[]>(LIST).then(
       (value) =>
         value && setListed((now) => (now.status === 'loading' ? { status: 'ready', value, stale: true } : now)),
       () => {},
@@ -25,7 +25,7 @@ export function useGroups(): GroupsScreenProps {
     listGroups().then(
       (value) => {
         setListed({ status: 'ready', value, stale: false });
-        void store.savePicture(LIST, value).catch(() => {});
+        void store.saveSnapshot(LIST, value).catch(() => {});
       },
       (error: unknown) =>
         setListed((now) => (now.status === 'ready' ? now : { status: 'error', code: toAppError(error).code })),

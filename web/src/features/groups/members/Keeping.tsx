@@ -6,17 +6,17 @@ import { Panel, PanelBody } from '../../../ui/panels.tsx';
 /** What those who keep order in a group may do for all of it. */
 export function Keeping({ gid, role }: { readonly gid: string; readonly role: Role }) {
   const t = useText();
-  const deeds = [
+  const actions = [
     may(role, 'announce') && { to: 'anslag/nytt', label: t.announcements.newToGroup },
     may(role, 'invite') && { to: 'bjud-in', label: t.groups.invite },
     may(role, 'editCard') && { to: 'uppgifter', label: t.groups.settings },
   ].filter((deed) => deed !== false);
-  if (deeds.length === 0) return null;
+  if (actions.length === 0) return null;
   return (
     <Panel title={t.groups.keeping}>
       <PanelBody>
         <Buttons>
-          {deeds.map(({ to, label }) => (
+          {actions.map(({ to, label }) => (
             <ButtonLink key={to} small to={`/g/${gid}/${to}`}>
               {label}
             </ButtonLink>

@@ -43,7 +43,7 @@ export function Members(props: GroupScreenProps) {
               ) : null}
             </span>
             {may(role, 'remove') && member.uid !== me && (role === 'owner' || member.role === 'member') ? (
-              <MemberDeeds {...props} member={member} isOwner={role === 'owner'} />
+              <MemberCommands {...props} member={member} isOwner={role === 'owner'} />
             ) : null}
           </li>
         ))}
@@ -59,7 +59,7 @@ export function Members(props: GroupScreenProps) {
   );
 }
 
-function MemberDeeds(
+function MemberCommands(
   props: Pick<GroupScreenProps, 'onRole' | 'onRemove' | 'onBan'> & {
     readonly member: GroupMember;
     readonly isOwner: boolean;

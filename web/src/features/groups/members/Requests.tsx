@@ -45,7 +45,7 @@ function RequestItem({
       </div>
       <p className={`${styles.quote} ${request.text ? '' : 'muted'}`}>{request.text || t.groups.noText}</p>
       {task.failure ? <ErrorNote code={task.failure.code} /> : null}
-      <Buttons className={styles.deeds}>
+      <Buttons className={styles.actions}>
         <Button small kind="go" busy={task.busy} onClick={() => void task.run(() => onAdmit(request.uid))}>
           {t.groups.admit}
           <span className="unseen">{` ${request.name}`}</span>

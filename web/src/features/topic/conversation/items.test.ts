@@ -2,7 +2,7 @@ import type { Time } from '@socialhallbarhet/domain';
 import { describe, expect, it } from 'vitest';
 import type { Outgoing } from '../../../data/device/outbox.ts';
 import type { StoredMessage } from '../../../data/device/store-types.ts';
-import { entryAt, leadOf, storedOf } from './items.ts';
+import { entryAt, firstMessageOf, storedOf } from './items.ts';
 
 const moment: Time = { seconds: 1, nanoseconds: 0, toMillis: () => 1000 };
 const stored = (id: string) =>
@@ -20,14 +20,20 @@ describe('the lead of a long topic, further back than what is loaded', () => {
   });
   it('ITM-2 shows one’s latest edit of it while that is on its way, and no other', () => {
     const outgoing = [edit('lead', 'once'), edit('late', 'another'), edit('lead', 'twice')];
-    expect(leadOf(lead, outgoing, 'amina', undefined)).toMatchObject({ text: 'twice', sending: 'pending', mine: true });
-    const shown = leadOf(lead, [], 'amina', undefined);
+    expect(firstMessageOf(lead, outgoing, 'amina', undefined)).toMatchObject({
+      text: 'twice',
+      sending: 'pending',
+      mine: true,
+    });
+    const shown = firstMessageOf(lead, [], 'amina', undefined);
     expect(shown).toMatchObject({ text: 'lead' });
     expect(shown.sending).toBeUndefined();
   });
   it('ITM-3 is the same object for as long as nothing about it changed', () => {
     const outgoing = [edit('lead', 'once')];
-    expect(leadOf(lead, [...outgoing], 'amina', undefined)).toBe(leadOf(lead, outgoing, 'amina', undefined));
+    expect(firstMessageOf(lead, [...outgoing], 'amina', undefined)).toBe(
+      firstMessageOf(lead, outgoing, 'amina', undefined),
+    );
   });
 });
 
@@ -36,7 +42,7 @@ it('ITM-5 an edit that was sent stands over the old words until the message has 
   const after = { ...before, text: 'said elsewhere since', edits: 1 };
   const sent = { ...edit('late', 'new'), sent: true } as Outgoing;
   const failed = { ...edit('late', 'mine'), state: 'failed' } as Outgoing;
-  const shown = (message: StoredMessage, outgoing: Outgoing) => leadOf(message, [outgoing], 'amina', undefined);
+  const shown = (message: StoredMessage, outgoing: Outgoing) => firstMessageOf(message, [outgoing], 'amina', undefined);
   expect(shown(before, sent)).toMatchObject({ text: 'new' });
   expect(shown(before, sent).sending).toBeUndefined();
   expect(shown(after, sent)).toMatchObject({ text: 'said elsewhere since' });

@@ -60,7 +60,7 @@ function itemOf(
 }
 
 /** The far lead of a long topic, with one's own latest edit over it while that is on its way. */
-export function leadOf(
+export function firstMessageOf(
   lead: StoredMessage,
   outgoing: readonly Outgoing[],
   uid: string,
@@ -74,8 +74,8 @@ export function leadOf(
 export const storedOf = (
   id: string,
   loaded: readonly StoredMessage[],
-  farLead: StoredMessage | undefined,
-): StoredMessage | undefined => loaded.find((one) => one.id === id) ?? (farLead?.id === id ? farLead : undefined);
+  farFirst: StoredMessage | undefined,
+): StoredMessage | undefined => loaded.find((one) => one.id === id) ?? (farFirst?.id === id ? farFirst : undefined);
 
 /** What of mine is on its way at a message: the latest edit of it, or the message itself. */
 export const entryAt = (id: string, outgoing: readonly Outgoing[]): Outgoing | undefined =>

@@ -29,7 +29,7 @@ interface Wanted {
   /** Where a permalink leads: shown when it is there, unless the person has gone on meanwhile. */
   readonly target: string | undefined;
   /** The first message is shown, which may come by itself. */
-  readonly hasLead: boolean;
+  readonly hasFirst: boolean;
   /** What there is on the device, or the first page, is shown. */
   readonly ready: boolean;
 }
@@ -38,7 +38,7 @@ interface Wanted {
  * Where the window stands in a conversation: first at the line of what is new (or the end), then
  * with the latest as long as one is there; older messages push nothing; news out of sight are counted.
  */
-export function useConversationScroll({ list, messages, unreadFrom, target, hasLead, ready }: Wanted) {
+export function useConversationScroll({ list, messages, unreadFrom, target, hasFirst, ready }: Wanted) {
   const navigation = useNavigationType();
   const placed = useRef(false);
   const end = useRef(true);
@@ -124,7 +124,7 @@ export function useConversationScroll({ list, messages, unreadFrom, target, hasL
     });
     return () => cancelAnimationFrame(frame);
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the line of what is new, and the first message, move the window too
-  }, [list, messages, navigation, target, unreadFrom, hasLead]);
+  }, [list, messages, navigation, target, unreadFrom, hasFirst]);
 
   useEffect(() => {
     const onScroll = () => {
@@ -133,16 +133,16 @@ export function useConversationScroll({ list, messages, unreadFrom, target, hasL
       setAway(beyond(list.current) > window.innerHeight);
       if (end.current) setBelow(0);
     };
-    const onDeed = () => {
+    const onCommand = () => {
       wanted.current = undefined;
     };
-    for (const deed of DEEDS) window.addEventListener(deed, onDeed, { passive: true });
+    for (const deed of DEEDS) window.addEventListener(deed, onCommand, { passive: true });
     window.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('resize', onScroll);
     return () => {
       window.removeEventListener('scroll', onScroll);
       window.removeEventListener('resize', onScroll);
-      for (const deed of DEEDS) window.removeEventListener(deed, onDeed);
+      for (const deed of DEEDS) window.removeEventListener(deed, onCommand);
     };
   }, [list]);
 

@@ -15,7 +15,7 @@ import type { MailQueue } from '../platform/queue.ts';
 import { notify } from '../notifications/notify.ts';
 
 /** The people whose queue a case is in: the moderators of its group, or those of the platform. */
-async function keepersOf(db: Db, { scope }: Pick<Case, 'scope'>): Promise<string[]> {
+async function moderatorsOf(db: Db, { scope }: Pick<Case, 'scope'>): Promise<string[]> {
   if (scope === '') {
     const roles = await db.query<PlatformRoles>(queries.allRoles());
     return roles.filter(({ data }) => data.moderator).map(({ id }) => id);
@@ -29,13 +29,13 @@ async function keepersOf(db: Db, { scope }: Pick<Case, 'scope'>): Promise<string
  * Does nothing once the case is decided. Of several cases that the screening alone opened about one member only the
  * first one notifies: a flood is one alert.
  */
-async function alertKeepers(deps: { db: Db; queue: MailQueue }, cid: string): Promise<void> {
+async function alertModerators(deps: { db: Db; queue: MailQueue }, cid: string): Promise<void> {
   const found = await deps.db.get<Case>(paths.case(cid));
   if (found?.state !== 'open') return;
   if (found.reports === 0 && (await firstLike(deps.db, found)) !== cid) return;
   const { scope: group, groupName, opened } = found;
   const news = newsOf('case', { group, groupName, item: cid });
-  for (const uid of await keepersOf(deps.db, found)) await notify(deps, uid, causeOf.case(cid, opened), news);
+  for (const uid of await moderatorsOf(deps.db, found)) await notify(deps, uid, causeOf.case(cid, opened), news);
 }
 
 /** The id of the first open case about this member in this queue. */
@@ -48,7 +48,7 @@ async function firstLike(db: Db, { scope, member }: Pick<Case, 'scope' | 'member
 /** Deletes those notifications when the case was decided or moved to another queue. */
 async function endAlert({ db }: { db: Db }, cid: string, was: Pick<Case, 'scope' | 'opened'>): Promise<void> {
   const cause = causeOf.case(cid, was.opened);
-  await db.deleteAll((await keepersOf(db, was)).map((uid) => paths.notification(uid, cause)));
+  await db.deleteAll((await moderatorsOf(db, was)).map((uid) => paths.notification(uid, cause)));
 }
 
 /** Handles a write to a case for those who decide it. An open case may have moved to another queue. */
@@ -64,7 +64,7 @@ export async function caseChanged(
   if (stood && isElsewhere) {
     await endAlert(deps, cid, stood);
     const next = await firstLike(deps.db, stood);
-    if (next) await alertKeepers(deps, next);
+    if (next) await alertModerators(deps, next);
   }
-  if (stands && (isElsewhere || (stood?.reports === 0 && stands.reports > 0))) await alertKeepers(deps, cid);
+  if (stands && (isElsewhere || (stood?.reports === 0 && stands.reports > 0))) await alertModerators(deps, cid);
 }

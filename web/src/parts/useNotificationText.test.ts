@@ -1,6 +1,6 @@
 import { NOTIFICATION_KINDS } from '@socialhallbarhet/domain';
 import { expect, test } from 'vitest';
-import { aroundOf } from './useTelling.ts';
+import { aroundOf } from './useNotificationText.ts';
 
 test('TEL-1 the second line quotes people and not us, and names a group and a topic where the first does not', () => {
   const said = (kind: (typeof NOTIFICATION_KINDS)[number]) =>

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { StoredMessage } from '../../data/device/store-types.ts';
-import { leadOf } from '../../data/conversation/topics.ts';
+import { firstMessageOf } from '../../data/conversation/topics.ts';
 import { useAccount } from '../../data/session/useAccount.ts';
 
 /** The first message of a long topic: what the feed knows of it, else what the device has or is fetched once. */
-export function useLead(
+export function useFirstMessage(
   gid: string,
   lead: string | undefined,
   isLoaded: boolean,
@@ -16,7 +16,7 @@ export function useLead(
   useEffect(() => {
     if (lead === undefined || isLoaded) return undefined;
     let gone = false;
-    leadOf(account, gid, lead, changed).then(
+    firstMessageOf(account, gid, lead, changed).then(
       (message) => {
         if (!gone) setFetched(message);
       },

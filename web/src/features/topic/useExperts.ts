@@ -1,7 +1,7 @@
 import type { Roster } from '@socialhallbarhet/domain';
 import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
-import type { Knower } from './types.ts';
+import type { Expert } from './types.ts';
 
 const MOST = 4;
 const NONE: readonly string[] = [];
@@ -9,9 +9,9 @@ const NONE: readonly string[] = [];
 type Labels = (id: string) => string;
 
 /** Who of the group knows what the topic asks for: those who share most of it first, never oneself. */
-export function useKnowers(roster: Roster | undefined, competences = NONE, me: string): readonly Knower[] {
+export function useExperts(roster: Roster | undefined, competences = NONE, me: string): readonly Expert[] {
   const labels = useLabels(competences.length > 0);
-  return useMemo(() => (labels ? knowersOf(roster, competences, me, labels) : []), [roster, competences, me, labels]);
+  return useMemo(() => (labels ? expertsOf(roster, competences, me, labels) : []), [roster, competences, me, labels]);
 }
 
 /** The names of competences, fetched when there is something to name: the conversation does not wait for them. */
@@ -28,13 +28,13 @@ function useLabels(wanted: boolean): Labels | undefined {
   return useMemo(() => terms && ((id) => terms.find((term) => term.id === id)?.[lang] ?? id), [terms, lang]);
 }
 
-/** @see useKnowers */
-export function knowersOf(
+/** @see useExperts */
+export function expertsOf(
   roster: Roster | undefined,
   competences: readonly string[],
   me: string,
   labels: Labels,
-): Knower[] {
+): Expert[] {
   return Object.entries(roster?.rows ?? {})
     .filter(([uid, row]) => uid !== me && row.role !== 'left')
     .map(([uid, row]) => ({ uid, name: row.name, shared: competences.filter((id) => row.competences.includes(id)) }))

@@ -1,4 +1,4 @@
-import type { StandingPage } from '@socialhallbarhet/content/pages';
+import type { InfoPage } from '@socialhallbarhet/content/pages';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Markdown } from '../../parts/markdown/Markdown.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
@@ -6,7 +6,7 @@ import { plainDate } from '../../parts/time/time.ts';
 import styles from './pages.module.css';
 
 /** Who runs this, the terms, accessibility, privacy: one text each, whole in both languages. */
-export function StandingScreen({ page }: { readonly page: StandingPage }) {
+export function InfoScreen({ page }: { readonly page: InfoPage }) {
   const { lang, texts: t } = useLanguage();
   return (
     <Page>

@@ -12,7 +12,7 @@ interface Told {
 }
 
 /** Says in a line what a notification tells. */
-export function useTelling(): (told: Told) => string {
+export function useNotificationText(): (told: Told) => string {
   const t = useText();
   const now = useNow();
   return ({ kind, fromName, groupName, topicTitle, until }) => {

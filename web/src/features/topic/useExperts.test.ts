@@ -1,6 +1,6 @@
 import type { Roster, RosterRow } from '@socialhallbarhet/domain';
 import { expect, test } from 'vitest';
-import { knowersOf } from './useKnowers.ts';
+import { expertsOf } from './useExperts.ts';
 
 const row = (name: string, competences: string[], role: RosterRow['role'] = 'member'): RosterRow => ({
   name,
@@ -21,13 +21,13 @@ const roster: Roster = {
 const label = (id: string) => id.toUpperCase();
 
 test('KNO-1 those in the group who share most come first, with what they share; never oneself nor who left', () => {
-  expect(knowersOf(roster, ['ska', 'dialog'], 'mia', label)).toEqual([
+  expect(expertsOf(roster, ['ska', 'dialog'], 'mia', label)).toEqual([
     { uid: 'nils', name: 'Nils', why: 'SKA, DIALOG' },
     { uid: 'olga', name: 'Olga', why: 'SKA' },
   ]);
 });
 
 test('KNO-2 a topic that asks for nothing, and a group that is not known yet, have nobody', () => {
-  expect(knowersOf(roster, [], 'mia', label)).toEqual([]);
-  expect(knowersOf(undefined, ['ska'], 'mia', label)).toEqual([]);
+  expect(expertsOf(roster, [], 'mia', label)).toEqual([]);
+  expect(expertsOf(undefined, ['ska'], 'mia', label)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { createModeration } from '../testing/moderation.ts';
 import { createWorld } from '../testing/world.ts';
-import { caseChanged } from './alert-keepers.ts';
+import { caseChanged } from './alert-moderators.ts';
 import { forgetDuties } from '../notifications/forget-duties.ts';
 import { membershipWritten } from '../groups/membership-written.ts';
 import { rescopeCases } from './rescope-cases.ts';
