@@ -1,8 +1,17 @@
 import { isPlainMap, NOW, type PathIds, type PathName, paths } from '@socialhallbarhet/domain';
-import { Bytes, deleteField, doc, type DocumentSnapshot, FieldPath, writeBatch } from 'firebase/firestore';
+import {
+  Bytes,
+  deleteField,
+  doc,
+  type DocumentSnapshot,
+  FieldPath,
+  serverTimestamp,
+  Timestamp,
+  writeBatch,
+} from 'firebase/firestore';
 import { rethrow } from '../errors.ts';
 import { ask } from './ask.ts';
-import { cleaned, toFirestore } from './convert.ts';
+import { cleaned } from './convert.ts';
 import { type Data, DELETED, encodeWrite, fieldsOf, type Write } from './encode.ts';
 import { auth, commitRequest, db } from './firebase.ts';
 import { meter } from './meter.ts';
@@ -44,9 +53,14 @@ export async function write(writes: readonly Write[]): Promise<void> {
   }
   const outcome = await byRequest(writes);
   if (outcome === 'written') return;
-  // It may have arrived although no answer did: repeated, a `create` would be refused as an update.
-  if (outcome === 'unclear' && (await isThere(writes[0]))) return;
-  await bySdk(writes).catch(rethrow);
+  // It may have arrived although no answer did, or arrive late: repeated, a `create` would be refused as an update.
+  const hasArrived = async () => outcome === 'unclear' && (await isThere(writes[0]));
+  if (await hasArrived()) return;
+  try {
+    await bySdk(writes);
+  } catch (error) {
+    if (!(await hasArrived())) rethrow(error);
+  }
 }
 
 /** `unclear`: it was sent, and whether it was stored is not known. */
@@ -90,9 +104,10 @@ async function isThere(written: Write | undefined): Promise<boolean> {
 function isAsWritten({ kind, data }: Write, found: DocumentSnapshot): boolean {
   if (kind === 'delete') return !found.exists();
   if (!found.exists()) return false;
+  if (kind === 'set' && Object.keys(found.data()).length !== Object.keys(data).length) return false;
   return fieldsOf(data, kind === 'merge').every(({ segments, value }) => {
     const there: unknown = found.get(new FieldPath(...segments));
-    if (value === NOW) return there !== undefined;
+    if (value === NOW) return there instanceof Timestamp;
     if (value === DELETED) return there === undefined;
     return same(value, there);
   });
@@ -106,12 +121,16 @@ function same(a: unknown, b: unknown): boolean {
     const keys = Object.keys(a);
     return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]));
   }
+  // Firestore keeps times to the microsecond.
+  if (a instanceof Timestamp && b instanceof Timestamp) return a.seconds === b.seconds && micros(a) === micros(b);
   if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return false;
-  // Timestamps and bytes of the SDK compare themselves; ours are alike field by field.
+  // Values of the SDK compare themselves; ours are alike field by field.
   return 'isEqual' in a && typeof a.isEqual === 'function'
     ? (a.isEqual as (other: unknown) => boolean)(b)
     : JSON.stringify(a) === JSON.stringify(b);
 }
+
+const micros = ({ nanoseconds }: Timestamp) => Math.floor(nanoseconds / 1000);
 
 function bySdk(writes: readonly Write[]): Promise<void> {
   const batch = writeBatch(db);
@@ -120,7 +139,18 @@ function bySdk(writes: readonly Write[]): Promise<void> {
     if (kind === 'delete') batch.delete(ref);
     else if (kind === 'set') batch.set(ref, forSdk(data));
     else if (kind === 'merge') batch.set(ref, forSdk(data), { merge: true });
-    else batch.update(ref, forSdk(data));
+    else {
+      // The SDK takes names in an object for paths.
+      const [first, ...rest] = Object.entries(forSdk(data));
+      if (first)
+        batch.update(
+          ref,
+          new FieldPath(first[0]),
+          first[1],
+          ...rest.flatMap(([name, one]) => [new FieldPath(name), one]),
+        );
+      else batch.update(ref, {});
+    }
   }
   return batch.commit();
 }
@@ -128,11 +158,12 @@ function bySdk(writes: readonly Write[]): Promise<void> {
 /** The document as the SDK takes it, at any depth. */
 function forSdk(data: Data): Record<string, never> {
   const convert = (value: unknown): unknown => {
+    if (value === NOW) return serverTimestamp();
     if (value === DELETED) return deleteField();
     if (value instanceof Uint8Array) return Bytes.fromUint8Array(value);
     if (isPlainMap(value))
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convert(inner)]));
     return value;
   };
-  return toFirestore(convert(data) as Data) as Record<string, never>;
+  return convert(data) as Record<string, never>;
 }

@@ -52,6 +52,13 @@ export function createOutbox(
   const save = (entry: OutboxEntry) => quietly(store.putEntry({ ...entry, tab }));
   const forget = (id: string) => quietly(store.dropEntry(id));
 
+  /** What has left the page is on the device already: a page that is killed loses nothing. */
+  async function saveAndPush(entry: OutboxEntry) {
+    const tooLong = new Promise<void>((resolve) => setTimeout(resolve, SAVE_WITHIN_MS));
+    await Promise.race([save(entry), tooLong]);
+    await push(entry);
+  }
+
   async function push(entry: OutboxEntry) {
     unanswered.delete(entry.id);
     const outcome = await send(uid, entry);
@@ -89,8 +96,7 @@ export function createOutbox(
     entries,
     add(entry) {
       entries.set([...entries.get(), entry]);
-      const tooLong = new Promise<void>((resolve) => setTimeout(resolve, SAVE_WITHIN_MS));
-      void Promise.race([save(entry), tooLong]).then(() => push(entry));
+      void saveAndPush(entry);
     },
     retry(id) {
       const entry = entries.get().find((one) => one.id === id);
@@ -98,8 +104,7 @@ export function createOutbox(
       const { error: _, ...rest } = entry;
       const again: OutboxEntry = { ...rest, state: 'pending' };
       change(id, again);
-      void save(again);
-      void push(again);
+      void saveAndPush(again);
     },
     discard(id) {
       change(id, undefined);

@@ -66,8 +66,12 @@ export async function openStore(uid: string, onTakenAway: () => void): Promise<S
     begin: (mark, messages) => begin(db, mark, messages),
     settle: (mark, messages) => settle(db, mark, messages),
     outbox: async () => (await db.getAll('outbox')).map(revive).sort((a, b) => a.time - b.time),
-    putEntry: async (entry) => {
-      await db.put('outbox', plain(entry));
+    async putEntry(entry) {
+      const tx = db.transaction('outbox', 'readwrite');
+      const put = tx.store.put(plain(entry));
+      // Committed without waiting for the answer: a page that is closed meanwhile would abort it.
+      tx.commit();
+      await Promise.all([put, tx.done]);
     },
     dropEntry: (id) => db.delete('outbox', id),
     snapshot: async <T>(key: string) => revive(await db.get('pictures', key)) as T | undefined,

@@ -118,9 +118,10 @@ export async function removeMember(gid: string, uid: string): Promise<void> {
 /** Removes and shuts out until lifted; an invitation goes with it. */
 export const ban = (gid: string, uid: string, by: string, reason: string): Promise<void> =>
   write([
+    // First: it alone tells, after an unclear answer, that all of this was written.
+    set('ban', [gid, uid], { v: 1, uid, by, reason, at: NOW }),
     remove('membership', [gid, uid]),
     remove('invitation', [gid, uid]),
-    set('ban', [gid, uid], { v: 1, uid, by, reason, at: NOW }),
   ]);
 
 export const setRole = (gid: string, uid: string, role: Role): Promise<void> =>

@@ -97,7 +97,8 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   const shown = useMemo(() => reconcile(conversation, outgoing, held, tid), [conversation, outgoing, held, tid]);
   useEffect(() => account.outbox.tidy(shown.over), [account, shown]);
   const items = useMemo(() => itemsOf(shown, account.uid, roster), [shown, account.uid, roster]);
-  const firstId = about?.lead ?? outgoing.find((entry) => entry.kind === 'topic' && entry.topic === tid)?.id;
+  const beginning = beginningOf(outgoing, held, tid);
+  const firstId = about?.lead ?? beginning?.id;
   const loadedFirst = items.find((item) => item.id === firstId);
   const farFirst = useFirstMessage(
     gid,
@@ -123,11 +124,10 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
 
   const restriction = useRestriction();
   const draft = useDraft(account, tid, restriction !== undefined);
-  const startTitle = startOf(outgoing, held, tid);
   const isOut = memberships.status === 'ready' && !memberships.stale && !mine;
   const error: ErrorCode | undefined = isOut
     ? 'not-allowed'
-    : isMissing && startTitle === undefined
+    : isMissing && !beginning
       ? 'not-found'
       : conversation.error;
   const readers = useMemo(() => readersOf(roster), [roster]);
@@ -136,7 +136,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     group: { gid, name: head?.name ?? '', kind: head?.kind ?? 'closed', readers: head?.readers ?? readers.length },
     topic: {
       tid,
-      title: about?.title ?? startTitle ?? '',
+      title: about?.title ?? beginning?.title ?? '',
       cells: about?.cells ?? NO_CELLS,
       archived: (about?.archived ?? false) || !may(mine?.role, 'write'),
     },
@@ -254,11 +254,10 @@ function useDraft(account: Account, tid: string, isHeld: boolean): string | unde
   return draft.text;
 }
 
-/** The title of a topic that I begin, until it is there. */
-function startOf(outgoing: readonly Outgoing[], held: readonly HeldMessage[], tid: string): string | undefined {
+/** The first message and the title of a topic that I begin, until it is there. */
+function beginningOf(outgoing: readonly Outgoing[], held: readonly HeldMessage[], tid: string) {
   const sent = outgoing.find((entry) => entry.kind === 'topic' && entry.topic === tid);
-  if (sent?.kind === 'topic') return sent.title;
-  return held.find(({ topic, title }) => topic === tid && title !== '')?.title;
+  return sent?.kind === 'topic' ? sent : held.find(({ topic, title }) => topic === tid && title !== '');
 }
 
 function readersOf(roster: Roster | undefined): Mentionable[] {

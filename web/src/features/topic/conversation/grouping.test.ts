@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrivals, daysOf, isNewOfMine, place } from './grouping.ts';
 import type { TopicMessage } from '../types.ts';
@@ -42,6 +43,23 @@ describe('days and the line of what is new', () => {
       false,
       true,
     ]));
+});
+
+it('each day is there once and in order, whatever the clocks say, and keeps its key when older ones come', () => {
+  const moment = fc.option(fc.date({ min: new Date('2026-11-10'), max: new Date('2026-11-20'), noInvalidDate: true }));
+  fc.assert(
+    fc.property(fc.array(moment), moment, (moments, leadAt) => {
+      const list = moments.map((at, i) => message(`m${i}`, at?.toISOString() ?? null));
+      const days = daysOf(place(list, undefined, leadAt));
+      expect(days.flatMap(({ placed }) => placed.map((one) => one.message))).toEqual(list);
+      const keys = days.map(({ key }) => key);
+      expect(keys).toEqual([...new Set(keys)].sort((one, other) => one - other));
+      for (const { placed } of days) expect(placed.slice(1).every(({ newDay }) => !newDay)).toBe(true);
+    }),
+  );
+  const list = [message('a', '2026-11-17T08:00:00Z'), message('b', '2026-11-17T23:30:00Z')];
+  const keys = (messages: readonly TopicMessage[]) => daysOf(place(messages, undefined, null)).map(({ key }) => key);
+  expect(keys([message('x', '2026-11-16T08:00:00Z'), ...list]).slice(1)).toEqual(keys(list));
 });
 
 const mine = (id: string, sending?: 'pending' | 'held' | 'failed') =>

@@ -4,6 +4,8 @@ import type { TopicMessage } from '../types.ts';
 /** What stands before a message: a new day, and the line under what was read before. */
 export interface Placed {
   readonly message: TopicMessage;
+  /** Days never go back: what could not be sent since an earlier day stands with the last. */
+  readonly day: number;
   readonly newDay: boolean;
   readonly newSince: boolean;
 }
@@ -17,11 +19,10 @@ export function place(
   let day = leadAt ? dayNumber(leadAt) : undefined;
   return messages.map((message, index) => {
     const written = message.at ? dayNumber(message.at) : (day ?? dayNumber(new Date()));
-    // What could not be sent since an earlier day stands last, and opens no day of the past there.
-    const its = message.sending ? Math.max(written, day ?? written) : written;
+    const its = Math.max(written, day ?? written);
     const newDay = its !== day || (index === 0 && leadAt === null);
     day = its;
-    return { message, newDay, newSince: message.id === unreadFrom };
+    return { message, day: its, newDay, newSince: message.id === unreadFrom };
   });
 }
 
@@ -36,8 +37,8 @@ export function daysOf(placed: readonly Placed[]): Day[] {
   const days: { key: number; placed: Placed[] }[] = [];
   for (const one of placed) {
     const last = days.at(-1);
-    if (last && !one.newDay) last.placed.push(one);
-    else days.push({ key: dayNumber(one.message.at ?? new Date()), placed: [one] });
+    if (last?.key === one.day) last.placed.push(one);
+    else days.push({ key: one.day, placed: [one] });
   }
   return days;
 }

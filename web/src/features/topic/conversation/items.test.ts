@@ -1,8 +1,9 @@
-import type { Time } from '@socialhallbarhet/domain';
+import type { Roster, Time } from '@socialhallbarhet/domain';
 import { describe, expect, it } from 'vitest';
 import type { Outgoing } from '../../../data/device/outbox.ts';
 import type { StoredMessage } from '../../../data/device/store-types.ts';
-import { entryAt, firstMessageOf, storedOf } from './items.ts';
+import type { HeldMessage } from '../../../data/conversation/topics.ts';
+import { entryAt, itemsOf, firstMessageOf, storedOf } from './items.ts';
 
 const moment: Time = { seconds: 1, nanoseconds: 0, toMillis: () => 1000 };
 const stored = (id: string) =>
@@ -54,4 +55,52 @@ it('ITM-4 what could not be sent is found where it is shown: a message by itself
   expect(entryAt('new', outgoing)).toBe(outgoing[0]);
   expect(entryAt('late', outgoing)).toBe(outgoing[2]);
   expect(entryAt('other', outgoing)).toBeUndefined();
+});
+
+describe('an item', () => {
+  const rosterOf = (amina: string, yusuf: string) =>
+    ({ rows: { amina: { name: amina }, yusuf: { name: yusuf } } }) as unknown as Roster;
+  const answered = { ...stored('a'), author: 'yusuf' };
+  const sources = {
+    edits: new Map(),
+    added: [{ kind: 'message', id: 'c', text: 'c', time: 1, state: 'pending', replyTo: 'a' } as Outgoing],
+    waiting: [{ id: 'd', author: 'amina', text: 'd', replyTo: 'a' } as HeldMessage],
+    over: [],
+  };
+  const answer = { ...stored('b'), replyTo: 'a' };
+  const items = (roster: Roster, to = answered, more: StoredMessage[] = []) =>
+    itemsOf({ ...sources, messages: [to, answer, ...more] }, 'amina', roster).filter(({ id }) => 'bcd'.includes(id));
+
+  it('ITM-6 is the same object for as long as nothing about it changed, wherever its words stand', () => {
+    const first = items(rosterOf('Amina', 'Yusuf'));
+    const again = items(rosterOf('Amina', 'Yusuf'), answered, [stored('else')]);
+    expect(again).toHaveLength(3);
+    for (const [i, item] of again.entries()) expect(item).toBe(first[i]);
+    const later = [
+      items(rosterOf('Amina N', 'Yusuf')),
+      items(rosterOf('Amina N', 'Yusuf D')),
+      items(rosterOf('Amina N', 'Yusuf D'), { ...answered, text: 'changed' }),
+    ];
+    expect(new Set([...first, ...later.flat()]).size).toBe(12);
+    for (const item of later[2] ?? []) {
+      expect(item).toMatchObject({ author: { name: 'Amina N' }, answers: { name: 'Yusuf D', snippet: 'changed' } });
+    }
+  });
+
+  it('ITM-7 that is held looks alike from the outbox and from the list', () => {
+    const entry = {
+      kind: 'message',
+      id: 'c',
+      text: 'c',
+      time: 1,
+      state: 'pending',
+      sent: true,
+      held: true,
+    } as Outgoing;
+    const list = { id: 'c', author: 'amina', text: 'c', replyTo: '' } as HeldMessage;
+    const nothing = { messages: [], edits: new Map(), added: [], waiting: [], over: [] };
+    const [one] = itemsOf({ ...nothing, added: [entry] }, 'amina', undefined);
+    expect(one).toMatchObject({ at: null, sending: 'held' });
+    expect(itemsOf({ ...nothing, waiting: [list] }, 'amina', undefined)).toEqual([one]);
+  });
 });

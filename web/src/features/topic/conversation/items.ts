@@ -5,17 +5,11 @@ import { isEditOver, type Reconciled } from '../../../data/conversation/reconcil
 import type { HeldMessage } from '../../../data/conversation/topics.ts';
 import type { Answered, TopicMessage } from '../types.ts';
 
-interface Made {
-  readonly roster: Roster | undefined;
-  readonly edit: Outgoing | undefined;
-  readonly answered: StoredMessage | undefined;
-  readonly item: TopicMessage;
-}
-const made = new WeakMap<StoredMessage, Made>();
+type There = ReadonlyMap<string, StoredMessage>;
 
 /**
  * Settled messages, then what is on its way, then what waits. An item is the same object as before for as long as
- * nothing about it changed, so that its row is not painted again.
+ * nothing about it changed, since rows compare by identity.
  */
 export function itemsOf(
   { messages, edits, added, waiting }: Reconciled,
@@ -30,33 +24,39 @@ export function itemsOf(
   ];
 }
 
+const made = new WeakMap<object, { readonly of: readonly unknown[]; readonly item: TopicMessage }>();
+
+/** The item that was made of this source before, if all it was made `of` is the same. */
+function remembered(source: object, of: readonly unknown[], make: () => TopicMessage): TopicMessage {
+  const known = made.get(source);
+  if (known && known.of.every((value, i) => value === of[i])) return known.item;
+  const item = make();
+  made.set(source, { of, item });
+  return item;
+}
+
 /** One settled message, with one's own edit over it while that is on its way. */
 function itemOf(
   message: StoredMessage,
   uid: string,
   roster: Roster | undefined,
   edit?: Outgoing,
-  there?: ReadonlyMap<string, StoredMessage>,
+  there: There = new Map(),
 ): TopicMessage {
-  const known = made.get(message);
-  const answered = there?.get(message.replyTo ?? '');
-  if (known && known.roster === roster && known.edit === edit && known.answered === answered) return known.item;
-  const { id, author, text, edits, state, ground, decision, at } = message;
-  const base = {
+  const { id, author, text, edits, state, ground, decision, at, replyTo } = message;
+  const name = nameOf(roster, author);
+  return remembered(message, [uid, name, edit, ...answerParts(replyTo, roster, there)], () => ({
     id,
-    author: { uid: author, name: nameOf(roster, author) },
+    author: { uid: author, name },
     text,
     at: new Date(at.toMillis()),
     edits,
     state,
     ...(state === 'hidden' && { ground, decision }),
     mine: author === uid,
-    answers: answersOf(message.replyTo, answered, roster),
-  };
-  const item: TopicMessage =
-    edit && !isEditOver(edit, message) ? { ...base, text: edit.text, ...progress(edit) } : base;
-  made.set(message, { roster, edit, answered, item });
-  return item;
+    answers: answersOf(replyTo, roster, there),
+    ...(edit && !isEditOver(edit, message) && { text: edit.text, ...progress(edit) }),
+  }));
 }
 
 /** The far lead of a long topic, with one's own latest edit over it while that is on its way. */
@@ -81,56 +81,51 @@ export const storedOf = (
 export const entryAt = (id: string, outgoing: readonly Outgoing[]): Outgoing | undefined =>
   outgoing.findLast((entry) => (entry.kind === 'edit' ? entry.message : entry.id) === id);
 
+/** What the line about the answered message is made of. */
+function answerParts(replyTo: string | undefined, roster: Roster | undefined, there: There): readonly unknown[] {
+  const answered = there.get(replyTo ?? '');
+  return [answered, answered && nameOf(roster, answered.author)];
+}
+
 /** A line about what is answered. Its words only while they may be seen. */
-function answersOf(
-  replyTo: string | undefined,
-  answered: StoredMessage | undefined,
-  roster: Roster | undefined,
-): Answered | undefined {
+function answersOf(replyTo: string | undefined, roster: Roster | undefined, there: There): Answered | undefined {
   if (!replyTo) return undefined;
+  const answered = there.get(replyTo);
   if (!answered) return { id: replyTo, name: '', snippet: '' };
   const words = answered.state === 'visible' ? snippet(answered.text) : '';
   return { id: replyTo, name: nameOf(roster, answered.author), snippet: words };
 }
 
-function fromHeld(
-  { id, author, text, replyTo }: HeldMessage,
-  roster: Roster | undefined,
-  there: ReadonlyMap<string, StoredMessage>,
-): TopicMessage {
-  const by = { uid: author, name: nameOf(roster, author) };
-  const answers = answersOf(replyTo, there.get(replyTo ?? ''), roster);
-  return {
+function fromHeld(held: HeldMessage, roster: Roster | undefined, there: There): TopicMessage {
+  const { id, author, text, replyTo } = held;
+  const name = nameOf(roster, author);
+  return remembered(held, [name, ...answerParts(replyTo, roster, there)], () => ({
     id,
-    author: by,
+    author: { uid: author, name },
     text,
     at: null,
     edits: 0,
     state: 'visible',
     mine: true,
+    answers: answersOf(replyTo, roster, there),
     sending: 'held',
-    ...(answers && { answers }),
-  };
+  }));
 }
 
-function fromOutbox(
-  entry: Outgoing,
-  uid: string,
-  roster: Roster | undefined,
-  there: ReadonlyMap<string, StoredMessage>,
-): TopicMessage {
+function fromOutbox(entry: Outgoing, uid: string, roster: Roster | undefined, there: There): TopicMessage {
   const replyTo = entry.kind === 'message' ? entry.replyTo : undefined;
-  return {
+  const name = nameOf(roster, uid);
+  return remembered(entry, [uid, name, ...answerParts(replyTo, roster, there)], () => ({
     id: entry.id,
-    author: { uid, name: nameOf(roster, uid) },
+    author: { uid, name },
     text: entry.text,
     at: entry.held ? null : new Date(entry.time),
     edits: 0,
     state: 'visible',
     mine: true,
-    answers: answersOf(replyTo, there.get(replyTo ?? ''), roster),
+    answers: answersOf(replyTo, roster, there),
     ...progress(entry),
-  };
+  }));
 }
 
 const nameOf = (roster: Roster | undefined, uid: string) => roster?.rows[uid]?.name ?? '';

@@ -1,6 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
-import { afterPaint } from './after-paint.ts';
 import { arrivals, isNewOfMine } from './grouping.ts';
 import type { TopicMessage } from '../types.ts';
 
@@ -62,14 +61,11 @@ export function useConversationScroll({ list, messages, unreadFrom, target, hasF
       known.current = messages;
       return;
     }
-    // The message itself is painted first.
-    afterPaint(() => {
-      const fresh = arrivals(known.current, messages);
-      known.current = messages;
-      if (fresh.length === 0) return;
-      setNews(fresh);
-      if (!end.current || document.hidden) setBelow((n) => n + fresh.length);
-    });
+    const fresh = arrivals(known.current, messages);
+    known.current = messages;
+    if (fresh.length === 0) return;
+    setNews(fresh);
+    if (!end.current || document.hidden) setBelow((n) => n + fresh.length);
   }, [ready, messages]);
 
   useLayoutEffect(() => {

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useMemo } from 'react';
-import { onceAfterPaint } from './after-paint.ts';
 import { isSeen, STEPS } from './seen.ts';
 import type { TopicMessage } from '../types.ts';
 
@@ -27,17 +26,6 @@ function createWatch(onSeen: (id: string) => void) {
   let order: readonly TopicMessage[] = [];
   let lastSeen: string | undefined;
   let observer: IntersectionObserver | undefined;
-  let column: HTMLElement | undefined;
-  // One run for whatever changes until then: where much is said, waiting anew each time would never end.
-  const look = onceAfterPaint(() => {
-    for (const row of column?.querySelectorAll('article[data-id]') ?? []) {
-      if (watched.has(row)) continue;
-      watched.add(row);
-      observer?.observe(row);
-    }
-    report();
-  });
-
   function report() {
     if (document.hidden || visible.size === 0) return;
     const index = order.findLastIndex((message) => visible.has(message.id) && !message.sending);
@@ -62,7 +50,6 @@ function createWatch(onSeen: (id: string) => void) {
       );
       document.addEventListener('visibilitychange', report);
       return () => {
-        look.stop();
         observer?.disconnect();
         observer = undefined;
         watched = new WeakSet();
@@ -70,10 +57,14 @@ function createWatch(onSeen: (id: string) => void) {
       };
     },
     /** Rows that were not there before are watched too. */
-    follow(next: HTMLElement, messages: readonly TopicMessage[]) {
-      column = next;
+    follow(column: HTMLElement, messages: readonly TopicMessage[]) {
       order = messages;
-      look.ask();
+      for (const row of column.querySelectorAll('article[data-id]')) {
+        if (watched.has(row)) continue;
+        watched.add(row);
+        observer?.observe(row);
+      }
+      report();
     },
   };
 }
