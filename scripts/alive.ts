@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createDb } from '../functions/src/firestore/db.ts';
-import { connectLocally } from '../functions/src/firestore/local.ts';
+import { createDb } from '../functions/src/platform/db.ts';
+import { connectLocally } from '../functions/src/platform/local.ts';
 import { type DemoGroup, type DemoTopic, loadDemo } from '../packages/content/src/demo.ts';
 import { NOW, paths } from '../packages/domain/src/index.ts';
 import { DEMO_ACCOUNTS } from './seed/accounts.ts';

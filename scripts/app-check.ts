@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { config } from '../packages/domain/src/index.ts';
 import { withAppCheck } from './lib/app-check-policy.ts';
-import type { ProductionConfig } from './lib/emulator-config.ts';
+import type { ProductionConfig } from './suite/emulator-config.ts';
 import { root } from './lib/root.ts';
 
 /** `npm run app-check`: brings the policies of firebase.json in line with the key in config.ts. */

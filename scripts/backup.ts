@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { backup } from './lib/backup/backup.ts';
-import { optionsIn, placeIn } from './lib/backup/connect.ts';
+import { backup } from './backup/backup.ts';
+import { optionsIn, placeIn } from './backup/connect.ts';
 import { exitWith, StartError } from './lib/programs.ts';
 
 /** `npm run backup -- --to <folder> [--project ID | --offset N]` */

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import type { Bench, BenchContext, Figures } from '../tests/bench/context.ts';
 import { goals } from '../tests/bench/goals.ts';
 import { findBrowser } from './lib/browser.ts';
-import { buildFunctions } from './lib/build-functions.ts';
-import { buildWeb } from './lib/build-web.ts';
+import { buildFunctions } from './build/build-functions.ts';
+import { buildWeb } from './build/build-web.ts';
 import { exitWith } from './lib/programs.ts';
-import { startSeededSuite } from './lib/seeded-suite.ts';
+import { startSeededSuite } from './suite/seeded-suite.ts';
 import { DEMO_PASSWORD } from './seed/accounts.ts';
 
 /** Collides with neither `npm start` nor the tests, so that a bench runs beside both. `BENCH_OFFSET` moves it. */

@@ -1,5 +1,5 @@
-import { buildFunctions } from './lib/build-functions.ts';
-import { buildWeb } from './lib/build-web.ts';
+import { buildFunctions } from './build/build-functions.ts';
+import { buildWeb } from './build/build-web.ts';
 import { exitWith, StartError } from './lib/programs.ts';
 
 /** `npm run build [-- functions|web] [--local]`: what is deployed, or with --local what the suite serves. */

@@ -1,8 +1,8 @@
 import { localPorts } from '../packages/domain/src/config.ts';
 import { startArguments } from './lib/arguments.ts';
-import { startDevServer } from './lib/dev-server.ts';
+import { startDevServer } from './suite/dev-server.ts';
 import { exitWith } from './lib/programs.ts';
-import { runSession } from './lib/session.ts';
+import { runSession } from './suite/session.ts';
 
 /** `npm run dev`: as `npm start`, with Vite's dev server and functions that rebuild on change. */
 async function dev() {

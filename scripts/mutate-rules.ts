@@ -15,7 +15,7 @@ import { EQUIVALENT } from '../tests/support/equivalent-mutants.ts';
 import type { MiniFile, MiniTest } from '../tests/support/mini-vitest.ts';
 import type { Trace } from '../tests/support/rules-coverage.ts';
 import { mutantsOf, type Mutant } from '../tests/support/rules-mutants.ts';
-import { startFirestoreAlone } from './lib/firestore-server.ts';
+import { startFirestoreAlone } from './suite/firestore-server.ts';
 import { root } from './lib/root.ts';
 
 interface Known extends MiniTest {

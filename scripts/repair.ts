@@ -1,7 +1,7 @@
-import { createDb } from '../functions/src/firestore/db.ts';
-import { connectLocally } from '../functions/src/firestore/local.ts';
-import { createFanoutQueue, createMailQueue, createRegistrationQueue } from '../functions/src/firestore/queue.ts';
-import { repair } from '../functions/src/use-cases/repair.ts';
+import { createDb } from '../functions/src/platform/db.ts';
+import { connectLocally } from '../functions/src/platform/local.ts';
+import { createFanoutQueue, createMailQueue, createRegistrationQueue } from '../functions/src/platform/queue.ts';
+import { repair } from '../functions/src/operations/repair.ts';
 import { localPorts } from '../packages/domain/src/index.ts';
 import { exitWith, StartError } from './lib/programs.ts';
 
@@ -16,10 +16,14 @@ async function main(args: string[]): Promise<void> {
     fanouts: createFanoutQueue(app),
     registrations: createRegistrationQueue(app),
   };
-  const repaired = await repair({ db: createDb(firestore), clock: { now: () => Date.now() }, ...queues });
+  const onBroken = (where: string, error: unknown) =>
+    console.error(`  ${where} could not be repaired: ${String(error)}`);
+  const deps = { db: createDb(firestore), clock: { now: () => Date.now() }, ...queues, onBroken };
+  const { failed, ...repaired } = await repair(deps, { texts: true });
   const total = Object.values(repaired).reduce((sum, n) => sum + n, 0);
   console.log(total === 0 ? 'Nothing was out of date.' : `Put right: ${total}.`);
   for (const [what, n] of Object.entries(repaired)) if (n > 0) console.log(`  ${what.padEnd(14)}${n}`);
+  if (failed > 0) console.log(`Not repaired, see above: ${failed}.`);
   console.log(`${Math.round(performance.now() - started)} ms`);
 }
 

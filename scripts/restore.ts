@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { optionsIn, placeIn } from './lib/backup/connect.ts';
-import { restore } from './lib/backup/restore.ts';
+import { optionsIn, placeIn } from './backup/connect.ts';
+import { restore } from './backup/restore.ts';
 import { exitWith, StartError } from './lib/programs.ts';
 
 /** `npm run restore -- --from <folder> [--project ID | --offset N] [--continue]`: into an empty project. */

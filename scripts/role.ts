@@ -1,6 +1,6 @@
 import { PLATFORM_ROLES, type PlatformRole, type PlatformRoles, paths } from '../packages/domain/src/index.ts';
 import { FieldValue } from 'firebase-admin/firestore';
-import { optionsIn, placeIn } from './lib/backup/connect.ts';
+import { optionsIn, placeIn } from './backup/connect.ts';
 import { exitWith, StartError } from './lib/programs.ts';
 
 const HOW = `npm run role -- <e-mail> <${PLATFORM_ROLES.join('|')}> [--project ID | --offset N]`;

@@ -1,6 +1,6 @@
-import { createDb } from '../functions/src/firestore/db.ts';
-import { connectLocally } from '../functions/src/firestore/local.ts';
-import { repair } from '../functions/src/use-cases/repair.ts';
+import { createDb } from '../functions/src/platform/db.ts';
+import { connectLocally } from '../functions/src/platform/local.ts';
+import { repair } from '../functions/src/operations/repair.ts';
 import { loadDemo } from '../packages/content/src/demo.ts';
 import { paths } from '../packages/domain/src/index.ts';
 import { DEMO_PASSWORD, demoEmail } from './seed/accounts.ts';

@@ -1,7 +1,7 @@
 import { startArguments } from './lib/arguments.ts';
-import { buildWeb } from './lib/build-web.ts';
+import { buildWeb } from './build/build-web.ts';
 import { exitWith } from './lib/programs.ts';
-import { runSession } from './lib/session.ts';
+import { runSession } from './suite/session.ts';
 
 /** `npm start`: the whole platform as it is deployed, with a demo community, until Ctrl-C. */
 async function start() {

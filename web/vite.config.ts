@@ -73,7 +73,7 @@ const offline = () =>
       skipWaiting: false,
       cleanupOutdatedCaches: true,
       importScripts: ['direct.js'],
-      // For members only: nobody else gets this worker (data/offline.ts).
+      // For members only: nobody else gets this worker (data/device/offline.ts).
       navigateFallback: '/app.html',
       // Local pages of Firebase Hosting, files, and forms that are answered by the pages function.
       navigateFallbackDenylist: [/^\/__\//, /\.[a-z]+$/, /\/anmalan(\/|$)/],
@@ -133,7 +133,7 @@ export default defineConfig({
   plugins: [react(), textsAsData(), likeHosting(), preloads(), offline()],
   define: { APP_CHECK_KEY: JSON.stringify(config.appCheck.siteKey) },
   resolve: {
-    alias: { re2js: here('src/data/re2js-shim.ts') },
+    alias: { re2js: here('src/data/core/re2js-shim.ts') },
   },
   build: {
     outDir: 'dist',
@@ -162,48 +162,30 @@ export default defineConfig({
               name: 'mui',
               // What it shares with the first screen stays there.
               includeDependenciesRecursively: false,
-              test: /node_modules\/(@emotion|stylis|@mui|@popperjs|react-transition-group|react-is|clsx|hoist-non-react-statics)\/|src\/(ui\/(Themed|theme|Menu|Popover|TermPicker)\.|.*([dD]ialogs?|MessageMenu|MemberMenu|AccountMenuList|BellPopover)\.tsx)/,
+              test: /node_modules\/(@emotion|stylis|@mui|@popperjs|react-transition-group|react-is|clsx|hoist-non-react-statics)\/|web\/src\/ui\/mui\//,
             },
             // What every member needs whatever the screen: who is in, and how documents are heard and sent.
             {
               name: 'member',
               includeDependenciesRecursively: false,
-              test: /web\/src\/(data\/(session|account|ask|firebase|convert|commit|send|keep-entries|members|terms|roles|useAccount|useMany|useRestriction|addresses|memberships|groups|observe|outbox|store|store-types|kept-lead|memory-store|reading|drafts|useFormDraft|visits|errors|query|ids|roster|topics|feed|after-paint|preferences)\.|app\/MemberApp\.|features\/notifications\/useNotifications\.)/,
+              test: /web\/src\/data\/(core|device|session|conversation|groups|members)\//,
             },
             // What only the server does, with the way to ask it: none of it works without the other.
             {
-              name: 'deeds',
+              name: 'callables',
               includeDependenciesRecursively: false,
-              test: /web\/src\/data\/(call|cases|powers|announcements|calendar|proof|signin)\./,
+              test: /web\/src\/data\/(callables|signin|calendar|moderation|powers|broadcasts)\//,
             },
             // Where one writes: a screen that has one of these soon needs another.
             {
-              name: 'form',
+              name: 'forms',
               includeDependenciesRecursively: false,
-              test: /web\/src\/ui\/(Field|Composer|mentions|drafted|useFirstFault|Unsaved|PlacePicker|CellPicker)\./,
-            },
-            // Cases and roles: whoever keeps order goes from one to the other.
-            {
-              name: 'keeping',
-              includeDependenciesRecursively: false,
-              test: /web\/src\/(features\/(moderation|admin)\/(?!.*[dD]ialogs?\.)|ui\/ProofOfYou\.)/,
-            },
-            // The door, and what one is asked when one has come in.
-            {
-              name: 'door',
-              includeDependenciesRecursively: false,
-              test: /web\/src\/features\/signin\/(?!.*[dD]ialogs?\.)/,
-            },
-            // Where one begins, and what waits there.
-            {
-              name: 'home',
-              includeDependenciesRecursively: false,
-              test: /web\/src\/(features\/(home|notifications)\/(?!useNotifications)|ui\/(EventLine|PlaceMark)\.)/,
+              test: /web\/src\/(forms|parts\/writing)\//,
             },
             // Small things that every screen shows: one request, and they compress together.
             {
               name: 'ui',
-              test: /web\/src\/(i18n\/(sv|language)|data\/(live|useLive|local|connection|session-state|shared-computer|offline|meter)\.|app\/shell\/(Shell|Words|AccountMenu|Bell|ScrollKeeper)\.|ui\/(?!CellMap|cell-map|EventLine|event-line|Foot|foot|[A-Za-z]*Dialog|ProofOfYou|Themed|theme|Menu|Popover|TermPicker|PlacePicker|CellPicker|Composer|Markdown|Field|mentions|drafted|useFirstFault|Unsaved|links|.*\.test))|packages\/(domain\/|content\/src\/vocabularies)|node_modules\/valibot/,
+              test: /web\/src\/(ui\/|i18n\/(sv|language)|data\/[A-Za-z]+\.ts|app\/shell\/(Shell|Words|AccountMenu|Bell|ScrollKeeper)\.)|packages\/(domain\/|content\/src\/vocabularies)|node_modules\/valibot/,
             },
           ],
         },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { localPorts } from '../../packages/domain/src/config.ts';
 import { startArguments } from './arguments.ts';
-import { javaMajorIn, versionIn } from './firestore-server.ts';
-import { testOffset } from './seeded-suite.ts';
-import { startTimeIn } from './suite-state.ts';
+import { javaMajorIn, versionIn } from '../suite/firestore-server.ts';
+import { testOffset } from '../suite/seeded-suite.ts';
+import { startTimeIn } from '../suite/suite-state.ts';
 import { judge, playwrightTally, vitestTally } from './test-report.ts';
 
 test('versions are read from what programs print', () => {

@@ -1,5 +1,5 @@
-import { hashOf } from '../../functions/src/use-cases/case-log.ts';
-import { refOf, sha256 } from '../../functions/src/ids.ts';
+import { hashOf } from '../../functions/src/moderation/case-log.ts';
+import { refOf, sha256 } from '../../functions/src/platform/ids.ts';
 import type { Demo } from '../../packages/content/src/demo.ts';
 import {
   answerWithin,

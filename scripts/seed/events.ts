@@ -1,7 +1,7 @@
 import type { Demo } from '../../packages/content/src/demo.ts';
 import type { DemoEvent } from '../../packages/content/src/demo-events.ts';
 import { EVERYONE, HOME_ZONE, paths, wallTime } from '../../packages/domain/src/index.ts';
-import { registrationId, type Registrant } from '../../functions/src/use-cases/register.ts';
+import { registrationId, type Registrant } from '../../functions/src/registrations/register.ts';
 import type { Moments } from './moments.ts';
 import type { DemoDocument } from './placed.ts';
 

@@ -1,4 +1,4 @@
-import { firstScriptsKb, allScriptsKb } from '../../scripts/lib/script-size.ts';
+import { firstScriptsKb, allScriptsKb } from '../../scripts/build/script-size.ts';
 import { type Bench, round } from './context.ts';
 
 /** JavaScript of the app, gzip: before the first message is painted, and in all. */

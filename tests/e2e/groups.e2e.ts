@@ -100,7 +100,7 @@ test('start an open group; another joins with one tap, leaves, and may come back
 
   await yusuf.goto(new URL(amina.url()).pathname);
   await yusuf.getByRole('button', { name: 'Gå med' }).click();
-  await expect(yusuf.getByRole('link', { name: 'Nytt ämne' })).toBeVisible();
+  await expect(yusuf.getByRole('link', { name: 'Nytt samtal' })).toBeVisible();
   await expect(amina.getByText('2 medlemmar').first()).toBeVisible();
   await accessible(yusuf);
   await yusuf.getByRole('button', { name: 'Lämna gruppen' }).click();
@@ -121,7 +121,7 @@ test('what one writes into a form is there when one comes back by another link, 
     await expect(amina).toHaveURL(/kunskap/);
     await amina.getByRole('link', { name: 'Grupper', exact: true }).first().click();
     await amina.getByRole('link', { name: 'Dialog i planprocessen' }).first().click();
-    await amina.getByRole('link', { name: 'Nytt ämne' }).click();
+    await amina.getByRole('link', { name: 'Nytt samtal' }).click();
   };
   await amina.goto('/g/dialog-i-planprocessen/nytt');
   await title.fill(question);

@@ -101,7 +101,7 @@ test('whoever stands just above the end stays there when somebody joins', async 
 
   await tove.goto(`/g/${LONG.group}`);
   await tove.getByRole('button', { name: 'Gå med' }).click();
-  await expect(tove.getByRole('link', { name: 'Nytt ämne' })).toBeVisible();
+  await expect(tove.getByRole('link', { name: 'Nytt samtal' })).toBeVisible();
   // Named among those one can mention: what the device knows of the group's members is new.
   await expect(async () => {
     await composer(amina).fill('');

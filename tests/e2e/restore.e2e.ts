@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../../scripts/lib/root.ts';
-import { startSuite } from '../../scripts/lib/suite.ts';
+import { startSuite } from '../../scripts/suite/suite.ts';
 import { composer, openTopic, sent } from '../support/app.ts';
 import { accessible, expect, suiteOffset, test, url } from './support/journey.ts';
 

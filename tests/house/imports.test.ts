@@ -1,241 +1,131 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/root.ts';
+import { PROBES } from './import-probes.ts';
 
 /**
- * Who may import whom (the table of docs/architecture.md), proven on probe files: the lint rules are
- * copied to an empty tree of the same layout, and every wall is run into once, beside its permitted twin.
+ * Who may import whom (scripts/walls.mjs), proven on planted files: an empty tree of the same layout gets, for each
+ * wall, imports that it refuses and imports that it lets through, each as a value, as a type and as a dynamic import.
  */
-interface Wall {
-  readonly from: string;
-  readonly may: readonly string[];
-  readonly mayNot: readonly string[];
-}
+const KINDS = {
+  value: (what: string) => `import { a } from '${what}';\nexport const b = a;\n`,
+  type: (what: string) => `export type { a } from '${what}';\n`,
+  later: (what: string) => `export const a = () => import('${what}');\n`,
+} as const;
 
-const WALLS: readonly Wall[] = [
-  {
-    from: 'packages/domain/src/group/probe.ts',
-    may: ['valibot', '../shared/time.ts'],
-    mayNot: [
-      'firebase/firestore',
-      'firebase-admin/firestore',
-      'react',
-      'node:fs',
-      '@mui/material',
-      '@socialhallbarhet/content/demo',
-      '../../../content/src/demo.ts',
-      '../../../../functions/src/index.ts',
-      '../../../../web/src/ui/Button.tsx',
-      '../../../../scripts/versions.ts',
-    ],
-  },
-  {
-    from: 'packages/content/src/probe.ts',
-    may: ['@socialhallbarhet/domain', 'valibot', 'node:fs', './demo.ts'],
-    mayNot: [
-      'firebase/app',
-      'firebase-admin/app',
-      'react',
-      '../../../functions/src/index.ts',
-      '../../../web/src/ui/time.ts',
-      '../../../scripts/versions.ts',
-      '../../../tests/support/scene.ts',
-    ],
-  },
-  {
-    from: 'functions/src/triggers/probe.ts',
-    may: [
-      'firebase-functions/v2/firestore',
-      '@socialhallbarhet/domain',
-      '../use-cases/notify.ts',
-      '../firestore/db.ts',
-    ],
-    mayNot: [
-      'firebase/firestore',
-      'firebase-admin/firestore',
-      'react',
-      '@mui/material',
-      '../../../web/src/data/groups.ts',
-      '../../../scripts/versions.ts',
-      '../../../tests/support/scene.ts',
-    ],
-  },
-  {
-    from: 'functions/src/pages/probe.ts',
-    may: ['web/pages', 'firebase-functions/https', '@socialhallbarhet/content/public', '../use-cases/notify.ts'],
-    mayNot: [
-      'firebase/firestore',
-      'firebase-admin/firestore',
-      'react',
-      'react-dom/server',
-      'web/visitor-assets',
-      '../../../web/src/entry-server.tsx',
-      '../../../web/src/ui/time.ts',
-      '../../../scripts/versions.ts',
-      '../../../tests/support/scene.ts',
-    ],
-  },
-  {
-    from: 'functions/src/use-cases/probe.ts',
-    may: ['@socialhallbarhet/domain', '../firestore/db.ts', '../clock.ts', './notify.ts'],
-    mayNot: [
-      'firebase-admin/firestore',
-      'firebase-functions/v2',
-      'firebase/app',
-      'react',
-      '../triggers/trigger.ts',
-      '../callables/callable.ts',
-      '../schedules/repair-daily.ts',
-      '../tasks/send-notification-mail.ts',
-      '../pages/answer.ts',
-      'web/pages',
-      '../../../web/src/data/groups.ts',
-      '../../../scripts/versions.ts',
-    ],
-  },
-  {
-    from: 'functions/src/firestore/probe.ts',
-    may: ['firebase-admin/firestore', '@socialhallbarhet/domain', '../clock.ts'],
-    mayNot: [
-      'firebase/firestore',
-      'react',
-      '../use-cases/notify.ts',
-      '../triggers/trigger.ts',
-      '../callables/callable.ts',
-      '../schedules/repair-daily.ts',
-      '../tasks/send-notification-mail.ts',
-      '../../../web/src/data/groups.ts',
-      '../../../tests/support/scene.ts',
-    ],
-  },
-  {
-    from: 'web/src/app/probe.ts',
-    may: [
-      'react',
-      '@socialhallbarhet/domain',
-      '../features/home/HomeScreen.tsx',
-      '../data/groups.ts',
-      '../ui/Page.tsx',
-    ],
-    mayNot: [
-      'firebase/auth',
-      'firebase-admin/app',
-      '@socialhallbarhet/content/demo',
-      '../../../packages/content/src/demo.ts',
-      '../../../functions/src/index.ts',
-      '../../../scripts/versions.ts',
-      '../../../tests/support/scene.ts',
-    ],
-  },
-  {
-    from: 'web/src/features/home/probe.ts',
-    may: ['react', './use-home.ts', '../../data/groups.ts', '../../ui/Page.tsx', '../../i18n/language.tsx'],
-    mayNot: [
-      'firebase/firestore',
-      '@socialhallbarhet/content/demo',
-      '../groups/use-groups.ts',
-      '../../features/groups/use-groups.ts',
-      '../../app/routes.tsx',
-      '../../../../functions/src/index.ts',
-      '../../../../scripts/versions.ts',
-    ],
-  },
-  {
-    from: 'web/src/data/probe.ts',
-    may: ['firebase/firestore', 'react', '@socialhallbarhet/domain', './live.ts'],
-    mayNot: [
-      'firebase-admin/firestore',
-      'react-dom/client',
-      '@mui/material',
-      '@socialhallbarhet/content/demo',
-      '../features/home/use-home.ts',
-      '../app/routes.tsx',
-      '../ui/Page.tsx',
-      '../../../functions/src/index.ts',
-      '../../../tests/support/scene.ts',
-    ],
-  },
-  {
-    from: 'web/src/ui/probe.ts',
-    may: ['react', '@mui/material', '@socialhallbarhet/domain', './Page.tsx', '../i18n/language.tsx'],
-    mayNot: [
-      'firebase/app',
-      '@socialhallbarhet/content/demo',
-      '../data/groups.ts',
-      '../features/home/HomeScreen.tsx',
-      '../app/routes.tsx',
-      '../../../functions/src/index.ts',
-      '../../../scripts/versions.ts',
-    ],
-  },
-  {
-    from: 'scripts/probe.ts',
-    may: ['@socialhallbarhet/domain', '../packages/domain/src/index.ts', '../packages/content/src/demo.ts'],
-    mayNot: ['../packages/domain/src/group/schema.ts', '../../packages/domain/src/shared/fields.ts'],
-  },
-  {
-    from: 'tests/house/probe.ts',
-    may: ['@socialhallbarhet/domain', 'firebase/firestore', 'firebase-admin/app'],
-    mayNot: ['../../packages/domain/src/group/schema.ts'],
-  },
-];
+const isOurs = (what: string) => /^(packages|functions|web|scripts|tests)\//.test(what);
 
-const tree = mkdtempSync(join(tmpdir(), 'walls-'));
-afterAll(() => rmSync(tree, { recursive: true, force: true }));
-
-/** Each import of each wall stands in a file of its own, statically or as a dynamic import. */
-const probes = WALLS.flatMap(({ from, may, mayNot }) => [...may, ...mayNot].map((what) => ({ from, what }))).flatMap(
-  ({ from, what }, i) => [
-    {
-      from,
-      what,
-      file: from.replace('probe', `probe-${i}-static`),
-      code: `import { a } from '${what}';\nexport const b = a;\n`,
-    },
-    { from, what, file: from.replace('probe', `probe-${i}-type`), code: `export type { a } from '${what}';\n` },
-    {
-      from,
-      what,
-      file: from.replace('probe', `probe-${i}-later`),
-      code: `export const a = () => import('${what}');\n`,
-    },
-  ],
+/** Each import stands in a file of its own, in the place of the probe. */
+const planted = PROBES.flatMap(({ from, may, mayNot }, i) =>
+  [...may, ...mayNot].flatMap((what, j) =>
+    Object.entries(KINDS)
+      .filter(([kind]) => kind === 'value' || /probe/i.test(from))
+      .map(([kind, code]) => ({
+        from,
+        what,
+        // What a wall names by its whole path keeps it: those trees hold one probe each.
+        tree: /probe/i.test(from) ? 'shared' : `${i}-${j}-${kind}`,
+        file: from.replace(/probe/i, (word) => `${word}-${j}-${kind}`).replace(/(Probe-\d+-\w+)(Screen)/, '$1$2'),
+        code,
+      })),
+  ),
 );
-let refused: Set<string>;
-let filesSeen = 0;
+
+const home = mkdtempSync(join(tmpdir(), 'walls-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+const refused = new Map<string, Set<string>>();
+let seen = 0;
 
 beforeAll(() => {
-  cpSync(join(root, '.oxlintrc.json'), join(tree, '.oxlintrc.json'));
-  for (const { file, code } of probes) {
-    mkdirSync(dirname(join(tree, file)), { recursive: true });
-    writeFileSync(join(tree, file), code);
+  for (const tree of new Set(planted.map((one) => one.tree))) {
+    const files = planted.filter((one) => one.tree === tree);
+    refused.set(tree, cruise(join(home, tree), files));
   }
-  const oxlint = join(root, 'node_modules', '.bin', 'oxlint');
-  const run = spawnSync(process.execPath, [oxlint, '--format', 'json'], {
+}, 60_000);
+
+/** Plants the files with what they import, and answers which of them a wall refuses. */
+function cruise(tree: string, files: typeof planted): Set<string> {
+  mkdirSync(join(tree, 'node_modules', '@socialhallbarhet'), { recursive: true });
+  mkdirSync(join(tree, 'scripts'), { recursive: true });
+  cpSync(join(root, 'scripts', 'walls.mjs'), join(tree, 'scripts', 'walls.mjs'));
+  for (const name of [
+    'firebase',
+    'firebase-admin',
+    'firebase-functions',
+    'react',
+    'react-dom',
+    '@mui',
+    'valibot',
+    'typescript',
+    '@swc',
+  ])
+    symlinkSync(join(root, 'node_modules', name), join(tree, 'node_modules', name));
+  writeFileSync(join(tree, 'package.json'), '{ "type": "module" }');
+  for (const name of ['domain', 'content'])
+    symlinkSync(join(tree, 'packages', name), join(tree, 'node_modules', '@socialhallbarhet', name));
+  const write = (path: string, text: string) => {
+    if (existsSync(join(tree, path))) return;
+    mkdirSync(dirname(join(tree, path)), { recursive: true });
+    writeFileSync(join(tree, path), text);
+  };
+  write('packages/domain/package.json', '{ "name": "@socialhallbarhet/domain", "exports": { ".": "./src/index.ts" } }');
+  write('packages/domain/src/index.ts', 'export const a = 1;\n');
+  for (const { file, what, code } of files) {
+    write(file, code(isOurs(what) ? relativeTo(file, what) : what));
+    // What the renderer of public pages may not reach is Firebase, by any way.
+    if (isOurs(what))
+      write(
+        what,
+        what.includes('data/core/') ? "import 'firebase/app';\nexport const a = 1;\n" : 'export const a = 1;\n',
+      );
+  }
+  const folders = ['packages', 'functions', 'web', 'scripts', 'tests'].filter((name) => existsSync(join(tree, name)));
+  const bin = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs');
+  const run = spawnSync(process.execPath, [bin, '--config', 'scripts/walls.mjs', '--output-type', 'json', ...folders], {
     cwd: tree,
     encoding: 'utf8',
-    maxBuffer: 2 ** 26,
+    maxBuffer: 2 ** 28,
   });
-  const said = JSON.parse(run.stdout) as { number_of_files: number; diagnostics: { code: string; filename: string }[] };
-  filesSeen = said.number_of_files;
-  refused = new Set(
-    said.diagnostics.filter(({ code }) => code.includes('no-restricted-imports')).map((one) => one.filename),
-  );
+  if (run.stdout === '') throw new Error(run.stderr);
+  const said = JSON.parse(run.stdout) as {
+    modules: { source: string }[];
+    summary: { violations: { from: string; rule: { severity: string } }[] };
+  };
+  seen += said.modules.filter(({ source }) => files.some(({ file }) => file === source)).length;
+  return new Set(said.summary.violations.map(({ from }) => from));
+}
+
+const relativeTo = (file: string, what: string) => `${'../'.repeat(file.split('/').length - 1)}${what}`;
+
+test('WAL-1 every planted file is seen: a tool that reads none of them finds no fault', () => {
+  expect(seen).toBe(planted.length);
+  expect(planted.length).toBeGreaterThan(300);
 });
 
-test('WAL-1 the linter sees every probe', () => {
-  expect(filesSeen).toBe(probes.length);
-  expect(probes.length).toBeGreaterThan(200);
+test.each(PROBES)('WAL-2 $from imports what it may and nothing that it may not, by no kind of import', ({ from }) => {
+  const { mayNot = [] } = PROBES.find((one) => one.from === from) ?? {};
+  const wrong = planted
+    .filter((one) => one.from === from)
+    .filter(({ tree, file, what }) => refused.get(tree)?.has(file) !== mayNot.includes(what));
+  expect(
+    wrong.map(({ what, file }) => `${mayNot.includes(what) ? 'let through' : 'refused'}: ${what} (${file})`),
+  ).toEqual([]);
 });
 
-test.each(WALLS)('WAL-2 $from imports what it may and nothing that it may not, by no kind of import', (wall) => {
-  const broken = probes.filter(
-    ({ from, what, file }) => from === wall.from && refused.has(file) !== wall.mayNot.includes(what),
-  );
-  expect(broken.map(({ file, what }) => `${refused.has(file) ? 'refused' : 'let through'}: ${what} (${file})`)).toEqual(
-    [],
-  );
+test('WAL-3 the house itself stands within its walls, all of it', () => {
+  const bin = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs');
+  const folders = ['packages/domain/src', 'packages/content/src', 'functions/src', 'web/src', 'scripts', 'tests'];
+  const run = spawnSync(process.execPath, [bin, '--config', 'scripts/walls.mjs', '--output-type', 'json', ...folders], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  const { summary } = JSON.parse(run.stdout) as {
+    summary: { totalCruised: number; violations: { from: string; to: string; rule: { name: string } }[] };
+  };
+  expect(summary.totalCruised).toBeGreaterThan(600);
+  expect(summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as domain from '@socialhallbarhet/domain';
-import { queries, serverQueries, type NamedQuery } from '@socialhallbarhet/domain';
+import { PATHS, queries, serverQueries, type NamedQuery } from '@socialhallbarhet/domain';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/lib/root.ts';
 import { compositeFor, exempted, singleFieldsOf, type IndexFile } from './index-needs.ts';
@@ -12,7 +12,12 @@ const file = JSON.parse(readFileSync(join(root, 'firestore.indexes.json'), 'utf8
 const ALL: readonly NamedQuery[] = [
   ...Object.values(queries).map((make) => (make as (...args: unknown[]) => NamedQuery)('a', 'b', new Date(0))),
   queries.topicPage('a', 'b'),
-  ...Object.values(serverQueries).map((make) => (make as (...args: unknown[]) => NamedQuery)('a', 'b')),
+  ...Object.values(serverQueries)
+    .filter((make) => make !== serverQueries.naming)
+    .map((make) => (make as (...args: unknown[]) => NamedQuery)('a', 'b')),
+  ...Object.values(PATHS).flatMap(({ template, find }) =>
+    (find.fields ?? []).map((field) => serverQueries.naming(template.split('/').at(-2) ?? '', field, 'a')),
+  ),
 ];
 
 test('IDX-1 every named query has its composite index, and no index stands there for nothing', () => {
@@ -30,6 +35,8 @@ test('IDX-2 no query filters or orders by a field that is exempted from indexing
 test('IDX-3 a query over a collection group has its index or an entry for its field, and each such entry its query', () => {
   const needed = ALL.filter((query) => query.group && !compositeFor(query))
     .flatMap(singleFieldsOf)
+    // Every collection is ordered by name already.
+    .filter(({ field }) => field !== '__name__')
     .map(({ collection, field }) => `${collection}.${field}`);
   const present = file.fieldOverrides
     .filter(({ indexes }) => indexes.some(({ queryScope }) => queryScope === 'COLLECTION_GROUP'))

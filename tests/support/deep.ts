@@ -1,2 +1,2 @@
-/** `npm run test:deep` sets `DEEP=1`: samples grow to all that there is, and a run may take an hour. */
-export const isDeep = process.env.DEEP === '1';
+/** Whether this run tries the large samples of fuzz and equivalence: `npm run test:deep`. */
+export const isDeep = process.env['DEEP'] === '1';

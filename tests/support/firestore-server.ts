@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { startFirestoreAlone } from '../../scripts/lib/firestore-server.ts';
+import { startFirestoreAlone } from '../../scripts/suite/firestore-server.ts';
 import { clearCoverage, judgeCoverage } from './rules-coverage.ts';
 
 declare module 'vitest' {
@@ -14,10 +14,11 @@ export async function setup(project: TestProject) {
   const port = await freePort();
   const server = await startFirestoreAlone({ port, rulesFile: 'firestore.rules' });
   project.provide('firestorePort', port);
-  clearCoverage();
+  const hasRulesTests = project.name === 'emulator';
+  if (hasRulesTests) clearCoverage();
   return async () => {
     await server.stop();
-    judgeCoverage(project.vitest.state.getTestModules().map((module) => module.moduleId));
+    if (hasRulesTests) judgeCoverage(project.vitest.state.getTestModules().map((module) => module.moduleId));
   };
 }
 

@@ -8,9 +8,9 @@ import { tellOf, watchFaults } from './app/faults.ts';
 import { preloadScreen } from './app/screens.ts';
 import { tolerateTranslatedDom } from './app/translated-dom.ts';
 import { isLocal } from './data/local.ts';
-import { meter } from './data/meter.ts';
-import { keepAppForMembers } from './data/offline.ts';
-import { lastHere } from './data/session-state.ts';
+import { meter } from './data/core/meter.ts';
+import { keepAppForMembers } from './data/device/offline.ts';
+import { lastHere } from './data/session/session-state.ts';
 import { initialLanguage, loadTexts } from './i18n/language.tsx';
 
 // A page for everyone that a member was sent hands over: `/app.html#/kunskap` is the app at /kunskap.
@@ -19,7 +19,7 @@ if (pathname === '/app.html') window.history.replaceState(null, '', /^#\/(?![/\\
 
 preloadScreen(window.location.pathname, lastHere() !== null);
 // Firebase and what members have: at once for a member, and beside the first screen for everyone else.
-Promise.all([import('./data/session.ts'), import('./app/MemberApp.tsx')]).then(
+Promise.all([import('./data/session/session.ts'), import('./app/MemberApp.tsx')]).then(
   ([{ startSession }]) => startSession(),
   tellOf,
 );

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 const sources: Record<string, string> = import.meta.glob(
   [
     './entry-visitor.ts',
-    './data/session-state.ts',
-    './data/shared-computer.ts',
+    './data/session/session-state.ts',
+    './data/device/shared-computer.ts',
     './ui/scheme.ts',
     './i18n/language.tsx',
   ],

@@ -1,6 +1,6 @@
 import { type Language, SERVER_LIMITS } from '@socialhallbarhet/domain';
 import { asHtml, asText, type Layout, oneLine } from './layout.ts';
-import type { Letter } from './mail.ts';
+import type { Letter } from '../platform/mail.ts';
 import { mailTexts } from './texts.ts';
 
 /**

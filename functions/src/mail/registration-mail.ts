@@ -1,7 +1,7 @@
 import { type CalendarEvent, icsOf, type Language, type Registration } from '@socialhallbarhet/domain';
 import { asHtml, asText, type Layout, oneLine } from './layout.ts';
 import type { IcsEvent } from '@socialhallbarhet/domain';
-import type { Letter } from './mail.ts';
+import type { Letter } from '../platform/mail.ts';
 import { mailTexts } from './texts.ts';
 
 /** What a mail about a registration says: the state it is in, or what happened to it. */

@@ -1,10 +1,10 @@
 import type { PublicPage } from '@socialhallbarhet/content/public';
 import { inLanguage, isPublicAddress, type Language, splitLanguage } from '@socialhallbarhet/domain';
-import { calendarFile } from './calendar-file.ts';
-import { fieldsOf, formOf, isOwnPost } from './forms.ts';
+import { calendarFile } from './routes/calendar-file.ts';
+import { fieldsOf, formOf, isOwnPost } from './forms/forms.ts';
 import { contentPolicy, etagOf, hasTag, PRIVATE, shared } from './headers.ts';
-import { routeOf } from './routes.ts';
-import { robots, sitemap } from './sitemap.ts';
+import { routeOf } from './routes/routes.ts';
+import { robots, sitemap } from './routes/sitemap.ts';
 import type { FormContext, FormOutcome, FormRoute, PageAnswer, PageRequest, PagesDeps } from './types.ts';
 
 /**

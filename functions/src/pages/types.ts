@@ -1,7 +1,7 @@
 import type { FormView, MessageView, Render } from '@socialhallbarhet/content/public';
 import type { Language } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
 
 /** A request as the pages care for it: no cookie, no address of a person. */
 export interface PageRequest {
@@ -19,7 +19,7 @@ export interface PageAnswer {
   readonly body: string;
 }
 
-/** What a document is dressed in, see `scripts/lib/build-functions.ts`. */
+/** What a document is dressed in, see `scripts/build/build-functions.ts`. */
 export interface PageAssets {
   readonly css: string;
   readonly script: string;

@@ -11,7 +11,7 @@ export async function externalsOf(entry: string): Promise<string[]> {
     platform: 'node',
     format: 'esm',
     target: 'node24',
-    // As in scripts/lib/build-functions.ts.
+    // As in scripts/build/build-functions.ts.
     external: ['firebase-admin', 'firebase-admin/*', 'firebase-functions', 'firebase-functions/*', '@google-cloud/*'],
     loader: { '.css': 'empty' },
     logLevel: 'silent',

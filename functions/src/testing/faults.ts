@@ -1,6 +1,6 @@
-import type { Db } from '../firestore/db.ts';
-import type { Queue } from '../firestore/queue.ts';
-import type { Mail } from '../mail/mail.ts';
+import type { Db } from '../platform/db.ts';
+import type { Queue } from '../platform/queue.ts';
+import type { Mail } from '../platform/mail.ts';
 
 /** The process ended here. */
 export class Killed extends Error {}

@@ -8,14 +8,14 @@ import {
   paths,
   type ReportInput,
 } from '@socialhallbarhet/domain';
-import { decide } from '../use-cases/decide.ts';
-import { evidence } from '../use-cases/evidence.ts';
-import { messageWritten } from '../use-cases/message-written.ts';
-import { report } from '../use-cases/report.ts';
-import type { Caller } from '../use-cases/role.ts';
-import { screenWaiting } from '../use-cases/screen-waiting.ts';
-import { settleMember } from '../use-cases/settle-member.ts';
-import { tellRuling } from '../use-cases/tell-ruling.ts';
+import { decide } from '../moderation/decide.ts';
+import { evidence } from '../moderation/evidence.ts';
+import { messageWritten } from '../conversation/message-written.ts';
+import { report } from '../moderation/report.ts';
+import type { Caller } from '../platform/caller.ts';
+import { screenWaiting } from '../moderation/screen-waiting.ts';
+import { settleMember } from '../members/settle-member.ts';
+import { tellRuling } from '../moderation/tell-ruling.ts';
 import type { createWorld } from './world.ts';
 
 /** Reporting and deciding in a test world. */

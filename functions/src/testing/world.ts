@@ -11,12 +11,12 @@ import {
   paths,
   type Role,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Account } from '../firestore/accounts.ts';
-import type { FanoutTask, MailsTask, MailTask, Queue, RegistrationTask } from '../firestore/queue.ts';
-import { testDb } from '../firestore/test-db.ts';
-import type { Letter } from '../mail/mail.ts';
-import { sendNotificationMail } from '../use-cases/send-notification-mail.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Account } from '../platform/accounts.ts';
+import type { FanoutTask, MailsTask, MailTask, Queue, RegistrationTask } from '../platform/queue.ts';
+import { testDb } from './test-db.ts';
+import type { Letter } from '../platform/mail.ts';
+import { sendNotificationMail } from '../notifications/send-notification-mail.ts';
 import { firestorePort } from './port.ts';
 
 /** A small community on a real Firestore, with clock, queue, mail and accounts of its own. */

@@ -1,9 +1,9 @@
 import { isPublicAddress } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { isOnline } from '../data/connection.ts';
-import { leaveForPages } from '../data/offline.ts';
-import { currentSession, type Session } from '../data/session-state.ts';
+import { isOnline } from '../data/device/connection.ts';
+import { leaveForPages } from '../data/device/offline.ts';
+import { currentSession, type Session } from '../data/session/session-state.ts';
 import { useLive } from '../data/useLive.ts';
 import { Screen } from './Screen.tsx';
 import { doorScreens } from './screens.ts';

@@ -1,6 +1,6 @@
 import { matchPath } from 'react-router';
-import { isDeadClient, reviveClient } from '../data/dead-client.ts';
-import { reportFault } from '../data/faults.ts';
+import { isDeadClient, reviveClient } from '../data/core/dead-client.ts';
+import { reportFault } from '../data/core/faults.ts';
 import { memberScreens } from './screens.ts';
 
 /** Where somebody is, as the pattern of the route: ids stay on the device. */

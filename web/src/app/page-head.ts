@@ -2,7 +2,7 @@ import type { PublicPage } from '@socialhallbarhet/content/public';
 import type { Model } from '@socialhallbarhet/content/models';
 import { type Language, whenText } from '@socialhallbarhet/domain';
 import type { Texts } from '../i18n/sv.ts';
-import { cellName } from '../ui/cells.ts';
+import { cellName } from '../parts/cells.ts';
 
 /** What search engines and those who share a link are told of a page. */
 export interface PageHead {

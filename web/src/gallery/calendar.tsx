@@ -1,8 +1,8 @@
 import { EVERYONE, type PublicEvent } from '@socialhallbarhet/domain';
 import type { ReactNode } from 'react';
 import { CalendarScreen } from '../features/calendar/CalendarScreen.tsx';
-import { EventFormScreen } from '../features/calendar/EventFormScreen.tsx';
-import { EventScreen } from '../features/calendar/EventScreen.tsx';
+import { EventFormScreen } from '../features/calendar/form/EventFormScreen.tsx';
+import { EventScreen } from '../features/calendar/event/EventScreen.tsx';
 import type { EventScreenProps, EventView } from '../features/calendar/types.ts';
 import { later, nothing, refuse } from './topic.ts';
 

@@ -3,7 +3,7 @@ import { CasePane } from '../features/moderation/CasePane.tsx';
 import { CasesScreen } from '../features/moderation/CasesScreen.tsx';
 import { RulingScreen } from '../features/moderation/RulingScreen.tsx';
 import type { CaseLine, CasePaneProps } from '../features/moderation/types.ts';
-import { ReportDialog } from '../ui/ReportDialog.tsx';
+import { ReportDialog } from '../parts/ReportDialog.tsx';
 
 const at = (iso: string) => new Date(iso);
 const ms = (iso: string) => at(iso).getTime();
@@ -104,10 +104,7 @@ const evidence: Evidence = {
   ],
   member: {
     name: 'Nils Öhman',
-    headline: '',
-    askMeAbout: '',
-    about: '',
-    organisation: '',
+    words: { headline: '', askMeAbout: '', about: '', organisation: '' },
     since: ms('2026-11-22T07:00:00Z'),
     earlier: 0,
   },

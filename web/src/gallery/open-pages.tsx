@@ -13,7 +13,7 @@ import type { PublicPage } from '@socialhallbarhet/content/public';
 import type { PublicEvent } from '@socialhallbarhet/domain';
 import { PublicScreen } from '../app/PublicScreens.tsx';
 import { PublicShell } from '../app/shell/PublicShell.tsx';
-import { useNow } from '../ui/TimeText.tsx';
+import { useNow } from '../parts/time/TimeText.tsx';
 
 const now = new Date('2026-11-25T12:00:00Z');
 const event: PublicEvent = {

@@ -1,12 +1,12 @@
-import type { Mentionable } from '../ui/mentions.ts';
+import type { Mentionable } from '../parts/writing/mentions.ts';
 
 export interface GalleryPerson extends Mentionable {
   readonly headline: string;
   readonly askMeAbout: string;
   readonly organisation: string;
   readonly sector: string;
-  readonly places: readonly string[];
-  readonly competences: readonly string[];
+  readonly places: string[];
+  readonly competences: string[];
   readonly about: string;
 }
 

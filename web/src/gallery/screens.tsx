@@ -2,12 +2,12 @@ import { DEFAULT_SETTINGS } from '@socialhallbarhet/domain';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Shell } from '../app/shell/Shell.tsx';
 import { AdminScreen } from '../features/admin/AdminScreen.tsx';
-import { GroupFormScreen } from '../features/groups/GroupFormScreen.tsx';
+import { GroupFormScreen } from '../features/groups/list/GroupFormScreen.tsx';
 import { GroupScreen } from '../features/groups/GroupScreen.tsx';
-import { GroupsScreen } from '../features/groups/GroupsScreen.tsx';
-import { InviteScreen } from '../features/groups/InviteScreen.tsx';
-import { NewTopicScreen } from '../features/groups/NewTopicScreen.tsx';
-import { TellScreen } from '../features/groups/TellScreen.tsx';
+import { GroupsScreen } from '../features/groups/list/GroupsScreen.tsx';
+import { InviteScreen } from '../features/groups/members/InviteScreen.tsx';
+import { NewTopicScreen } from '../features/groups/topics/NewTopicScreen.tsx';
+import { TellScreen } from '../features/groups/topics/TellScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { NotificationsScreen } from '../features/notifications/NotificationsScreen.tsx';
 import { NotFoundScreen } from '../features/pages/NotFoundScreen.tsx';
@@ -88,7 +88,7 @@ export const screens: Record<string, () => ReactNode> = {
   ...Object.fromEntries(Object.entries(announcementScreens).map(([name, screen]) => [name, () => inShell(screen())])),
   home: () => inShell(<HomeScreen {...homeProps} />),
   'home-quiet': () => inShell(<HomeScreen {...homeProps} waiting={[]} news={[]} />),
-  'home-new': () => inShell(<HomeScreen {...homeProps} waiting={[]} news={[]} groups={[]} askMeAbout="" />),
+  'home-new': () => inShell(<HomeScreen {...homeProps} waiting={[]} news={[]} groups={[]} askMe="" />),
   'home-loading': () => inShell(<HomeScreen {...homeProps} waiting={[]} loading />),
   'home-error': () => inShell(<HomeScreen {...homeProps} error="unavailable" onReload={nothing} />),
   topic: () => inShell(<TopicScreen {...topicProps} />),

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 import { Link, type LinkProps } from 'react-router';
-import styles from './parts.module.css';
+import styles from './ui.module.css';
 
 type Kind = 'go' | 'plain' | 'quiet' | 'danger';
 interface Dress {

@@ -1,9 +1,9 @@
-import type { ErrorCode } from '@socialhallbarhet/domain';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/language.tsx';
+import type { Texts } from '../i18n/sv.ts';
 import { Button, Buttons } from './Button.tsx';
 import { Icon } from './icons.tsx';
-import styles from './parts.module.css';
+import styles from './ui.module.css';
 
 /** Nothing here yet, and what to do next. */
 export function Empty({
@@ -30,7 +30,7 @@ export function ErrorNote({
   onRetry,
   children,
 }: {
-  readonly code: ErrorCode;
+  readonly code: keyof Texts['errors'];
   readonly onRetry?: (() => void) | undefined;
   readonly children?: ReactNode;
 }) {

@@ -40,6 +40,4 @@ export function mayMail(kind: NotificationKind, settings: Partial<Settings> | un
 }
 
 /** Whether a kind is mailed to the restricted too: they are owed the reason, and the answer. */
-export function isOwed(kind: NotificationKind): boolean {
-  return kind === 'restriction' || kind === 'decision' || kind === 'answer';
-}
+export const isOwed = (kind: NotificationKind): boolean => kindInfo(kind).owed === true;

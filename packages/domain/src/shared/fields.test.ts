@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { withoutControls } from './controls.ts';
 import { cellId, cellIds, opaqueId, personName, serverTime, termId, termIds, text, time, words } from './fields.ts';
 import { NOW } from './time.ts';
 
@@ -14,26 +15,21 @@ describe('text', () => {
     for (const other of [null, undefined, 12, ['ab'], { length: 2 }]) expect(takes(schema, other)).toBe(false);
   });
 
-  test('FLD-2 half a character and the mark of the server’s time are refused', () => {
+  test('FLD-2 half a character, control characters and the mark of the server’s time are refused', () => {
     expect(takes(text(0, 9), 'a\ud83d')).toBe(false);
     expect(takes(text(0, 9), '\ude00a')).toBe(false);
     expect(takes(text(0, 9), '\ud83d\ude00')).toBe(true);
     expect(takes(text(0, 9), NOW)).toBe(false);
+    for (const control of ['\u0000now', 'a\u0000', 'a\u0007b', '\r\n', '\u007f', '\u0085']) {
+      expect(takes(text(0, 9), control), JSON.stringify(control)).toBe(false);
+      expect(takes(text(0, 9), withoutControls(control))).toBe(true);
+    }
+    expect(takes(text(0, 9), 'a\tb\nc')).toBe(true);
+    expect(withoutControls('\u0000now\r\na\rb\tc\u007f')).toBe('now\na\nb\tc');
   });
 
   test('FLD-3 words need something to see; what is added around them does not matter', () => {
-    const blanks = [
-      ' ',
-      '\t\n\r',
-      '\u00a0',
-      '\u200b',
-      '\u2003\u2028',
-      '\u3000',
-      '\ufeff',
-      '\u2800',
-      '\u00ad',
-      '\u0000',
-    ];
+    const blanks = [' ', '\t\n', '\u00a0', '\u200b', '\u2003\u2028', '\u3000', '\ufeff', '\u2800', '\u00ad'];
     for (const blank of blanks) {
       expect(takes(words(1, 99), blank), JSON.stringify(blank)).toBe(false);
       expect(takes(text(1, 99), blank)).toBe(true);

@@ -1,19 +1,21 @@
 import * as v from 'valibot';
+import { CONTROLS } from './controls.ts';
 import { NOW, type Time } from './time.ts';
 
 /** Building blocks of the write schemas. Each has a function of the same meaning in the rules. */
 
 /**
  * Lengths count UTF-16 units, here and in the rules: an emoji is two. Half an emoji is refused here
- * alone, since it cannot travel: the SDK would try to send it for ever. So is the mark that adapters
- * turn into the server's time.
+ * alone, since it cannot travel: the SDK would try to send it for ever. Control characters are refused
+ * in both; `withoutControls` takes them out of what a person pasted.
  */
 export const text = (min: number, max: number) =>
   v.pipe(
     v.string(),
     v.minLength(min),
     v.maxLength(max),
-    v.check((value) => value.isWellFormed() && value !== NOW),
+    v.regex(new RegExp(`^[^${CONTROLS}]*$`, 'u')),
+    v.check((value) => value.isWellFormed()),
   );
 
 /**

@@ -8,8 +8,11 @@ export interface Time {
   toMillis(): number;
 }
 
-/** Stands in a document to be written where the server sets the time. Adapters replace it. */
-export const NOW = '\u0000now' as const;
+/**
+ * Stands in a document to be written where the server sets the time. Adapters replace it. It is no string, so that
+ * no text that a person writes can be taken for it.
+ */
+export const NOW: unique symbol = Symbol('server time');
 export type Now = typeof NOW;
 
 /** Negative when `a` is before `b`. Compares whole Firestore precision, not milliseconds. */

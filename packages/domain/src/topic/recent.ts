@@ -1,5 +1,6 @@
-import { SERVER_LIMITS } from '../limits.ts';
+import { mapById } from '../shared/maps.ts';
 import { compareTime } from '../shared/time.ts';
+import { topicServerLimits } from './limits.ts';
 import type { Line } from './schema.ts';
 
 /**
@@ -10,10 +11,10 @@ export function withLine(
   lines: Readonly<Record<string, Line>>,
   tid: string,
   line: Line | undefined,
-  max: number = SERVER_LIMITS.recentTopics,
+  max: number = topicServerLimits.recentTopics,
 ): Record<string, Line> {
   const { [tid]: _, ...others } = lines;
   const all = Object.entries(line ? { ...others, [tid]: line } : others);
   const latest = all.sort(([a, x], [b, y]) => compareTime(y.at, x.at) || (a < b ? -1 : 1));
-  return Object.fromEntries(latest.slice(0, max));
+  return mapById(Object.fromEntries(latest.slice(0, max)));
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
 import { IconButton } from '../../ui/Button.tsx';
-import { Face } from '../../ui/parts.tsx';
+import { Face } from '../../parts/Face.tsx';
 import styles from './shell.module.css';
 
 const AccountMenuList = lazy(() =>

@@ -1,10 +1,10 @@
 import { may, type Membership } from '@socialhallbarhet/domain';
 import { Link } from 'react-router';
 import { cell, type Loaded, LOADING, valueOf } from '../../data/live.ts';
-import { useMyRoles } from '../../data/roles.ts';
-import { currentSession } from '../../data/session-state.ts';
+import { useMyRoles } from '../../data/powers/roles.ts';
+import { currentSession } from '../../data/session/session-state.ts';
 import { useLive } from '../../data/useLive.ts';
-import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { Menu, MenuItem } from '../../ui/mui/Menu.tsx';
 import { useText } from '../../i18n/language.tsx';
 
 interface AccountMenuListProps {

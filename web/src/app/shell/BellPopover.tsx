@@ -2,7 +2,7 @@ import { NotificationList } from '../../features/notifications/NotificationList.
 import type { Notice } from '../../features/notifications/types.ts';
 import { useText } from '../../i18n/language.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
-import { Popover } from '../../ui/Popover.tsx';
+import { Popover } from '../../ui/mui/Popover.tsx';
 import { Empty } from '../../ui/states.tsx';
 import styles from './shell.module.css';
 

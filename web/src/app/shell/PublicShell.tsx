@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
-import { Foot } from '../../ui/Foot.tsx';
-import { MARK, Rutan } from '../../ui/Rutan.tsx';
+import { Foot } from '../../parts/Foot.tsx';
+import { MARK, Rutan } from '../../parts/Rutan.tsx';
 import styles from './shell.module.css';
 import { Words } from './Words.tsx';
 

@@ -1,7 +1,7 @@
 import { valueOf } from '../../data/live.ts';
-import { useMyRoles } from '../../data/roles.ts';
+import { useMyRoles } from '../../data/powers/roles.ts';
 import { useText } from '../../i18n/language.tsx';
-import { Missing } from '../../ui/Missing.tsx';
+import { Missing } from '../../parts/Missing.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SkeletonRows } from '../../ui/states.tsx';
 import { AdminScreen } from './AdminScreen.tsx';

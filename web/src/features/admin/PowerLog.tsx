@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import type { Texts } from '../../i18n/sv.ts';
 import { useText } from '../../i18n/language.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
-import { Panel, PanelBody, Row, Rows } from '../../ui/parts.tsx';
+import { Panel, PanelBody, Row, Rows } from '../../ui/panels.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
-import { formatTime } from '../../ui/time.ts';
-import { TimeText, useNow } from '../../ui/TimeText.tsx';
+import { formatTime } from '../../parts/time/time.ts';
+import { TimeText, useNow } from '../../parts/time/TimeText.tsx';
 import type { AdminScreenProps, PowerLine } from './types.ts';
 
 interface PowerLogProps {

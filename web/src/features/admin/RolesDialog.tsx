@@ -1,9 +1,9 @@
 import { PLATFORM_ROLES, type PlatformRoles } from '@socialhallbarhet/domain';
 import { useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
-import { Check } from '../../ui/Field.tsx';
-import type { Proof } from '../../ui/ProofOfYou.tsx';
-import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
+import { Check } from '../../forms/Field.tsx';
+import type { Proof } from '../../parts/ProofOfYou.tsx';
+import { ReasonDialog } from '../../parts/ReasonDialog.tsx';
 import type { RoleHolder } from './types.ts';
 
 interface RolesDialogProps {

@@ -1,5 +1,5 @@
 import type { ErrorCode, PlatformRoles, PowerDeed } from '@socialhallbarhet/domain';
-import type { Proof } from '../../ui/ProofOfYou.tsx';
+import type { Proof } from '../../parts/ProofOfYou.tsx';
 
 /** A member as the administrators' lists show them. */
 export interface Someone {

@@ -2,10 +2,10 @@ import { type ErrorCode, PLATFORM_ROLES, type PlatformRoles } from '@socialhallb
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { toAppError } from '../../data/errors.ts';
 import { valueOf } from '../../data/live.ts';
-import { observeDirectory } from '../../data/members.ts';
-import { countGroups, observeAllRoles, type PowerEntry, powerLog, setRolesOf } from '../../data/powers.ts';
-import { proofBy } from '../../data/proof.ts';
-import { useAccount } from '../../data/useAccount.ts';
+import { observeDirectory } from '../../data/members/members.ts';
+import { countGroups, observeAllRoles, type PowerEntry, powerLog, setRolesOf } from '../../data/powers/powers.ts';
+import { proofBy } from '../../data/signin/proof.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { AdminScreenProps, PowerLine } from './types.ts';

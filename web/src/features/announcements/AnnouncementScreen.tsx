@@ -1,15 +1,15 @@
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Markdown } from '../../ui/Markdown.tsx';
-import { MemberLink } from '../../ui/MemberLink.tsx';
+import { Markdown } from '../../parts/markdown/Markdown.tsx';
+import { MemberLink } from '../../parts/MemberLink.tsx';
 import { Crumb, Page, PageTitle } from '../../ui/Page.tsx';
 import { Note } from '../../ui/states.tsx';
-import { TimeText } from '../../ui/TimeText.tsx';
+import { TimeText } from '../../parts/time/TimeText.tsx';
 import styles from './announcements.module.css';
 import type { AnnouncementScreenProps, Progress } from './types.ts';
 
-const ReasonDialog = lazy(() => import('../../ui/ReasonDialog.tsx').then((m) => ({ default: m.ReasonDialog })));
+const ReasonDialog = lazy(() => import('../../parts/ReasonDialog.tsx').then((m) => ({ default: m.ReasonDialog })));
 
 /** What somebody wrote to everyone: who, when, to whom, and the words at reading size. */
 export function AnnouncementScreen(props: AnnouncementScreenProps) {

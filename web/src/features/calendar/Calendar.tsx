@@ -1,25 +1,25 @@
 import { EVERYONE } from '@socialhallbarhet/domain';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { announceEvent, changeEvent } from '../../data/calendar.ts';
+import { announceEvent, changeEvent } from '../../data/calendar/calendar.ts';
 import { newId } from '../../data/ids.ts';
-import { groupHeadOf } from '../../data/groups.ts';
+import { groupHeadOf } from '../../data/groups/groups.ts';
 import { valueOf } from '../../data/live.ts';
-import { useMyRoles } from '../../data/roles.ts';
-import { useAccount } from '../../data/useAccount.ts';
-import { useFormDraft } from '../../data/useFormDraft.ts';
+import { useMyRoles } from '../../data/powers/roles.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
+import { useFormDraft } from '../../data/device/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
 import { useText } from '../../i18n/language.tsx';
-import { Missing } from '../../ui/Missing.tsx';
+import { Missing } from '../../parts/Missing.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SkeletonRows } from '../../ui/states.tsx';
 import { CalendarScreen } from './CalendarScreen.tsx';
-import { EventFormScreen } from './EventFormScreen.tsx';
-import { EventScreen } from './EventScreen.tsx';
+import { EventFormScreen } from './form/EventFormScreen.tsx';
+import { EventScreen } from './event/EventScreen.tsx';
 import type { EventScreenProps } from './types.ts';
 import { useCalendar } from './useCalendar.ts';
-import { useEvent } from './useEvent.ts';
+import { useEvent } from './event/useEvent.ts';
 
 /** `/kalender` */
 export function Calendar() {

@@ -1,12 +1,12 @@
 import { seatsLeft, type RegistrationState } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
-import { EventLine } from '../../ui/EventLine.tsx';
-import { useTask } from '../../ui/outcome.ts';
+import { EventLine } from '../../parts/EventLine.tsx';
+import { useTask } from '../../forms/outcome.ts';
 import { Page, PageTitle } from '../../ui/Page.tsx';
-import { PlaceMark } from '../../ui/PlaceMark.tsx';
+import { PlaceMark } from '../../parts/PlaceMark.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
-import { useNow } from '../../ui/TimeText.tsx';
+import { useNow } from '../../parts/time/TimeText.tsx';
 import styles from './calendar.module.css';
 import type { CalendarScreenProps, EventView } from './types.ts';
 import { monthOf } from './when.ts';

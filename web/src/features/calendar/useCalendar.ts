@@ -1,10 +1,10 @@
 import { EVERYONE, type RegistrationState } from '@socialhallbarhet/domain';
 import { useEffect, useMemo, useState } from 'react';
-import { comingEvents, myRegistrations, pastEvents } from '../../data/calendar.ts';
-import { groupHeadOf } from '../../data/groups.ts';
+import { comingEvents, myRegistrations, pastEvents } from '../../data/calendar/calendar.ts';
+import { groupHeadOf } from '../../data/groups/groups.ts';
 import { type Loaded, valueOf } from '../../data/live.ts';
-import { useMyRoles } from '../../data/roles.ts';
-import { useAccount } from '../../data/useAccount.ts';
+import { useMyRoles } from '../../data/powers/roles.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
 import type { CalendarScreenProps, EventView } from './types.ts';

@@ -2,11 +2,11 @@ import type { PublicPageOf } from '@socialhallbarhet/content/public';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { ButtonLink, Buttons } from '../../ui/Button.tsx';
-import { CellMap } from '../../ui/CellMap.tsx';
-import { cellPath } from '../../ui/cells.ts';
-import { EventLine } from '../../ui/EventLine.tsx';
+import { CellMap } from '../../parts/CellMap.tsx';
+import { cellPath } from '../../parts/cells.ts';
+import { EventLine } from '../../parts/EventLine.tsx';
 import { PageTitle } from '../../ui/Page.tsx';
-import { plainDate } from '../../ui/time.ts';
+import { plainDate } from '../../parts/time/time.ts';
 import styles from './front.module.css';
 
 /** What a visitor meets: what this is, the whole matrix in one glance, what is on, and what members do. */

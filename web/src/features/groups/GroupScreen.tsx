@@ -2,19 +2,19 @@ import { may, snippet } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
-import { CountBadge, Panel, Row, Rows } from '../../ui/parts.tsx';
-import { Rutan } from '../../ui/Rutan.tsx';
+import { CountBadge, Panel, Row, Rows } from '../../ui/panels.tsx';
+import { Rutan } from '../../parts/Rutan.tsx';
 import { Empty, ErrorNote, Note, SkeletonRows } from '../../ui/states.tsx';
-import { TimeText } from '../../ui/TimeText.tsx';
-import { Entrance } from './Entrance.tsx';
+import { TimeText } from '../../parts/time/TimeText.tsx';
+import { Entrance } from './members/Entrance.tsx';
 import styles from './groups.module.css';
-import { Keeping } from './Keeping.tsx';
-import { Members } from './Members.tsx';
-import { Membership } from './Membership.tsx';
-import { OlderTopics } from './OlderTopics.tsx';
-import { Requests } from './Requests.tsx';
+import { Keeping } from './members/Keeping.tsx';
+import { Members } from './members/Members.tsx';
+import { Membership } from './members/Membership.tsx';
+import { OlderTopics } from './topics/OlderTopics.tsx';
+import { Requests } from './members/Requests.tsx';
 import type { GroupScreenProps, TopicLine } from './types.ts';
-import { shownTitle } from '../../ui/titles.ts';
+import { shownTitle } from '../../parts/titles.ts';
 
 /** A group: what it is for, who will read, and its conversations by latest. */
 export function GroupScreen(props: GroupScreenProps) {

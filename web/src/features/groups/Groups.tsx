@@ -1,28 +1,28 @@
 import { type GroupCard, may } from '@socialhallbarhet/domain';
 import { type ReactNode, useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { groupHeadOf, saveCard, startGroup } from '../../data/groups.ts';
+import { groupHeadOf, saveCard, startGroup } from '../../data/groups/groups.ts';
 import { valueOf } from '../../data/live.ts';
-import { startTopic } from '../../data/topics.ts';
-import { useAccount } from '../../data/useAccount.ts';
-import { useFormDraft } from '../../data/useFormDraft.ts';
+import { startTopic } from '../../data/conversation/topics.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
+import { useFormDraft } from '../../data/device/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
-import { useRestriction } from '../../data/useRestriction.ts';
-import { Missing } from '../../ui/Missing.tsx';
+import { useRestriction } from '../../data/members/useRestriction.ts';
+import { Missing } from '../../parts/Missing.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SkeletonRows } from '../../ui/states.tsx';
-import { begunBy } from './begun.ts';
-import { GroupFormScreen } from './GroupFormScreen.tsx';
+import { begunBy } from './topics/begun.ts';
+import { GroupFormScreen } from './list/GroupFormScreen.tsx';
 import { GroupScreen } from './GroupScreen.tsx';
-import { GroupsScreen } from './GroupsScreen.tsx';
-import { InviteScreen } from './InviteScreen.tsx';
-import { NewTopicScreen } from './NewTopicScreen.tsx';
-import { TellScreen } from './TellScreen.tsx';
+import { GroupsScreen } from './list/GroupsScreen.tsx';
+import { InviteScreen } from './members/InviteScreen.tsx';
+import { NewTopicScreen } from './topics/NewTopicScreen.tsx';
+import { TellScreen } from './topics/TellScreen.tsx';
 import type { GroupScreenProps } from './types.ts';
 import { useGroup } from './useGroup.ts';
-import { useGroups } from './useGroups.ts';
-import { useInvite } from './useInvite.ts';
+import { useGroups } from './list/useGroups.ts';
+import { useInvite } from './members/useInvite.ts';
 
 /** `/grupper` */
 export function Groups() {

@@ -28,13 +28,13 @@ import {
   removeRequest,
   setLevel,
   setRole,
-} from '../../data/groups.ts';
-import { type LatestAnnouncement, observeLatestAnnouncement } from '../../data/announcements.ts';
+} from '../../data/groups/groups.ts';
+import { type LatestAnnouncement, observeLatestAnnouncement } from '../../data/broadcasts/announcements.ts';
 import { cell, type Loaded, LOADING, valueOf } from '../../data/live.ts';
-import { observeMember } from '../../data/members.ts';
-import { rosterOf } from '../../data/roster.ts';
-import { topicsByStart } from '../../data/topics.ts';
-import { useAccount } from '../../data/useAccount.ts';
+import { observeMember } from '../../data/members/members.ts';
+import { rosterOf } from '../../data/groups/roster.ts';
+import { topicsByStart } from '../../data/conversation/topics.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
 import type { GroupMember, GroupScreenProps, OlderTopics, Standing, TopicLine } from './types.ts';

@@ -2,9 +2,9 @@ import { ITEMS, KINDS } from '@socialhallbarhet/content/models';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { MarginNote } from '../../ui/Page.tsx';
-import { Rutan } from '../../ui/Rutan.tsx';
-import { plainMonth } from '../../ui/time.ts';
-import { useNow } from '../../ui/TimeText.tsx';
+import { Rutan } from '../../parts/Rutan.tsx';
+import { plainMonth } from '../../parts/time/time.ts';
+import { useNow } from '../../parts/time/TimeText.tsx';
 import { itemOfTheWeek } from './item-of-the-week.ts';
 import styles from './home.module.css';
 

@@ -2,19 +2,19 @@ import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
-import { EventLine } from '../../ui/EventLine.tsx';
+import { EventLine } from '../../parts/EventLine.tsx';
 import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
-import { PlaceMark } from '../../ui/PlaceMark.tsx';
-import { CountBadge, ForMe, Panel, PanelBody, Row, Rows } from '../../ui/parts.tsx';
-import { RestrictionNote } from '../../ui/RestrictionNote.tsx';
-import { Rutan } from '../../ui/Rutan.tsx';
+import { PlaceMark } from '../../parts/PlaceMark.tsx';
+import { CountBadge, ForMe, Panel, PanelBody, Row, Rows } from '../../ui/panels.tsx';
+import { RestrictionNote } from '../../parts/RestrictionNote.tsx';
+import { Rutan } from '../../parts/Rutan.tsx';
 import { Empty, ErrorNote, Skeleton, SkeletonRows } from '../../ui/states.tsx';
-import { headingDay, sinceWhen } from '../../ui/time.ts';
-import { TimeText, useNow } from '../../ui/TimeText.tsx';
-import { aroundOf, useTelling } from '../../ui/useTelling.ts';
+import { headingDay, sinceWhen } from '../../parts/time/time.ts';
+import { TimeText, useNow } from '../../parts/time/TimeText.tsx';
+import { aroundOf, useTelling } from '../../parts/useTelling.ts';
 import styles from './home.module.css';
 import type { GroupNews, HomeScreenProps, Waiting } from './types.ts';
-import { shownTitle } from '../../ui/titles.ts';
+import { shownTitle } from '../../parts/titles.ts';
 
 /** Brings the texts of the knowledge: nobody waits for them, and without a network there is no note. */
 const FromKnowledge = lazy(() =>
@@ -135,7 +135,7 @@ function NewsRow({ group }: { readonly group: GroupNews }) {
   );
 }
 
-function Notes({ groups, askMeAbout, events, loading }: HomeScreenProps) {
+function Notes({ groups, askMe, events, loading }: HomeScreenProps) {
   const t = useText();
   const cells = useMemo(() => groups.flatMap((group) => group.cells), [groups]);
   return (
@@ -164,9 +164,7 @@ function Notes({ groups, askMeAbout, events, loading }: HomeScreenProps) {
       ) : null}
       {loading ? null : (
         <MarginNote title={t.home.askMe}>
-          <p className={askMeAbout ? undefined : 'muted'}>
-            {askMeAbout ? t.home.askMeText(askMeAbout) : t.home.askMeMissing}
-          </p>
+          <p className={askMe ? undefined : 'muted'}>{askMe ? t.home.askMeText(askMe) : t.home.askMeMissing}</p>
           <p className="small" style={{ marginTop: 8 }}>
             <Link className="link" to="/mitt">
               {t.home.askMeEdit}

@@ -1,6 +1,6 @@
 import { EVERYONE } from '@socialhallbarhet/domain';
 import { describe, expect, it } from 'vitest';
-import type { ListedEvent } from '../../data/calendar.ts';
+import type { ListedEvent } from '../../data/calendar/calendar.ts';
 import { comingOf, misses } from './coming.ts';
 
 const HOUR = 3_600_000;

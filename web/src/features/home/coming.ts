@@ -1,5 +1,5 @@
 import { EVERYONE, publicEvent, type RegistrationState } from '@socialhallbarhet/domain';
-import type { ListedEvent } from '../../data/calendar.ts';
+import type { ListedEvent } from '../../data/calendar/calendar.ts';
 import type { ComingEvent } from './types.ts';
 
 /** Where I stand with each event. */

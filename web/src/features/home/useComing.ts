@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import { comingEvents, myRegistrations } from '../../data/calendar.ts';
+import { comingEvents, myRegistrations } from '../../data/calendar/calendar.ts';
 import { valueOf } from '../../data/live.ts';
-import { useAccount } from '../../data/useAccount.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
-import { useNow } from '../../ui/TimeText.tsx';
+import { useNow } from '../../parts/time/TimeText.tsx';
 import { comingOf, misses, type States } from './coming.ts';
 import type { ComingEvent } from './types.ts';
 

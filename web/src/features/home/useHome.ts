@@ -7,14 +7,14 @@ import {
   unreadCount,
 } from '@socialhallbarhet/domain';
 import { useCallback, useMemo } from 'react';
-import { addressOf } from '../../data/addresses.ts';
-import { observeActivity } from '../../data/groups.ts';
+import { addressOf } from '../../data/members/addresses.ts';
+import { observeActivity } from '../../data/groups/groups.ts';
 import { type Loaded, valueOf } from '../../data/live.ts';
-import { markRead, observeUnread } from '../../data/members.ts';
-import { useAccount } from '../../data/useAccount.ts';
+import { markRead, observeUnread } from '../../data/members/members.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
-import { useRestriction } from '../../data/useRestriction.ts';
+import { useRestriction } from '../../data/members/useRestriction.ts';
 import { useComing } from './useComing.ts';
 import type { GroupNews, HomeScreenProps } from './types.ts';
 
@@ -63,7 +63,7 @@ export function useHome(): HomeScreenProps {
       .map((gid, i) => ({ gid, name: heads[i]?.name ?? '', cells: heads[i]?.cells ?? [] }))
       .sort((a, b) => a.name.localeCompare(b.name, 'sv')),
     lastVisit: account.lastVisit,
-    askMeAbout: member?.askMeAbout ?? '',
+    askMe: member?.askMeAbout ?? '',
     events,
     restriction: useRestriction(),
     readNext: latest?.latest && {

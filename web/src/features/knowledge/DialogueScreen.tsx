@@ -1,6 +1,6 @@
 import type { PhaseView, PublicPageOf } from '@socialhallbarhet/content/public';
 import { useLanguage } from '../../i18n/language.tsx';
-import { Markdown } from '../../ui/Markdown.tsx';
+import { Markdown } from '../../parts/markdown/Markdown.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { ItemLines } from './ItemLines.tsx';
 import styles from './knowledge.module.css';

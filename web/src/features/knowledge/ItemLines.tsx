@@ -2,8 +2,8 @@ import { KINDS, PIVI, type Item } from '@socialhallbarhet/content/models';
 import { PLACES } from '@socialhallbarhet/content/vocabularies';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
-import { Rutan } from '../../ui/Rutan.tsx';
-import { plainMonth } from '../../ui/time.ts';
+import { Rutan } from '../../parts/Rutan.tsx';
+import { plainMonth } from '../../parts/time/time.ts';
 import styles from './knowledge.module.css';
 
 interface ItemLinesProps {

@@ -9,7 +9,7 @@ import {
 import { useParams, useSearchParams } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
-import { useNow } from '../../ui/TimeText.tsx';
+import { useNow } from '../../parts/time/TimeText.tsx';
 import { CellScreen } from './CellScreen.tsx';
 import { DialogueScreen } from './DialogueScreen.tsx';
 import { ExamplesScreen } from './ExamplesScreen.tsx';

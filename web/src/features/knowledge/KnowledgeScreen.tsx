@@ -1,8 +1,8 @@
 import type { PublicPageOf } from '@socialhallbarhet/content/public';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
-import { CellMap } from '../../ui/CellMap.tsx';
-import { cellPath } from '../../ui/cells.ts';
+import { CellMap } from '../../parts/CellMap.tsx';
+import { cellPath } from '../../parts/cells.ts';
 import { Page, PageTitle } from '../../ui/Page.tsx';
 import styles from './knowledge.module.css';
 

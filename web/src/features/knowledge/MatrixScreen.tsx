@@ -3,10 +3,10 @@ import type { CellView, MatrixFilter, PublicPageOf } from '@socialhallbarhet/con
 import { SCALES, THEMES } from '@socialhallbarhet/content/vocabularies';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
-import { CellMap } from '../../ui/CellMap.tsx';
-import { cellPath } from '../../ui/cells.ts';
+import { CellMap } from '../../parts/CellMap.tsx';
+import { cellPath } from '../../parts/cells.ts';
 import { Crumb, PageTitle } from '../../ui/Page.tsx';
-import { plainMonth } from '../../ui/time.ts';
+import { plainMonth } from '../../parts/time/time.ts';
 import { Choices } from './Choices.tsx';
 import { countsText, suits, withChoices } from './facts.ts';
 import styles from './matrix.module.css';

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
-import { Missing } from '../../ui/Missing.tsx';
+import { Missing } from '../../parts/Missing.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { ErrorNote, Skeleton, SkeletonRows } from '../../ui/states.tsx';
 import { CasePane } from './CasePane.tsx';

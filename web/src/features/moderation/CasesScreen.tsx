@@ -5,8 +5,8 @@ import type { Texts } from '../../i18n/sv.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { PageTitle } from '../../ui/Page.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
-import { formatTime } from '../../ui/time.ts';
-import { useNow } from '../../ui/TimeText.tsx';
+import { formatTime } from '../../parts/time/time.ts';
+import { useNow } from '../../parts/time/TimeText.tsx';
 import styles from './moderation.module.css';
 import type { CaseLine, CasesScreenProps } from './types.ts';
 

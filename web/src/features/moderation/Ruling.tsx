@@ -1,12 +1,12 @@
 import { config } from '@socialhallbarhet/domain';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
-import { observeRuling } from '../../data/cases.ts';
-import { isOnline } from '../../data/connection.ts';
-import { useAccount } from '../../data/useAccount.ts';
+import { observeRuling } from '../../data/moderation/cases.ts';
+import { isOnline } from '../../data/device/connection.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
-import { Missing } from '../../ui/Missing.tsx';
-import { SkeletonPage } from '../../ui/SkeletonPage.tsx';
+import { Missing } from '../../parts/Missing.tsx';
+import { SkeletonPage } from '../../parts/SkeletonPage.tsx';
 import { RulingScreen } from './RulingScreen.tsx';
 
 /** `/beslut/{cause}`: what I was told of a case. */

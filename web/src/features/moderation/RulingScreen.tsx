@@ -3,7 +3,7 @@ import { useText } from '../../i18n/language.tsx';
 import type { Texts } from '../../i18n/sv.ts';
 import { ButtonLink, Buttons } from '../../ui/Button.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
-import { TimeText } from '../../ui/TimeText.tsx';
+import { TimeText } from '../../parts/time/TimeText.tsx';
 import styles from './moderation.module.css';
 
 interface RulingScreenProps {

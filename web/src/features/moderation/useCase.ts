@@ -1,11 +1,11 @@
 import { AppError, type Case, type DecideInput, type Evidence, type ErrorCode } from '@socialhallbarhet/domain';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { decideCase, evidenceOf, observeCase, observeCaseLog } from '../../data/cases.ts';
+import { decideCase, evidenceOf, observeCase, observeCaseLog } from '../../data/moderation/cases.ts';
 import { toAppError } from '../../data/errors.ts';
 import { valueOf } from '../../data/live.ts';
-import { proofBy } from '../../data/proof.ts';
-import { useAccount } from '../../data/useAccount.ts';
-import { useFormDraft } from '../../data/useFormDraft.ts';
+import { proofBy } from '../../data/signin/proof.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
+import { useFormDraft } from '../../data/device/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { CasePaneProps, Ruling } from './types.ts';

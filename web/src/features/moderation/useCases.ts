@@ -1,9 +1,9 @@
 import { type Case, may } from '@socialhallbarhet/domain';
 import { useMemo } from 'react';
-import { type Cases, type ListedCase, observeCases } from '../../data/cases.ts';
+import { type Cases, type ListedCase, observeCases } from '../../data/moderation/cases.ts';
 import { valueOf } from '../../data/live.ts';
-import { useMyRoles } from '../../data/roles.ts';
-import { useAccount } from '../../data/useAccount.ts';
+import { useMyRoles } from '../../data/powers/roles.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
 import type { CaseLine, CasesScreenProps } from './types.ts';

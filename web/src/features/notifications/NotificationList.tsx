@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/language.tsx';
-import { Row, Rows } from '../../ui/parts.tsx';
-import { TimeText } from '../../ui/TimeText.tsx';
-import { aroundOf, useTelling } from '../../ui/useTelling.ts';
+import { Row, Rows } from '../../ui/panels.tsx';
+import { TimeText } from '../../parts/time/TimeText.tsx';
+import { aroundOf, useTelling } from '../../parts/useTelling.ts';
 import type { Notice } from './types.ts';
 
 interface NotificationListProps {

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/language.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
-import { ForMe, Panel } from '../../ui/parts.tsx';
+import { ForMe, Panel } from '../../ui/panels.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import { NotificationList } from './NotificationList.tsx';
 import type { NotificationsScreenProps } from './types.ts';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { addressOf } from '../../data/addresses.ts';
-import { isOnline } from '../../data/connection.ts';
+import { addressOf } from '../../data/members/addresses.ts';
+import { isOnline } from '../../data/device/connection.ts';
 import { valueOf } from '../../data/live.ts';
-import { markRead, type MyNotification, observeLatest, observeUnread } from '../../data/members.ts';
-import { useMyRoles } from '../../data/roles.ts';
-import { useAccount } from '../../data/useAccount.ts';
+import { markRead, type MyNotification, observeLatest, observeUnread } from '../../data/members/members.ts';
+import { useMyRoles } from '../../data/powers/roles.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import type { Notice, NotificationsScreenProps } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { standingPages } from '@socialhallbarhet/content/pages';
 import { config } from '@socialhallbarhet/domain';
 import { useLocation } from 'react-router';
-import { Missing } from '../../ui/Missing.tsx';
+import { Missing } from '../../parts/Missing.tsx';
 import { StandingScreen } from './StandingScreen.tsx';
 
 const PAGES = standingPages(config);

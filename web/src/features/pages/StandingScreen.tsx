@@ -1,8 +1,8 @@
 import type { StandingPage } from '@socialhallbarhet/content/pages';
 import { useLanguage } from '../../i18n/language.tsx';
-import { Markdown } from '../../ui/Markdown.tsx';
+import { Markdown } from '../../parts/markdown/Markdown.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
-import { plainDate } from '../../ui/time.ts';
+import { plainDate } from '../../parts/time/time.ts';
 import styles from './pages.module.css';
 
 /** Who runs this, the terms, accessibility, privacy: one text each, whole in both languages. */

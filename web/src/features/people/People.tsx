@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { valueOf } from '../../data/live.ts';
-import { observeDirectory } from '../../data/members.ts';
-import { useAccount } from '../../data/useAccount.ts';
+import { observeDirectory } from '../../data/members/members.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { PeopleScreen } from './PeopleScreen.tsx';
 

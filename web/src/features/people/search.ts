@@ -1,6 +1,6 @@
 import { COMPETENCES, PLACES, SECTORS } from '@socialhallbarhet/content/vocabularies';
 import type { Language } from '@socialhallbarhet/domain';
-import { fold } from '../../ui/mentions.ts';
+import { fold } from '../../parts/writing/mentions.ts';
 import type { Person } from './types.ts';
 
 export interface PeopleFilter {

@@ -1,18 +1,18 @@
 import type { PlatformRoles, Restriction } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { valueOf } from '../../data/live.ts';
-import { liftRestriction, observeStandingOf, restrictMember } from '../../data/powers.ts';
-import { proofBy } from '../../data/proof.ts';
-import { useMyRoles } from '../../data/roles.ts';
-import { useAccount } from '../../data/useAccount.ts';
+import { liftRestriction, observeStandingOf, restrictMember } from '../../data/powers/powers.ts';
+import { proofBy } from '../../data/signin/proof.ts';
+import { useMyRoles } from '../../data/powers/roles.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
-import { useRestrictionIn } from '../../data/useRestriction.ts';
+import { useRestrictionIn } from '../../data/members/useRestriction.ts';
 import { useLanguage, useText } from '../../i18n/language.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
 import { MarginNote } from '../../ui/Page.tsx';
-import type { Proof } from '../../ui/ProofOfYou.tsx';
-import { formatTime } from '../../ui/time.ts';
-import { useNow } from '../../ui/TimeText.tsx';
+import type { Proof } from '../../parts/ProofOfYou.tsx';
+import { formatTime } from '../../parts/time/time.ts';
+import { useNow } from '../../parts/time/TimeText.tsx';
 
 const RestrictDialog = lazy(() => import('./powerDialogs.tsx').then((module) => ({ default: module.RestrictDialog })));
 const LiftDialog = lazy(() => import('./powerDialogs.tsx').then((module) => ({ default: module.LiftDialog })));

@@ -5,14 +5,16 @@ import { Link } from 'react-router';
 import { useLanguage, useText } from '../../i18n/language.tsx';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
-import { Chip, Chips, Face } from '../../ui/parts.tsx';
-import { Rutan } from '../../ui/Rutan.tsx';
-import { monthYear } from '../../ui/time.ts';
+import { AskMe, canBeAsked } from '../../parts/AskMe.tsx';
+import { Face } from '../../parts/Face.tsx';
+import { Chip, Chips } from '../../ui/panels.tsx';
+import { Rutan } from '../../parts/Rutan.tsx';
+import { monthYear } from '../../parts/time/time.ts';
 import styles from './profile.module.css';
 import type { MemberScreenProps } from './types.ts';
 
 const ReportDialog = lazy(() =>
-  import('../../ui/ReportDialog.tsx').then((module) => ({ default: module.ReportDialog })),
+  import('../../parts/ReportDialog.tsx').then((module) => ({ default: module.ReportDialog })),
 );
 
 const placeName = (id: string) => PLACES.find((place) => place.id === id)?.name ?? id;
@@ -61,9 +63,9 @@ export function MemberScreen({ uid, member, itsMe, groups, powers, onReport }: M
         </div>
       </div>
       <div className="pad">
-        {member.askMeAbout ? (
+        {canBeAsked(member) ? (
           <p className={styles.ask}>
-            {t.people.ask} {member.askMeAbout}
+            <AskMe of={member} />
           </p>
         ) : null}
         {!itsMe && groups.length > 0 ? <AskThem uid={uid} name={member.name} groups={groups} /> : null}

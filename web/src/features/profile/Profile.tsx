@@ -1,21 +1,21 @@
-import { mailSettings } from '@socialhallbarhet/domain';
+import { mailSettings, pickFields, PROFILE_FIELDS } from '@socialhallbarhet/domain';
 import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { observeActivity } from '../../data/groups.ts';
-import { sendReport } from '../../data/cases.ts';
+import { observeActivity } from '../../data/groups/groups.ts';
+import { sendReport } from '../../data/moderation/cases.ts';
 import { freshValueOf, valueOf } from '../../data/live.ts';
-import { observeMember, observeSettings, saveProfile, saveSettings } from '../../data/members.ts';
-import { enterSends, setEnterSends } from '../../data/preferences.ts';
-import { rosterOf } from '../../data/roster.ts';
-import { signOut } from '../../data/session.ts';
-import { currentSession } from '../../data/session-state.ts';
-import { hasPassword, setPassword } from '../../data/signin.ts';
-import { useAccount } from '../../data/useAccount.ts';
-import { useFormDraft } from '../../data/useFormDraft.ts';
+import { observeMember, observeSettings, saveProfile, saveSettings } from '../../data/members/members.ts';
+import { enterSends, setEnterSends } from '../../data/device/preferences.ts';
+import { rosterOf } from '../../data/groups/roster.ts';
+import { signOut } from '../../data/session/session.ts';
+import { currentSession } from '../../data/session/session-state.ts';
+import { hasPassword, setPassword } from '../../data/signin/signin.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
+import { useFormDraft } from '../../data/device/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
 import { useText } from '../../i18n/language.tsx';
-import { Missing } from '../../ui/Missing.tsx';
+import { Missing } from '../../parts/Missing.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SkeletonRows } from '../../ui/states.tsx';
 import { MemberPowers } from './MemberPowers.tsx';
@@ -30,8 +30,7 @@ export function MyProfile() {
   const member = freshValueOf(useLive(account.member));
   const draft = useFormDraft('/mitt');
   if (!member) return <Waiting />;
-  const { name, headline, askMeAbout, about, competences, sector, organisation, places, lang } = member;
-  const profile = { name, headline, askMeAbout, about, competences, sector, organisation, places, lang };
+  const profile = pickFields(PROFILE_FIELDS, (field) => member[field]) as typeof member;
   return (
     <ProfileFormScreen
       uid={account.uid}

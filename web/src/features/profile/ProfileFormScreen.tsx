@@ -3,20 +3,22 @@ import { LIMITS, type Profile } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
-import { useDrafted } from '../../ui/drafted.ts';
-import { Field, Form, Select } from '../../ui/Field.tsx';
+import { useDrafted } from '../../forms/drafted.ts';
+import { Field, Form, Select } from '../../forms/Field.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
-import { useTask } from '../../ui/outcome.ts';
+import { useTask } from '../../forms/outcome.ts';
 import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
-import { PlacePicker } from '../../ui/PlacePicker.tsx';
+import { PlacePicker } from '../../parts/pickers/PlacePicker.tsx';
 import { ErrorNote, Note, Skeleton } from '../../ui/states.tsx';
-import type { PickTerm } from '../../ui/TermPicker.tsx';
-import { Unsaved } from '../../ui/Unsaved.tsx';
+import type { PickTerm } from '../../parts/pickers/TermPicker.tsx';
+import { Unsaved } from '../../forms/Unsaved.tsx';
 import { MyTabs } from './MyTabs.tsx';
 import styles from './profile.module.css';
 import type { ProfileFormScreenProps } from './types.ts';
 
-const TermPicker = lazy(() => import('../../ui/TermPicker.tsx').then((module) => ({ default: module.TermPicker })));
+const TermPicker = lazy(() =>
+  import('../../parts/pickers/TermPicker.tsx').then((module) => ({ default: module.TermPicker })),
+);
 
 const SECTOR_IDS = SECTORS.map(({ id }) => id);
 

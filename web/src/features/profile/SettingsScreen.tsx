@@ -2,8 +2,8 @@ import { LANGUAGES, MAIL_SWITCHES, type Settings } from '@socialhallbarhet/domai
 import { lazy, Suspense, useState } from 'react';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
-import { Check, Choices } from '../../ui/Field.tsx';
-import { type Failure, failureOf, useTask } from '../../ui/outcome.ts';
+import { Check, Choices } from '../../forms/Field.tsx';
+import { type Failure, failureOf, useTask } from '../../forms/outcome.ts';
 import { Page, PageTitle } from '../../ui/Page.tsx';
 import { type SchemeMode, setScheme, useScheme } from '../../ui/scheme.ts';
 import { ErrorNote, SkeletonRows } from '../../ui/states.tsx';

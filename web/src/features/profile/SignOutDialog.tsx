@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { useTask } from '../../ui/outcome.ts';
+import { Dialog } from '../../ui/mui/Dialog.tsx';
+import { useTask } from '../../forms/outcome.ts';
 import { ErrorNote } from '../../ui/states.tsx';
 
 interface SignOutDialogProps {

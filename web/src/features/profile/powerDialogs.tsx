@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
-import { Choices } from '../../ui/Field.tsx';
-import type { Proof } from '../../ui/ProofOfYou.tsx';
-import { ReasonDialog } from '../../ui/ReasonDialog.tsx';
+import { Choices } from '../../forms/Field.tsx';
+import type { Proof } from '../../parts/ProofOfYou.tsx';
+import { ReasonDialog } from '../../parts/ReasonDialog.tsx';
 
 const DAY_S = 24 * 60 * 60;
 const SPANS = { day: DAY_S, week: 7 * DAY_S, month: 30 * DAY_S, on: null } as const;

@@ -2,9 +2,9 @@ import type { PublicPageOf } from '@socialhallbarhet/content/public';
 import type { PublicEvent } from '@socialhallbarhet/domain';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
-import { EventLine } from '../../ui/EventLine.tsx';
+import { EventLine } from '../../parts/EventLine.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
-import { monthYear } from '../../ui/time.ts';
+import { monthYear } from '../../parts/time/time.ts';
 import styles from './public-calendar.module.css';
 
 /** What is open to everyone, month by month; then what has been. */

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { ButtonLink, Buttons } from '../../ui/Button.tsx';
-import { cellsText } from '../../ui/cells.ts';
-import { daysTo } from '../../ui/EventLine.tsx';
-import { Markdown } from '../../ui/Markdown.tsx';
+import { cellsText } from '../../parts/cells.ts';
+import { daysTo } from '../../parts/EventLine.tsx';
+import { Markdown } from '../../parts/markdown/Markdown.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
-import { Rutan } from '../../ui/Rutan.tsx';
+import { Rutan } from '../../parts/Rutan.tsx';
 import styles from './public-calendar.module.css';
 
 interface PublicEventScreenProps {

@@ -1,9 +1,9 @@
 import { config } from '@socialhallbarhet/domain';
 import { useState } from 'react';
 import { valueOf } from '../../data/live.ts';
-import { signOut } from '../../data/session.ts';
-import { acceptTerms, becomeMember } from '../../data/terms.ts';
-import { useAccount } from '../../data/useAccount.ts';
+import { signOut } from '../../data/session/session.ts';
+import { acceptTerms, becomeMember } from '../../data/session/terms.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { FirstProfileScreen } from './FirstProfileScreen.tsx';

@@ -1,4 +1,4 @@
-import { currentSession } from '../../data/session-state.ts';
+import { currentSession } from '../../data/session/session-state.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Check, Field, Form } from '../../ui/Field.tsx';
-import { useTask } from '../../ui/outcome.ts';
+import { Check, Field, Form } from '../../forms/Field.tsx';
+import { useTask } from '../../forms/outcome.ts';
 import { ErrorNote } from '../../ui/states.tsx';
 import { CodeStep } from './CodeStep.tsx';
 import { emailOf } from './email.ts';

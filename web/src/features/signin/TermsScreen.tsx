@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/language.tsx';
 import { Button, Buttons } from '../../ui/Button.tsx';
-import { useTask } from '../../ui/outcome.ts';
+import { useTask } from '../../forms/outcome.ts';
 import { Page, PageTitle } from '../../ui/Page.tsx';
 import { ErrorNote } from '../../ui/states.tsx';
 import styles from './signin.module.css';

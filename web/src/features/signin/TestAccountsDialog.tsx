@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { Face } from '../../ui/parts.tsx';
+import { Dialog } from '../../ui/mui/Dialog.tsx';
+import { Face } from '../../parts/Face.tsx';
 import styles from './signin.module.css';
 import type { TestAccount } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { AppError } from '@socialhallbarhet/domain';
 import { isLocal } from '../../data/local.ts';
-import { goAfterSignIn } from '../../data/session-state.ts';
+import { goAfterSignIn } from '../../data/session/session-state.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { SignInScreenProps, TestAccount } from './types.ts';
 
@@ -15,7 +15,7 @@ const TEST_ACCOUNTS: readonly TestAccount[] = ['Amina Nilsson', 'Karin Berg', 'Y
 
 /** Firebase comes after the screen is painted, and is there long before anyone has typed an address. */
 const ways = () =>
-  import('../../data/signin.ts').catch((error: unknown) => {
+  import('../../data/signin/signin.ts').catch((error: unknown) => {
     throw new AppError('offline', { cause: error });
   });
 

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router';
-import { isOnline } from '../../data/connection.ts';
+import { isOnline } from '../../data/device/connection.ts';
 import { toAppError } from '../../data/errors.ts';
-import { getMessage } from '../../data/topics.ts';
+import { getMessage } from '../../data/conversation/topics.ts';
 import { useLive } from '../../data/useLive.ts';
 import type { ErrorCode } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
-import { Missing } from '../../ui/Missing.tsx';
-import { SkeletonPage } from '../../ui/SkeletonPage.tsx';
+import { Missing } from '../../parts/Missing.tsx';
+import { SkeletonPage } from '../../parts/SkeletonPage.tsx';
 import { TopicScreen } from './TopicScreen.tsx';
 import { useTopic } from './useTopic.ts';
 

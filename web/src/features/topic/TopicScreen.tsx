@@ -3,29 +3,32 @@ import { useNavigate } from 'react-router';
 import { snippet } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Composer, type ComposerHandle } from '../../ui/Composer.tsx';
+import { Composer, type ComposerHandle } from '../../parts/writing/Composer.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
-import { MemberLink } from '../../ui/MemberLink.tsx';
+import { MemberLink } from '../../parts/MemberLink.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
-import { Face } from '../../ui/parts.tsx';
-import { RestrictionNote } from '../../ui/RestrictionNote.tsx';
-import { Rutan } from '../../ui/Rutan.tsx';
+import { Face } from '../../parts/Face.tsx';
+import { RestrictionNote } from '../../parts/RestrictionNote.tsx';
+import { Rutan } from '../../parts/Rutan.tsx';
 import { ErrorNote, Note } from '../../ui/states.tsx';
-import { shownTitle } from '../../ui/titles.ts';
-import { Answering, showMessage } from './Answering.tsx';
-import { Conversation } from './Conversation.tsx';
-import { type MessageDeeds, MessageRow } from './MessageRow.tsx';
+import { shownTitle } from '../../parts/titles.ts';
+import { Answering, showMessage } from './writing/Answering.tsx';
+import { Conversation } from './conversation/Conversation.tsx';
+import { messageCommands } from './message/commands.ts';
+import { MessageRow, type RowActions } from './message/MessageRow.tsx';
 import styles from './topic.module.css';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
-import { useConversationScroll } from './useConversationScroll.ts';
-import { useSeen } from './useSeen.ts';
+import { useConversationScroll } from './conversation/useConversationScroll.ts';
+import { useSeen } from './conversation/useSeen.ts';
 import { Where } from './Where.tsx';
 
-const HistoryDialog = lazy(() => import('./HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })));
+const HistoryDialog = lazy(() =>
+  import('./message/HistoryDialog.tsx').then((module) => ({ default: module.HistoryDialog })),
+);
 
 const ReportDialog = lazy(() =>
-  import('../../ui/ReportDialog.tsx').then((module) => ({ default: module.ReportDialog })),
+  import('../../parts/ReportDialog.tsx').then((module) => ({ default: module.ReportDialog })),
 );
 
 /** A conversation: the first message as its lead, what was said since, and where one writes. */
@@ -49,7 +52,7 @@ export function TopicScreen(props: TopicScreenProps) {
     },
     [onSend, answered],
   );
-  const deeds = useDeeds(props, composer, setHistory, setAnswering, setReported);
+  const actions = useRowActions(props, composer, setHistory, setAnswering, setReported);
   const { below, away, news, showLatest } = useConversationScroll({
     list,
     messages,
@@ -61,7 +64,7 @@ export function TopicScreen(props: TopicScreenProps) {
   const all = useMemo(() => (lead ? [lead, ...messages] : messages), [lead, messages]);
   useSeen(list, all, props.onSeen);
   const editable = !props.newcomer;
-  const row = useMemo(() => ({ me, deeds, writable, online, editable }), [me, deeds, writable, online, editable]);
+  const row = useMemo(() => ({ me, actions, writable, online, editable }), [me, actions, writable, online, editable]);
   const kind = t.groups.kind[group.kind];
   return (
     <Page notes={props.knowers.length > 0 ? <Notes knowers={props.knowers} /> : undefined} follow>
@@ -175,13 +178,13 @@ const Head = memo(function Head({
 });
 
 /** One unchanging object of what rows can do, always calling the latest props: rows need not be painted again. */
-function useDeeds(
+function useRowActions(
   props: TopicScreenProps,
   composer: React.RefObject<ComposerHandle | null>,
   onHistory: (message: TopicMessage) => void,
   onAnswer: (message: TopicMessage) => void,
   onReport: (message: TopicMessage) => void,
-): MessageDeeds {
+): RowActions {
   const t = useText();
   const navigate = useNavigate();
   const latest = useRef({ props, t, navigate });
@@ -190,23 +193,26 @@ function useDeeds(
   });
   return useMemo(
     () => ({
-      onRetry: (id) => latest.current.props.onRetry(id),
-      onDiscard: (id) => latest.current.props.onDiscard(id),
-      onEdit: (id, markdown) => latest.current.props.onEdit(id, markdown),
-      onHistory,
-      onReport,
-      onReply: (message) => {
-        onAnswer(message);
-        composer.current?.focus();
-      },
-      onJump: (id) => {
+      commands: messageCommands({
+        reply: (message) => {
+          onAnswer(message);
+          composer.current?.focus();
+        },
+        copy: (id) => {
+          const { gid } = latest.current.props.group;
+          void navigator.clipboard
+            .writeText(`${window.location.origin}/g/${gid}/m/${id}`)
+            .then(() => announce(latest.current.t.topic.copied));
+        },
+        history: onHistory,
+        report: onReport,
+      }),
+      retry: (id) => latest.current.props.onRetry(id),
+      discard: (id) => latest.current.props.onDiscard(id),
+      saveEdit: (id, markdown) => latest.current.props.onEdit(id, markdown),
+      history: onHistory,
+      jump: (id) => {
         if (!showMessage(id)) void latest.current.navigate(`/g/${latest.current.props.group.gid}/m/${id}`);
-      },
-      onCopy: (id) => {
-        const { gid } = latest.current.props.group;
-        void navigator.clipboard
-          .writeText(`${window.location.origin}/g/${gid}/m/${id}`)
-          .then(() => announce(latest.current.t.topic.copied));
       },
       people: () => latest.current.props.people,
     }),

@@ -1,5 +1,5 @@
 import type { ErrorCode, Ground, GroupKind, MessageState, ReportAnswer, Restriction } from '@socialhallbarhet/domain';
-import type { Mentionable } from '../../ui/mentions.ts';
+import type { Mentionable } from '../../parts/writing/mentions.ts';
 
 /** One message as the screen shows it. */
 export interface TopicMessage {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { StoredMessage } from '../../data/store-types.ts';
-import { leadOf } from '../../data/topics.ts';
-import { useAccount } from '../../data/useAccount.ts';
+import type { StoredMessage } from '../../data/device/store-types.ts';
+import { leadOf } from '../../data/conversation/topics.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 
 /** The first message of a long topic: what the feed knows of it, else what the device has or is fetched once. */
 export function useLead(

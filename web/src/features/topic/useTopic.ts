@@ -12,15 +12,16 @@ import {
   type Topic,
 } from '@socialhallbarhet/domain';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Account } from '../../data/account.ts';
-import { isOnline } from '../../data/connection.ts';
-import { createFeed, type Feed } from '../../data/feed.ts';
-import { observeActivity } from '../../data/groups.ts';
+import type { Account } from '../../data/session/account.ts';
+import { isOnline } from '../../data/device/connection.ts';
+import { reconcile } from '../../data/conversation/reconcile.ts';
+import { createFeed, type Feed } from '../../data/conversation/feed.ts';
+import { observeActivity } from '../../data/groups/groups.ts';
 import { cell, type Loaded, partOf, valueOf } from '../../data/live.ts';
-import type { Outgoing } from '../../data/outbox.ts';
-import { enterSends } from '../../data/preferences.ts';
-import { rosterOf } from '../../data/roster.ts';
-import type { StoredMessage } from '../../data/store-types.ts';
+import type { Outgoing } from '../../data/device/outbox.ts';
+import { enterSends } from '../../data/device/preferences.ts';
+import { rosterOf } from '../../data/groups/roster.ts';
+import type { StoredMessage } from '../../data/device/store-types.ts';
 import {
   countMessages,
   editMessage,
@@ -28,15 +29,15 @@ import {
   observeTopic,
   sendMessage,
   versionsOf,
-} from '../../data/topics.ts';
-import { useAccount } from '../../data/useAccount.ts';
+} from '../../data/conversation/topics.ts';
+import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
-import { useRestriction } from '../../data/useRestriction.ts';
-import type { Mentionable } from '../../ui/mentions.ts';
-import { entryAt, itemsOf, leadOf, storedOf } from './items.ts';
+import { useRestriction } from '../../data/members/useRestriction.ts';
+import type { Mentionable } from '../../parts/writing/mentions.ts';
+import { entryAt, itemsOf, leadOf, storedOf } from './conversation/items.ts';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
 import { useKnowers } from './useKnowers.ts';
-import { useHeld } from './useHeld.ts';
+import { useHeld } from './writing/useHeld.ts';
 import { useLead } from './useLead.ts';
 
 /** A server that cannot be reached though there is a network is asked again so often. */
@@ -89,17 +90,13 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   const mine = valueOf(memberships)?.find((membership) => membership.group === gid);
   const roster = useLive(rosterOf(account, gid));
   const { head, about, isMissing } = useAbout(account, gid, tid);
-  const feed = useMemo(
-    () => createFeed(account.store, gid, tid, () => behind(account, gid, tid), account.outbox),
-    [account, gid, tid],
-  );
+  const feed = useMemo(() => createFeed(account.store, gid, tid, () => behind(account, gid, tid)), [account, gid, tid]);
   const conversation = useLive(feed.conversation);
   const outgoing = useLive(account.outbox.entries);
   const { newcomer, held } = useHeld(account, gid);
-  const items = useMemo(
-    () => itemsOf(conversation.messages, outgoing, tid, account.uid, roster, held),
-    [conversation.messages, outgoing, tid, account.uid, roster, held],
-  );
+  const shown = useMemo(() => reconcile(conversation, outgoing, held, tid), [conversation, outgoing, held, tid]);
+  useEffect(() => account.outbox.tidy(shown.over), [account, shown]);
+  const items = useMemo(() => itemsOf(shown, account.uid, roster), [shown, account.uid, roster]);
   const leadId = about?.lead ?? outgoing.find((entry) => entry.kind === 'topic' && entry.topic === tid)?.id;
   const loadedLead = items.find((item) => item.id === leadId);
   const farLead = useLead(
@@ -134,7 +131,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
       ? 'not-found'
       : conversation.error;
   const readers = useMemo(() => readersOf(roster), [roster]);
-  const deeds = useDeeds(account, gid, tid, feed, farLead);
+  const commands = useCommands(account, gid, tid, feed, farLead);
   return {
     group: { gid, name: head?.name ?? '', kind: head?.kind ?? 'closed', readers: head?.readers ?? readers.length },
     topic: {
@@ -159,13 +156,14 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     restriction,
     draft,
     target,
-    ...deeds,
+    ...commands,
     onOlder: older,
     onReload: reload,
   };
 }
 
-function useDeeds(
+/** What one can do in a topic. */
+function useCommands(
   account: Account,
   gid: string,
   tid: string,
@@ -216,7 +214,7 @@ function useDeeds(
     onReport: useCallback(
       async (message: string, ground: Ground, words: string) => {
         // Comes with the dialog: nobody waits for it who only reads.
-        const { sendReport } = await import('../../data/cases.ts');
+        const { sendReport } = await import('../../data/moderation/cases.ts');
         return sendReport({ target: { kind: 'message', group: gid, message }, ground, words, goodFaith: true });
       },
       [gid],

@@ -1,0 +1,127 @@
+import type { AppError } from '@socialhallbarhet/domain';
+import { type Cell, cell, type Live } from '../live.ts';
+import type { Store } from './store.ts';
+import type { OutboxEntry } from './store-types.ts';
+
+/** An entry on screen. `sent`: the server has it; the conversation shows it until the feed does. `held`: it waits there to be seen. */
+export type Outgoing = OutboxEntry & { readonly sent?: true; readonly held?: true };
+
+/**
+ * The only durable queue: what is written is shown at once, saved, sent, and dropped from the device when the server
+ * has it. Entries survive a killed tab and are taken up by the next.
+ */
+export interface Outbox {
+  readonly entries: Live<readonly Outgoing[]>;
+  readonly add: (entry: OutboxEntry) => void;
+  readonly retry: (id: string) => void;
+  /** Takes a failed entry away; the caller has given its text back to the person. */
+  readonly discard: (id: string) => void;
+  /** Forgets entries that `reconcile` says are over: the conversation shows them by itself. */
+  readonly tidy: (ids: readonly string[]) => void;
+  /** How many entries of this member on this device are not yet on the server, those of other tabs among them. */
+  readonly unsent: () => Promise<number>;
+}
+
+/** A disk that takes longer than this is not waited for. */
+const SAVE_WITHIN_MS = 100;
+
+/** What the device cannot keep is sent all the same. */
+const quietly = (kept: Promise<void>) => kept.catch(() => {});
+
+const forever = () => new Promise<void>(() => {});
+
+/** `whenBack` calls when there may be something to take up: the network is back, or the person. */
+export function createOutbox(
+  uid: string,
+  store: Store,
+  send: Sender,
+  whenBack: (again: () => void) => void = () => {},
+): Outbox {
+  const lock = `outbox-${uid}`;
+  // Held as long as this page lives: what carries a tab whose lock is free was left behind.
+  const tab = crypto.randomUUID();
+  void navigator.locks.request(`${lock}-${tab}`, forever);
+  const unanswered = new Set<string>();
+  const entries: Cell<readonly Outgoing[]> = cell<readonly Outgoing[]>([]);
+  const isHere = (id: string) => entries.get().some((entry) => entry.id === id);
+  function change(id: string, next: Outgoing | undefined) {
+    // An entry that is over stays so, whatever is answered later.
+    if (!isHere(id)) return;
+    entries.set(entries.get().flatMap((entry) => (entry.id !== id ? [entry] : next ? [next] : [])));
+  }
+  const save = (entry: OutboxEntry) => quietly(store.putEntry({ ...entry, tab }));
+  const forget = (id: string) => quietly(store.dropEntry(id));
+
+  async function push(entry: OutboxEntry) {
+    unanswered.delete(entry.id);
+    const outcome = await send(uid, entry);
+    if (outcome === 'sent' || outcome === 'held') {
+      await forget(entry.id);
+      change(entry.id, { ...entry, sent: true, ...(outcome === 'held' && { held: true }) });
+    } else if (outcome === 'keep') {
+      unanswered.add(entry.id);
+    } else {
+      const failed: OutboxEntry = { ...entry, state: 'failed', error: outcome.code };
+      if (isHere(entry.id)) await save(failed);
+      change(entry.id, failed);
+    }
+  }
+
+  /** Entries of tabs that are gone, in order, in one tab at a time. */
+  async function takeUp() {
+    const [left, { held = [] }] = await Promise.all([store.outbox(), navigator.locks.query()]);
+    const alive = new Set(held.map(({ name }) => name));
+    const known = new Set(entries.get().map((entry) => entry.id));
+    const fresh = left.filter((entry) => !known.has(entry.id) && !alive.has(`${lock}-${entry.tab}`));
+    if (fresh.length > 0) entries.set([...fresh, ...entries.get()]);
+    for (const entry of fresh) if (entry.state === 'pending') void push(entry);
+  }
+  void navigator.locks.request(lock, async () => {
+    await quietly(takeUp());
+    whenBack(() => void quietly(takeUp()));
+    await forever();
+  });
+  whenBack(() => {
+    for (const entry of entries.get()) if (unanswered.has(entry.id)) void push(entry);
+  });
+
+  return {
+    entries,
+    add(entry) {
+      entries.set([...entries.get(), entry]);
+      const tooLong = new Promise<void>((resolve) => setTimeout(resolve, SAVE_WITHIN_MS));
+      void Promise.race([save(entry), tooLong]).then(() => push(entry));
+    },
+    retry(id) {
+      const entry = entries.get().find((one) => one.id === id);
+      if (!entry || entry.state !== 'failed') return;
+      const { error: _, ...rest } = entry;
+      const again: OutboxEntry = { ...rest, state: 'pending' };
+      change(id, again);
+      void save(again);
+      void push(again);
+    },
+    discard(id) {
+      change(id, undefined);
+      void forget(id);
+    },
+    tidy(ids) {
+      const over = new Set(ids);
+      if (!entries.get().some(({ id }) => over.has(id))) return;
+      entries.set(entries.get().filter(({ id }) => !over.has(id)));
+      for (const id of over) void forget(id);
+    },
+    async unsent() {
+      const kept = await store.outbox().catch(() => []);
+      const here = entries.get();
+      // What has just been sent here may still stand there.
+      const sent = new Set(here.filter((entry) => entry.sent).map(({ id }) => id));
+      const ids = new Set([...kept, ...here].map(({ id }) => id));
+      return [...ids].filter((id) => !sent.has(id)).length;
+    },
+  };
+}
+
+/** `held`: on the server, and not seen by others yet. `keep`: no answer from the network; it stays queued. */
+export type SendOutcome = 'sent' | 'held' | 'keep' | AppError;
+export type Sender = (uid: string, entry: OutboxEntry) => Promise<SendOutcome>;

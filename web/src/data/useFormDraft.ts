@@ -1,9 +1,0 @@
-import { useMemo } from 'react';
-import { formDraftOf } from './drafts.ts';
-import { useAccount } from './useAccount.ts';
-
-/** What I typed into the form at this address and did not save. */
-export function useFormDraft(address: string) {
-  const { drafts } = useAccount();
-  return useMemo(() => formDraftOf(drafts, address), [drafts, address]);
-}

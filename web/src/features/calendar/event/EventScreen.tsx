@@ -1,0 +1,115 @@
+import { hoursText, overFull, seatsLeft, zoneText } from '@socialhallbarhet/domain';
+import { lazy, Suspense } from 'react';
+import { useLanguage } from '../../../i18n/language.tsx';
+import { cellsText } from '../../../parts/cells.ts';
+import { safeLink } from '../../../parts/markdown/links.ts';
+import { Markdown } from '../../../parts/markdown/Markdown.tsx';
+import { MemberLink } from '../../../parts/MemberLink.tsx';
+import { Crumb, MarginNote, Page, PageTitle } from '../../../ui/Page.tsx';
+import { Rutan } from '../../../parts/Rutan.tsx';
+import { useNow } from '../../../parts/time/TimeText.tsx';
+import styles from '../calendar.module.css';
+import { Registering } from './Registering.tsx';
+import type { EventScreenProps, EventView } from '../types.ts';
+import { bigDay, howSoon, machineTime } from '../when.ts';
+
+const Arranging = lazy(() => import('./Arranging.tsx').then((module) => ({ default: module.Arranging })));
+
+/** One event: when and where, what it is, and one button. */
+export function EventScreen(props: EventScreenProps) {
+  const { event, mayArrange } = props;
+  const { lang, texts: t } = useLanguage();
+  const now = useNow();
+  return (
+    <Page notes={event.cells.length > 0 ? <Belongs event={event} /> : undefined}>
+      <Crumb to="/kalender" label={t.events.title}>
+        {[t.events.kinds[event.kind], event.series].filter(Boolean).join(' · ')}
+      </Crumb>
+      <div className="pad">
+        <p className={styles.date}>
+          <time dateTime={machineTime(event.starts)}>{bigDay(event, now, t.time)}</time>
+        </p>
+        <p className={`lead muted ${styles.when}`}>
+          {`${t.events.clock(hoursText(event, lang))} ${zoneText(event.zone, lang)} · ${howSoon(event, now, t.events)}`}
+        </p>
+      </div>
+      <PageTitle>{event.title}</PageTitle>
+      <div className="pad">
+        <Facts {...props} />
+        {mayArrange ? (
+          <div className={styles.arranging}>
+            <Suspense fallback={null}>
+              <Arranging {...props} />
+            </Suspense>
+          </div>
+        ) : null}
+        <Registering {...props} />
+        {event.summary ? (
+          <p className={`lead ${styles.text}`} lang={event.lang}>
+            {event.summary}
+          </p>
+        ) : null}
+        {event.text ? (
+          <div className={styles.text} lang={event.lang}>
+            <Markdown text={event.text} />
+          </div>
+        ) : null}
+      </div>
+    </Page>
+  );
+}
+
+function Facts({ event, organiserName }: EventScreenProps) {
+  const { texts: t } = useLanguage();
+  const link = safeLink(event.link);
+  const { seats, waiting, taken } = event;
+  const left = waiting > 0 ? 0 : seatsLeft(event);
+  return (
+    <dl className={styles.facts}>
+      <dt>{t.events.where}</dt>
+      <dd>
+        {event.venue}
+        {event.venue && link ? ' · ' : null}
+        {link ? (
+          <a className="link" href={link.href} rel="noreferrer" target="_blank">
+            {event.venue ? t.events.remote : t.events.remoteOnly}
+          </a>
+        ) : null}
+      </dd>
+      <dt>{t.events.forWhom}</dt>
+      <dd>{event.groupName ? t.events.groupOnly(event.groupName) : t.events.everyone}</dd>
+      {organiserName ? (
+        <>
+          <dt>{t.events.organiser}</dt>
+          <dd>
+            <MemberLink className="link" uid={event.organiser} name={organiserName} />
+          </dd>
+        </>
+      ) : null}
+      <dt>{t.events.seats}</dt>
+      <dd>
+        {seats === null ? (
+          `${t.events.noLimit} · ${t.events.comes(taken)}`
+        ) : (
+          <>
+            <b>{t.events.seatsLeft(left, seats)}</b>
+            {` · ${t.events.waitingLine(waiting)}`}
+            {overFull(event) > 0 ? ` · ${t.events.comes(taken)}` : null}
+          </>
+        )}
+      </dd>
+    </dl>
+  );
+}
+
+function Belongs({ event }: { readonly event: EventView }) {
+  const { texts: t, lang } = useLanguage();
+  return (
+    <MarginNote title={t.events.belongs}>
+      <div style={{ display: 'flex', gap: 16 }}>
+        <Rutan cells={event.cells} size={48} decorative />
+        <p>{cellsText(event.cells, lang, t.common.allScales)}</p>
+      </div>
+    </MarginNote>
+  );
+}

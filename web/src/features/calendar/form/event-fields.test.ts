@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { sv } from '../../../i18n/sv.ts';
+import { emptyFields, type EventFields, faultsOf, fieldsOf, formOf } from './event-fields.ts';
+import type { EventView } from '../types.ts';
+
+const NOW = Date.UTC(2026, 10, 1);
+const good: EventFields = { ...emptyFields('sv'), title: 'Dialog', date: '2026-11-26', venue: 'Lerum' };
+const faults = (changes: Partial<EventFields>, refused?: string) =>
+  Object.keys(faultsOf({ ...good, ...changes }, NOW, sv, refused));
+
+describe('E10 the form of an event', () => {
+  it('takes what is enough', () => expect(faults({})).toEqual([]));
+
+  it.each([
+    [{ title: ' x ' }, 'title'],
+    [{ date: '' }, 'date'],
+    [{ date: '2026-10-01' }, 'from'],
+    [{ date: '2027-03-28', from: '02:30', to: '04:00' }, 'from'],
+    [{ to: '12:00' }, 'to'],
+    [{ toDate: '2027-01-26' }, 'to'],
+    [{ venue: ' ' }, 'venue'],
+    [{ link: 'http://example.org' }, 'link'],
+    [{ seats: 'många' }, 'seats'],
+    [{ seats: '0' }, 'seats'],
+    [{ seats: '2001' }, 'seats'],
+    [{ questions: 'a\nb\nc\nd\ne\nf' }, 'questions'],
+    [{ summary: 'a'.repeat(201) }, 'summary'],
+  ] as const)('%j: %s', (changes, field) => expect(faults(changes)).toEqual([field]));
+
+  it('says in the field what the function refused', () => {
+    expect(faults({}, 'starts')).toEqual(['from']);
+    expect(faults({}, 'questions')).toEqual(['questions']);
+  });
+
+  it('comes back from the event as it was typed, over midnight too', () => {
+    const typed = { ...good, toDate: '2026-11-27', seats: '40', questions: 'Ett?\nTvå?', link: 'https://a.example' };
+    const form = formOf(typed);
+    expect(form).toMatchObject({ starts: '2026-11-26T13:00', ends: '2026-11-27T15:00', seats: 40 });
+    expect(formOf({ ...good, seats: ' ' }).seats).toBeNull();
+    const at = { starts: Date.parse('2026-11-26T12:00:00Z'), ends: Date.parse('2026-11-27T14:00:00Z') };
+    expect(fieldsOf({ ...form, ...at } as unknown as EventView)).toEqual(typed);
+  });
+});
