@@ -47,8 +47,9 @@ export async function show(name: string, width: number, lang: Lang = 'sv') {
   if (!screen) throw new Error(`The gallery has no ${name}`);
   await page.viewport(width, HEIGHT);
   setScheme('light');
-  // What is lazy suspends once, and React shows it as late as 300 ms after the fallback. The second time it is there.
+  // What is lazy suspends when it is first rendered, and shows up 300 ms later or so. The second time it is there at once.
   await render(await wrapped(screen, lang));
+  await rest();
   await cleanup();
   await render(await wrapped(screen, lang));
   await rest();
@@ -64,9 +65,13 @@ export async function showWhole(name: string, width: number, lang: Lang = 'sv') 
     await show(name, width, lang);
     await vi.advanceTimersByTimeAsync(SHORT_MS);
     await rest();
-    await page.viewport(width, Math.max(HEIGHT, document.documentElement.scrollHeight));
-    await vi.advanceTimersByTimeAsync(SHORT_MS / 10);
-    await rest();
+    // A higher window may make the page higher.
+    for (let height = 0; height < document.documentElement.scrollHeight;) {
+      height = document.documentElement.scrollHeight;
+      await page.viewport(width, Math.max(HEIGHT, height));
+      await vi.advanceTimersByTimeAsync(SHORT_MS / 10);
+      await rest();
+    }
   } finally {
     vi.useRealTimers();
   }
