@@ -5,7 +5,7 @@ import { repair } from '../functions/src/operations/repair.ts';
 import { localPorts } from '../packages/domain/src/index.ts';
 import { exitWith, StartError } from './lib/programs.ts';
 
-/** `npm run repair [-- --offset N]`: puts right what lost events left behind in a running local suite. */
+/** `npm run repair [-- --offset N]`: repairs documents after lost events in a running local suite. */
 async function main(args: string[]): Promise<void> {
   const offset = offsetIn(args);
   await requireSuite(offset);

@@ -1,6 +1,7 @@
 import '../../web/src/ui/base.css';
 import './still.css';
 import axe from 'axe-core';
+import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
@@ -29,30 +30,33 @@ const NOW = new Date('2026-11-24T10:00:00Z');
 const SHORT_MS = 1500;
 pretendNow(NOW);
 
-const wrapped = async (screen: () => React.ReactNode, lang: Lang) => {
+/** Shows one screen of the gallery at a width, on the gallery's day, and waits until it has come to rest. */
+export async function show(name: string, width: number, lang: Lang = 'sv') {
+  const screen = screens[name];
+  if (!screen) throw new Error(`The gallery has no ${name}`);
+  return stage(screen, width, lang);
+}
+
+/** Shows something as the app would, and waits until it has come to rest. */
+export async function stage(screen: () => ReactNode, width: number, lang: Lang = 'sv') {
+  await page.viewport(width, HEIGHT);
+  setScheme('light');
   const texts = await loadTexts(lang);
   const Screen = () => screen();
-  return (
+  const wrapped = () => (
     <MemoryRouter>
       <Providers language={{ lang, texts }}>
         <Screen />
       </Providers>
     </MemoryRouter>
   );
-};
-
-/** Shows one screen of the gallery at a width, on the gallery's day, and waits until it has come to rest. */
-export async function show(name: string, width: number, lang: Lang = 'sv') {
-  const screen = screens[name];
-  if (!screen) throw new Error(`The gallery has no ${name}`);
-  await page.viewport(width, HEIGHT);
-  setScheme('light');
   // What is lazy suspends when it is first rendered, and shows up 300 ms later or so. The second time it is there at once.
-  await render(await wrapped(screen, lang));
+  await render(wrapped());
   await rest();
   await cleanup();
-  await render(await wrapped(screen, lang));
+  const shown = await render(wrapped());
   await rest();
+  return shown;
 }
 
 /**

@@ -4,7 +4,7 @@ import { requestCode as useCase } from './request-code.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';
 
-/** Mails a sign-in code. The mail goes out at once: somebody sits and waits for it. */
+/** Mails a sign-in code at once, without a task queue: a person is waiting for it. */
 export const requestCode = callable(
   'requestCode',
   requestCodeInput,

@@ -9,7 +9,7 @@ import { byNetwork, paced } from '../platform/pace.ts';
 
 const PER_NETWORK = { max: SERVER_LIMITS.codesPerNetwork, windowMs: SERVER_LIMITS.codeWindowMs };
 
-/** What is stored of a code, and compared with what is typed. */
+/** The digest that is stored for a code and compared with the digest of the typed one. */
 export const codeDigest = (salt: string, code: string) => sha256(`${salt}:${code}`);
 
 /**
@@ -28,8 +28,8 @@ export async function requestCode(
   await db.transaction(async (tx) => {
     const record = await tx.get<CodeRecord>(path);
     const fresh = afterSend(record, { digest: codeDigest(salt, code), salt }, clock.now());
-    // By network too, so that nobody writes to a thousand strangers; generously, since a whole workplace
-    // shares one. What is refused for the address does not count against the network.
+    // Paced by network too, so that nobody sends codes to a thousand strangers; generously, since a whole workplace
+    // shares one network. A code that is refused for the address does not count against the network.
     const count = await paced(tx, clock, 'requestCode', byNetwork(from), PER_NETWORK);
     tx.set(path, fresh);
     count();

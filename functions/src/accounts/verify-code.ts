@@ -11,9 +11,9 @@ const PER_NETWORK = { max: SERVER_LIMITS.wrongCodesPerNetwork, windowMs: SERVER_
 type Deps = { db: Db; clock: Clock; accounts: Omit<Accounts, 'byUid'> };
 
 /**
- * Exchanges a code for a sign-in token. Whoever typed it reads that mailbox, so the account's address
- * is verified from now on, and the account is made if there is none. `caller` is who is signed in
- * while typing, if anybody is; `from` their network address.
+ * Exchanges a code for a sign-in token. The person who typed it reads that mailbox, so the account's address is
+ * verified from now on, and the account is made if there is none. `caller` is the account that is signed in while the
+ * code is typed, if any; `from` is their network address.
  * @throws AppError `code-wrong`, `code-expired`, `code-spent`, `suspended`, and `too-many` where many were wrong.
  */
 export async function verifyCode(
@@ -27,7 +27,7 @@ export async function verifyCode(
   return deps.accounts.token(account.uid);
 }
 
-/** Judges the try; the judgement is stored before anything is said, so that tries count. */
+/** Checks the code; the result is stored before the answer is given, so that every try counts. */
 async function spendCode({ db, clock }: Deps, email: string, code: string, from: string): Promise<void> {
   const path = paths.code(sha256(email));
   const refusal = await db.transaction(async (tx) => {
@@ -49,7 +49,7 @@ async function accountFor(accounts: Deps['accounts'], email: string): Promise<Ac
   try {
     return await accounts.createVerified(email);
   } catch (error) {
-    // Two tabs at once: the other one made it.
+    // Two tabs ran at once: the other one made the account.
     const other = error instanceof AppError && error.code === 'already-exists' && (await accounts.byEmail(email));
     if (other) return other;
     throw error;

@@ -3,7 +3,7 @@ import { announce as useCase } from './announce.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';
 
-/** Somebody who keeps order writes to everyone in a group; an organiser or administrator to every member. */
+/** A moderator of a group announces to everyone in it; an organiser or administrator to every member. */
 export const announce = callable('announce', announceInput, {}, async (input, caller) => {
   await useCase(deps(), caller, input);
   return {};

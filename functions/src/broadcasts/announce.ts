@@ -25,10 +25,10 @@ import { causeOfFanout, newFanout, queueFanout } from './start-fan-out.ts';
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue };
 
 /**
- * Writes to everyone in a group, or to every member. The announcement and the job that tells of it are
- * made together, once per id: a second tap or a second try is the same announcement.
- * @throws AppError `not-allowed`, `suspended`, `too-many` with when to try again, `already-exists` when
- * the id is another's; for all members also what `requireRole` throws.
+ * Announces something to everyone in a group, or to every member. The announcement and its broadcast are created
+ * together, once per id: a second tap or a second try is the same announcement.
+ * @throws AppError `not-allowed`, `suspended`, `too-many` with when to try again, `already-exists` when the id is
+ * another's; for all members also what `requireRole` throws.
  */
 export async function announce(deps: Deps, caller: Caller | undefined, input: AnnounceInput): Promise<void> {
   const { id, group, title, text } = input;
@@ -59,7 +59,7 @@ export async function announce(deps: Deps, caller: Caller | undefined, input: An
 }
 
 /**
- * Lets through who keeps order in the group, and to all members only who holds a role for it.
+ * Admits moderators of the group, and for all members only those with a role that allows it.
  * @throws AppError `not-allowed`, `suspended`, and what `requireRole` throws.
  */
 export async function checkSender(
@@ -77,7 +77,7 @@ export async function checkSender(
   if (isRestricted(standing, clock.now())) throw new AppError('suspended');
 }
 
-/** Whoever sends, the same people are not written to more often than this. */
+/** The limit counts per audience, whoever sends. */
 async function checkPace({ clock }: Deps, tx: Transaction, group: string): Promise<void> {
   const since = clock.now() - DAY_MS;
   const found = await tx.query<Announcement>(serverQueries.announcementsSince(group, new Date(since)));

@@ -4,12 +4,12 @@ import { takeBack } from './take-back.ts';
 import { handled, RETRY } from '../platform/trigger.ts';
 import { deps } from '../platform/deps.ts';
 
-/** An announcement to every member was taken back. */
+/** Handles a withdrawn announcement to every member. */
 export const onAnnouncementDeleted = onDocumentDeleted({ document: PATHS.announcement.template, ...RETRY }, (event) =>
   handled('onAnnouncementDeleted', event, (id) => takeBack(deps(), '', id('aid'))),
 );
 
-/** An announcement to a group was taken back. */
+/** Handles a withdrawn announcement to a group. */
 export const onGroupAnnouncementDeleted = onDocumentDeleted(
   { document: PATHS.groupAnnouncement.template, ...RETRY },
   (event) => handled('onGroupAnnouncementDeleted', event, (id) => takeBack(deps(), id('gid'), id('aid'))),

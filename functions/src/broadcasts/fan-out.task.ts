@@ -7,7 +7,7 @@ import { fanOut as useCase } from './fan-out.ts';
 /** After these tries the repair takes over. */
 const RETRIES = { maxAttempts: 8, minBackoffSeconds: 5, maxBackoffSeconds: 300, maxDoublings: 5 };
 
-/** Tells many of one cause, for some seconds; what is left is the next task's. */
+/** Continues a broadcast for some seconds; the next task does the rest. */
 export const fanOut = onTaskDispatched<FanoutTask>(
   { retryConfig: RETRIES, rateLimits: { maxConcurrentDispatches: 4 } },
   ({ data: { cause } }) => attempted('fanOut', { cause }, async () => ({ outcome: await useCase(deps(), cause) })),

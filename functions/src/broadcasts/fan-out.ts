@@ -10,20 +10,20 @@ type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; mails: MailsQueue };
 type Outcome = 'none' | 'done' | 'goes-on';
 
 /**
- * How many are read at once; how many fit well into one write (half a megabyte of ten); and how few mails a
- * task may send to be soon over.
+ * How many recipients are read at once; how many fit well into one write (half a megabyte of ten); and how many mails
+ * one task sends at most, so that it ends soon.
  */
 const SIZES = { page: 6000, chunk: 1000, mailsPerTask: 50 } as const;
 type Sizes = Readonly<Record<keyof typeof SIZES, number>>;
-/** After this a task hands over to the next one. */
+/** After this time a task hands over to the next one. */
 const TURN_MS = 10_000;
 
 /**
- * Tells many of one cause: passes through the recipients in the order of their uids, chunk by chunk.
- * Each chunk's notifications are written together with the cursor, and its mails are queued before the
- * next. Ended anywhere and begun again, it goes on where it was; two at once do each chunk once: a chunk
- * is written only while the job is as it was when its people were read. Whoever leaves a group touches
- * its jobs (`renewFanouts`), so that none is told who is gone.
+ * Notifies all recipients of a broadcast: passes through them in the order of their uids, chunk by chunk. Each chunk's
+ * notifications are written together with the cursor, and its mails are queued before the next chunk. A task that ends
+ * anywhere is continued by the next one. Two tasks at once write each chunk once, because a chunk is written only if
+ * the job is unchanged since its recipients were read. A member who leaves a group changes its jobs (`renewFanouts`),
+ * so that nobody is notified after leaving.
  */
 export async function fanOut(deps: Deps, cause: string, sizes: Sizes = SIZES): Promise<Outcome> {
   const { db, clock, fanouts } = deps;
@@ -37,7 +37,7 @@ export async function fanOut(deps: Deps, cause: string, sizes: Sizes = SIZES): P
   while (job && way && !job.data.done) {
     const { mailed, cursor } = job.data;
     if (mailed < cursor) await queueMails(step, told ?? (await passedIn(step, job.data)));
-    // Never before a step forward: the queue would know the task of this cursor, and refuse it.
+    // Only after the cursor has moved: the queue knows the task of the old cursor and would refuse it.
     if (clock.now() > ends && cursor !== began?.data.cursor) {
       await fanouts.enqueue(fanoutTaskIdOf(cause, cursor), { cause });
       return 'goes-on';
@@ -47,7 +47,7 @@ export async function fanOut(deps: Deps, cause: string, sizes: Sizes = SIZES): P
     if (next) {
       job = next;
     } else {
-      // Somebody else did this chunk, or somebody left the group.
+      // Another task wrote this chunk, or a member left the group.
       told = undefined;
       job = await read();
       way = job && chunksAfter(step, job.data);
@@ -56,7 +56,10 @@ export async function fanOut(deps: Deps, cause: string, sizes: Sizes = SIZES): P
   return job ? 'done' : 'none';
 }
 
-/** Has what is being told in a group read its members anew. To be called before what was told is taken from one. */
+/**
+ * Makes the running broadcasts of a group read its members anew. Call it before deleting the notifications of a member
+ * who left.
+ */
 export async function renewFanouts({ db }: { db: Db }, gid: string): Promise<void> {
   for (const { path } of await db.query(serverQueries.unfinishedFanoutsOf(gid))) {
     await db.transaction(async (tx) => {
@@ -66,7 +69,7 @@ export async function renewFanouts({ db }: { db: Db }, gid: string): Promise<voi
   }
 }
 
-/** What one turn works with. */
+/** The dependencies of one task. */
 type Step = Deps & { readonly cause: string; readonly sizes: Sizes; readonly restricted: ReadonlySet<string> };
 
 async function restrictedNow({ db, clock }: Deps): Promise<ReadonlySet<string>> {
@@ -74,16 +77,16 @@ async function restrictedNow({ db, clock }: Deps): Promise<ReadonlySet<string>> 
   return new Set(found.map(({ id }) => id));
 }
 
-/** Some who are passed in one write. */
+/** The recipients that one write covers. */
 interface Chunk {
-  /** What they are told; nothing when it is over. */
+  /** What they are notified of; undefined when the broadcast has ended. */
   readonly news: News | undefined;
   readonly uids: readonly string[];
   readonly passed: number;
   readonly last: string;
 }
 
-/** The chunks after the job's cursor, and then empty ones. */
+/** Yields the chunks after the job's cursor, and then empty ones. */
 async function* chunksAfter({ db, sizes, restricted }: Step, job: Fanout): AsyncGenerator<Chunk, never> {
   const source = SOURCES[job.kind];
   let last = job.cursor;
@@ -98,7 +101,7 @@ async function* chunksAfter({ db, sizes, restricted }: Step, job: Fanout): Async
   }
 }
 
-/** Those who were passed and whose mails may not have been queued. */
+/** The recipients who were notified but whose mails may not have been queued. */
 async function passedIn({ db, sizes, restricted }: Step, job: Fanout): Promise<Pick<Chunk, 'news' | 'uids'>> {
   const source = SOURCES[job.kind];
   const passed: Recipient[] = [];
@@ -116,8 +119,8 @@ function wanting(recipients: readonly Recipient[], restricted: ReadonlySet<strin
 }
 
 /**
- * Makes the notifications of a chunk and moves the cursor, together; marks the job done when nobody is left. The
- * mails of what was passed before are queued by then. Answers nothing when the job is no longer as it was.
+ * Creates the notifications of a chunk and moves the cursor in one write; marks the job done when no recipient is left.
+ * The mails of earlier chunks are queued by then. Returns undefined when the job has changed meanwhile.
  */
 async function tell(
   { db, cause }: Step,
@@ -129,7 +132,7 @@ async function tell(
     const counts = { passed: data.passed + passed, told: data.told + fresh.length };
     const step = { mailed: data.cursor, cursor: last, done: !news || passed === 0 };
     return db.changeIf(paths.fanout(cause), job, { ...counts, ...step, changed: NOW }, (batch) => {
-      // Of the moment when it was announced: a server time for each would double the cost of the write.
+      // The time of the announcement: a server time for each notification would double the cost of the write.
       for (const uid of fresh) {
         batch.create(paths.notification(uid, cause), { v: 1, ...news, at: data.at, read: null });
       }
@@ -138,7 +141,7 @@ async function tell(
   try {
     return await write(news ? uids : []);
   } catch (error) {
-    // Someone has it already: as it is, read or not, it stays.
+    // A recipient has this notification already: it stays as it is, read or not.
     if (!isThere(error)) throw error;
     return write(await untold(db, cause, uids));
   }
@@ -152,7 +155,7 @@ async function untold(db: Db, cause: string, uids: readonly string[]): Promise<s
 /** Firestore's ALREADY_EXISTS. */
 const isThere = (error: unknown) => (error as { code?: unknown }).code === 6;
 
-/** Queues the mails of a chunk in a few tasks; again with the same people, they are the same tasks. */
+/** Queues the mails of a chunk in a few tasks. The same recipients give the same task ids. */
 async function queueMails({ mails, cause, sizes }: Step, { news, uids }: Pick<Chunk, 'news' | 'uids'>): Promise<void> {
   if (!news || !isMailed(news.kind)) return;
   const size = sizes.mailsPerTask;

@@ -4,10 +4,10 @@ import type { FanoutQueue } from '../platform/queue.ts';
 import { fanoutTaskIdOf } from '../platform/ids.ts';
 import { SOURCES } from '../platform/kinds.ts';
 
-/** Who is told of what. */
+/** The recipients and the content of a broadcast. */
 export type FanoutOrder = Pick<Fanout, 'kind' | 'by' | 'group' | 'item'>;
 
-/** Begins to tell many, once: a second call finds the job there and only queues it again. */
+/** Starts a broadcast, once: a second call finds the job and only queues it again. */
 export async function startFanout(
   { db, fanouts }: { db: Db; fanouts: FanoutQueue },
   order: FanoutOrder,
@@ -27,7 +27,7 @@ export async function newFanout(reader: Reader, order: FanoutOrder): Promise<obj
   return { v: 1, ...order, ...nothing, total, at: NOW, changed: NOW };
 }
 
-/** How many will be passed, for the progress that its sender watches: a group's number stands in its head. */
+/** The number of recipients, for the progress that the sender sees; a group's number stands in its head. */
 async function howMany(reader: Reader, order: FanoutOrder): Promise<number> {
   const head = order.group ? (await reader.get<Activity>(paths.activity(order.group)))?.head : undefined;
   return head?.readers ?? reader.count(SOURCES[order.kind].everyone(order));

@@ -4,8 +4,8 @@ import type { Db } from '../platform/db.ts';
 const PAGE = 500;
 
 /**
- * Takes what was told of an announcement that is gone from everyone who may have been told. The telling ends
- * first, so that nobody is told after they were passed here; whoever left the group lost it then.
+ * Deletes the notifications of a withdrawn announcement from everyone who may have got one. The broadcast is ended
+ * first, so that nobody is notified after this has passed them; members who left the group lost theirs when they left.
  */
 export async function takeBack({ db }: { db: Db }, group: string, id: string): Promise<void> {
   if (await db.get(announcementPath(group, id))) return;

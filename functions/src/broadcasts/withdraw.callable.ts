@@ -3,7 +3,7 @@ import { withdraw as useCase } from './withdraw.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';
 
-/** Takes an announcement back. */
+/** Withdraws an announcement. */
 export const withdraw = callable('withdraw', withdrawInput, {}, async (input, caller) => {
   await useCase(deps(), caller, input);
   return {};

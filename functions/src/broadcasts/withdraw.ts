@@ -7,8 +7,9 @@ import { logPower } from '../powers/log-power.ts';
 import { type Caller, requireVerified } from '../platform/caller.ts';
 
 /**
- * Takes an announcement back: its words are gone at once, and its trigger takes them from everyone who was told
- * (`takeBack`). A mail that was sent is sent. Twice is once. It may be done by whoever may write to the same people.
+ * Withdraws an announcement: deletes it, and its trigger deletes the notifications of everyone who got it (`takeBack`).
+ * Sent mails cannot be withdrawn. A second call changes nothing. Anyone who may announce to the same audience may
+ * withdraw.
  * @throws AppError `not-allowed`, `suspended`; for one to all members also what `requireRole` throws.
  */
 export async function withdraw(

@@ -1,7 +1,10 @@
 import { mentionedIn, type Message, paths, SERVER_LIMITS } from '@socialhallbarhet/domain';
 import type { Reader } from '../platform/db.ts';
 
-/** Whom a message answers: nobody while it is not visible, never its author. Missing in the oldest messages. */
+/**
+ * The author whom a message answers: nobody while it is not visible, never its own author. The field is missing in the
+ * oldest messages.
+ */
 export async function answeredBy(reader: Reader, gid: string, message: Message): Promise<string | undefined> {
   const { state, replyTo, author } = message;
   if (state !== 'visible' || !replyTo) return undefined;
@@ -9,7 +12,7 @@ export async function answeredBy(reader: Reader, gid: string, message: Message):
   return answered && answered.author !== author ? answered.author : undefined;
 }
 
-/** Whom a message mentions: nobody while it is not visible, never its author. */
+/** The members that a message mentions: nobody while it is not visible, never its author. */
 export function mentions({ state, text, author }: Message): string[] {
   if (state !== 'visible') return [];
   return mentionedIn(text)

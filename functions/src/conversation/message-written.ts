@@ -25,12 +25,12 @@ export async function messageWritten(
     await settleActivity(deps, gid, [...topics]);
   }
   if (after) await screenMessage(deps, gid, mid, after);
-  // Each state and each text comes with an event of its own: what is seen, and addresses nobody, costs no look.
+  // Each state and each text has an event of its own: a visible message that addresses nobody needs no reads.
   if (after?.state !== 'visible') await followHide(deps, gid, mid);
   if (addresses(after)) await notifyAddressed(deps, gid, mid);
 }
 
-/** Whether a message may be meant for somebody; where the event does not say, it may. */
+/** Whether a message may address somebody; true when the event does not say. */
 const addresses = (after: Side | undefined) =>
   after?.text === undefined || !!after.replyTo || mentionedIn(after.text).length > 0;
 

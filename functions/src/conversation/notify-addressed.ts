@@ -15,9 +15,10 @@ import { answeredBy, mentions } from './addressees.ts';
 import { notify } from '../notifications/notify.ts';
 
 /**
- * Tells those whom a message addresses, as it reads now: whom it answers, and whom it mentions. Events
- * come late and in any order. A mention that an edit adds is told then; one that was told stays told.
- * Whom it answers is told of the answer alone, mentioned or not: one notification per message.
+ * Notifies those whom the current text of a message addresses: the author whom it answers, and the members whom it
+ * mentions. Events come late and in any order. A mention that an edit adds is notified then; a notification stays when
+ * an edit removes its mention. The author whom it answers is notified of the answer only, mentioned or not: one
+ * notification per message.
  */
 export async function notifyAddressed(deps: { db: Db; queue: MailQueue }, gid: string, mid: string): Promise<void> {
   const { db } = deps;

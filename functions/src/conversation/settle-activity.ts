@@ -13,12 +13,12 @@ import type { Db, Doc, Reader } from '../platform/db.ts';
 import { changedKeys } from '../platform/changed-keys.ts';
 
 /**
- * Brings the lines of some topics in `activity/recent` up to date, whatever happened to them and
- * however often it is told. Answers how many lines were put right.
+ * Brings the lines of some topics in `activity/recent` up to date, whatever event caused it and however often it is
+ * delivered. Returns how many lines it changed.
  *
- * The document is read first and holds other settlers off; its sources are then read as of one later
- * moment, so that `at` and `n` belong together and no older picture can overwrite a newer one. Those
- * reads lock nothing: a member who sends never waits for this.
+ * The document is read first, which blocks concurrent transactions on it; its sources are then read as of one later
+ * moment, so that `at` and `n` belong together and no older state can overwrite a newer one. Those reads lock nothing:
+ * a member who sends never waits for this.
  */
 export function settleActivity({ db }: { db: Db }, gid: string, tids: readonly string[]): Promise<number> {
   return db.transaction(async (tx) => {
@@ -32,7 +32,7 @@ export function settleActivity({ db }: { db: Db }, gid: string, tids: readonly s
   });
 }
 
-/** A topic's line from its sources; none when nobody can see a message in it. */
+/** A topic's line from its sources; undefined when it has no visible message. */
 async function lineOf(reader: Reader, gid: string, tid: string): Promise<Line | undefined> {
   const [topic, last, n] = await Promise.all([
     reader.get<Topic>(paths.topic(gid, tid)),
@@ -47,7 +47,7 @@ async function lineOf(reader: Reader, gid: string, tid: string): Promise<Line | 
   return { ...about, at, n, author, authorName, message: last.id, snippet: snippet(text) };
 }
 
-/** The newest message that stands in the topic now. One read when nothing was hidden or moved lately. */
+/** The newest visible message of the topic. One read, unless messages were hidden or moved lately. */
 async function lastVisible(reader: Reader, gid: string, tid: string): Promise<Doc<Message> | undefined> {
   let before: Message['at'] | undefined;
   for (let size = 1; ; size = 50) {

@@ -4,7 +4,7 @@ import { deps } from '../platform/deps.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 import { topicWritten } from './topic-written.ts';
 
-/** A topic was started, renamed or archived. */
+/** Handles a topic that was started, renamed or ended. */
 export const onTopicWritten = onDocumentWritten({ document: PATHS.topic.template, ...RETRY }, (event) =>
   handled('onTopicWritten', event, (id) => topicWritten(deps(), id('gid'), id('tid'), sidesOf<Topic>(event.data))),
 );

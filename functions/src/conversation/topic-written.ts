@@ -9,7 +9,7 @@ import type { Sides } from '../platform/sides.ts';
 import { startFanout } from '../broadcasts/start-fan-out.ts';
 import { settleActivity } from './settle-activity.ts';
 
-/** A topic was started, renamed or archived. */
+/** Handles a topic that was started, renamed or ended. */
 export async function topicWritten(
   deps: { db: Db; clock: Clock; fanouts: FanoutQueue },
   gid: string,

@@ -4,7 +4,7 @@ import { requireVerified } from '../platform/caller.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';
 
-/** An organiser, or who keeps order in a group, announces an event. */
+/** An organiser, or a moderator of a group, announces an event. */
 export const announceEvent = callable('announceEvent', announceEventInput, {}, async (input, caller) => {
   await useCase(deps(), requireVerified(caller).uid, input);
   return {};

@@ -13,8 +13,8 @@ import type { Db } from '../platform/db.ts';
 import { checkArranger } from './arranger.ts';
 
 /**
- * Announces an event. The caller is its organiser, whatever the input says. Announced again, by a
- * second tap or a second try, it is the same event.
+ * Announces an event. The caller is its organiser, whatever the input says. A second call with the same id is the same
+ * event.
  * @throws AppError `not-allowed`, `suspended`, `invalid-input` with `starts` or `ends`, `already-exists`.
  */
 export async function announceEvent(

@@ -14,8 +14,8 @@ import type { Clock } from '../platform/clock.ts';
 import type { Reader } from '../platform/db.ts';
 
 /**
- * An event, for somebody who may read it.
- * @throws AppError `not-found`, also when it is a group's and they are not in it.
+ * Reads an event for a person who may read it.
+ * @throws AppError `not-found`, also when it belongs to a group that they are not in.
  */
 export async function eventFor(reader: Reader, eid: string, uid: string): Promise<CalendarEvent> {
   const event = await reader.get<CalendarEvent>(paths.event(eid));
@@ -24,19 +24,19 @@ export async function eventFor(reader: Reader, eid: string, uid: string): Promis
   return event;
 }
 
-/** @throws AppError `not-found` when an event is a group's that somebody is not in. */
+/** @throws AppError `not-found` when the event belongs to a group that the person is not in. */
 export async function checkReader(reader: Reader, event: CalendarEvent, uid: string): Promise<void> {
   if (!(await readsEvent(reader, event, uid))) throw new AppError('not-found');
 }
 
 type Audience = Pick<CalendarEvent, 'audience'>;
 
-/** Whether an event is somebody's to know of now: having registered once does not make it so. */
+/** Whether a person may read an event now; an earlier registration does not count. */
 export async function readsEvent(reader: Reader, event: Audience, uid: string): Promise<boolean> {
   return (await readersOf(reader, event, [uid])).has(uid);
 }
 
-/** Those of some who may read an event now; for all it is anybody's, and costs no look. */
+/** Those of the given people who may read an event now; an event for everyone needs no reads. */
 export async function readersOf(
   reader: Reader,
   { audience }: Audience,
@@ -48,8 +48,8 @@ export async function readersOf(
 }
 
 /**
- * Lets through only who may arrange events for an audience now, as the documents say in this very
- * transaction: neither a claim in a token nor having announced it counts.
+ * Admits only people who may arrange events for an audience now, as the documents of this transaction say: neither a
+ * token claim nor having announced the event counts.
  * @throws AppError `suspended`, `not-allowed`.
  */
 export async function checkArranger(

@@ -19,8 +19,8 @@ import { checkArranger, eventFor } from './arranger.ts';
 type Deps = { db: Db; clock: Clock };
 
 /**
- * Changes an event. Fewer seats than are taken move nobody; more seats are given to the line by the
- * trigger. A new time or place is told to everyone registered.
+ * Changes an event. Lowering the seats below those taken moves nobody; the trigger gives added seats to the waiting
+ * list and notifies everyone registered of a new time or venue.
  * @throws AppError `not-found`, `not-allowed`, `suspended`, `event-closed` once cancelled, `invalid-input`.
  */
 export async function changeEvent(deps: Deps, uid: string, { id, ...form }: ChangeEventInput): Promise<void> {
@@ -36,7 +36,7 @@ export async function changeEvent(deps: Deps, uid: string, { id, ...form }: Chan
 }
 
 /**
- * Cancels an event; its registrations stay, so that everyone can be told. A second time changes nothing.
+ * Cancels an event; its registrations stay, so that everyone can be notified. A second call changes nothing.
  * @throws AppError `not-found`, `not-allowed`, `suspended`.
  */
 export async function cancelEvent(deps: Deps, uid: string, { id, reason }: CancelEventInput): Promise<void> {
@@ -55,13 +55,13 @@ async function arranged(deps: Deps, tx: Transaction, uid: string, eid: string): 
   return event;
 }
 
-/** Answers stand in the order of the questions: these stay as they are once somebody may have answered. */
+/** Answers are stored in the order of the questions, so the questions are fixed once somebody may have answered. */
 function checkQuestions(event: CalendarEvent, form: EventForm) {
   const isSame = JSON.stringify(event.questions) === JSON.stringify(form.questions);
   if (!isSame && event.taken + event.waiting > 0) throw new AppError('invalid-input', { field: 'questions' });
 }
 
-/** What was keeps its time when only words change; a new time lies ahead. */
+/** A past event keeps its time when only its texts change; a new time must be in the future. */
 function changedMoments(event: CalendarEvent, form: EventForm, clock: Clock) {
   const asked = momentsOf(form);
   const stays = 'starts' in asked && asked.starts === event.starts.toMillis();

@@ -3,7 +3,7 @@ import type { Reader } from '../platform/db.ts';
 import { mailDomain } from '../platform/ids.ts';
 import type { Letter } from '../platform/mail.ts';
 
-/** An event as calendars take it; the same event is the same entry in all of them. */
+/** An event as a calendar entry; its id is the same in every file. */
 export function icsEvent(eid: string, event: CalendarEvent, publicUrl: string): IcsEvent {
   const { title, summary, zone, venue, link, told, starts, ends, changed, state } = event;
   return {
@@ -21,7 +21,7 @@ export function icsEvent(eid: string, event: CalendarEvent, publicUrl: string): 
   };
 }
 
-/** The calendar file that goes with what is told of one's own seat. */
+/** The calendar file of mails about a person's own seat. */
 export async function calendarFileFor(
   reader: Reader,
   { item }: Pick<Notification, 'item'>,

@@ -13,10 +13,10 @@ import {
 import type { Reader } from '../platform/db.ts';
 import { readersOf } from './arranger.ts';
 
-/** The kinds of notification that tell of an event. */
+/** The kinds of notification about an event. */
 export type EventNewsKind = 'event' | 'seat' | 'eventChanged' | 'eventCancelled';
 
-/** One telling of an event among several: the event and a number. Ids of documents have no dot. */
+/** The id of one broadcast about an event: the event and a number. Ids of documents have no dot. */
 export const tellingOf = {
   item: (eid: string, told: number) => `${eid}.${told}`,
   event: (item: string) => item.slice(0, item.lastIndexOf('.')),
@@ -28,7 +28,7 @@ export function whenAndWhere({ starts, ends, zone, venue, lang }: CalendarEvent)
   return [when, venue].filter(Boolean).join(' · ');
 }
 
-/** What is told of an event now; nothing when that is over. */
+/** The notification about an event as it is now; undefined when there is nothing to notify of. */
 export async function eventNews(reader: Reader, kind: EventNewsKind, eid: string): Promise<News | undefined> {
   const event = await reader.get<CalendarEvent>(paths.event(eid));
   const isCancelled = event?.state === 'cancelled';
@@ -50,8 +50,8 @@ export async function eventNews(reader: Reader, kind: EventNewsKind, eid: string
 }
 
 /**
- * Members who have a seat or wait, in the order of their ids; of a group's event those who are in it still. Guests
- * are told by mail alone.
+ * Members who have a seat or wait, in the order of their ids; for a group's event only current members. Guests get mail
+ * only.
  */
 export async function registeredOf(reader: Reader, eid: string, group: string, after: string, limit: number) {
   const found = await reader.query<Registration>(serverQueries.registrationsAfter(eid, after, limit));

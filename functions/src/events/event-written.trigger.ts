@@ -4,7 +4,7 @@ import { deps } from '../platform/deps.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 import { eventWritten } from './event-written.ts';
 
-/** An event was announced, changed or cancelled, or its seats were counted. */
+/** Handles an event that was announced, changed or cancelled, or whose seats were counted. */
 export const onEventWritten = onDocumentWritten({ document: PATHS.event.template, ...RETRY }, (event) =>
   handled('onEventWritten', event, (id) => eventWritten(deps(), id('eid'), sidesOf<CalendarEvent>(event.data))),
 );

@@ -13,8 +13,8 @@ import { type FanoutOrder, startFanout } from '../broadcasts/start-fan-out.ts';
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; registrations: RegistrationQueue };
 
 /**
- * An event was announced, changed or cancelled, or its seats were counted. What the sides say only
- * chooses what is looked into; most writes are a registration, and end here without a read.
+ * Handles an event that was announced, changed or cancelled, or whose seats were counted. The event's data only decides
+ * what to check; most writes come from a registration and end here without a read.
  */
 export async function eventWritten(deps: Deps, eid: string, { before, after }: Sides<CalendarEvent>): Promise<void> {
   if (!after || !isNews(deps, after.changed)) return;
@@ -30,12 +30,12 @@ export async function eventWritten(deps: Deps, eid: string, { before, after }: S
 
 const groupOf = ({ audience }: CalendarEvent) => (audience === EVERYONE ? '' : audience);
 
-/** The telling of a new event. */
+/** The broadcast of a new event. */
 export function announcementOf(eid: string, event: CalendarEvent): FanoutOrder {
   return { kind: 'event', by: event.organiser, group: groupOf(event), item: eid };
 }
 
-/** The telling of its last change, or of its end. */
+/** The broadcast of its last change, or of its cancellation. */
 export function changeOf(eid: string, event: CalendarEvent): FanoutOrder {
   const kind = event.state === 'cancelled' ? 'eventCancelled' : 'eventChanged';
   return { kind, by: event.organiser, group: groupOf(event), item: tellingOf.item(eid, event.told) };

@@ -33,7 +33,7 @@ export async function pastPublicEvents({ db, clock }: Deps, limit: number): Prom
   return publicOf(found).filter((event) => event.ends <= now);
 }
 
-/** One event, when it is for everyone: a group's is not there for a visitor. */
+/** One event for everyone; undefined for a group's event. */
 export async function publicEventById({ db }: Deps, id: string): Promise<PublicEvent | undefined> {
   if (!isOpaqueId(id)) return undefined;
   const event = await db.get<CalendarEvent>(paths.event(id));

@@ -25,13 +25,16 @@ import { causeOfFanout, startFanout } from '../broadcasts/start-fan-out.ts';
 
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; registrations: RegistrationQueue };
 
-/** Alone, outside a whole repair, the first failure ends it. */
+/** When it runs outside a whole repair, the first failure ends it. */
 const strictly = () =>
   new PastFailures((_, error) => {
     throw error;
   });
 
-/** Counts that went wrong, seats that the line was not given, and what today's registered were not told. */
+/**
+ * Repairs wrong counts, free seats that the waiting list did not get, and missing notifications of today's
+ * registrations.
+ */
 export async function repairEvents(deps: Deps, past = strictly()): Promise<number> {
   let repaired = 0;
   for (const { id, data } of await deps.db.query<CalendarEvent>(serverQueries.allEvents())) {
@@ -48,7 +51,7 @@ async function repairEvent(deps: Deps, id: string, data: CalendarEvent): Promise
   return repaired + (await repairMails(deps, id, data));
 }
 
-/** Seats at a group's event of those who left it, where that was not heard of. */
+/** Frees seats at a group's events of members who left, where the event of their leaving was lost. */
 async function repairOutsiders(deps: Deps, eid: string, event: CalendarEvent): Promise<number> {
   if (event.audience === EVERYONE || !isOpen(event, deps.clock.now())) return 0;
   const found = await deps.db.query<Registration>(serverQueries.registrations(eid));
@@ -59,7 +62,7 @@ async function repairOutsiders(deps: Deps, eid: string, event: CalendarEvent): P
   return repaired;
 }
 
-/** Begins what its trigger never began to tell. */
+/** Starts the broadcasts that a lost trigger never started. */
 async function repairTellings(deps: Deps, eid: string, event: CalendarEvent): Promise<number> {
   const orders = [
     ...(isNews(deps, event.at) ? [announcementOf(eid, event)] : []),

@@ -1,7 +1,7 @@
 import { type CalendarEvent, paths, serverQueries } from '@socialhallbarhet/domain';
 import type { Db } from '../platform/db.ts';
 
-/** Counts an event's registrations anew. Answers 1 when a count was wrong. */
+/** Recounts an event's registrations. Returns 1 when a count was wrong. */
 export async function settleEvent({ db }: { db: Db }, eid: string): Promise<number> {
   return db.transaction(async (tx) => {
     const [event, taken, waiting] = await Promise.all([

@@ -5,11 +5,11 @@ import { renewFanouts } from '../broadcasts/fan-out.ts';
 import { giveBack } from '../registrations/register.ts';
 
 /**
- * Takes a group's notifications from someone who is no longer in it, since they repeat its words; what of theirs
- * waited to be seen there; and their seats at what lies ahead, which go on to who waits.
+ * Cleans up after a member left a group: deletes their notifications from it, since they repeat its texts, and their
+ * held messages there; and cancels their registrations for its coming events, whose seats go to the waiting list.
  */
 export async function forgetGroup({ db, clock }: { db: Db; clock: Clock }, gid: string, uid: string): Promise<void> {
-  // Back again before this was told: what stands there may be new.
+  // The member is back already: what is there now may be new.
   if (await db.get(paths.membership(gid, uid))) return;
   await renewFanouts({ db }, gid);
   await giveBackSeats({ db, clock }, gid, uid);
@@ -18,13 +18,13 @@ export async function forgetGroup({ db, clock }: { db: Db; clock: Clock }, gid: 
     db.query(queries.myHeld(gid, uid)),
     db.get<Invitation>(paths.invitation(gid, uid)),
   ]);
-  // Invited back already.
+  // The member is invited again already.
   const stands = invitation && causeOf.invitation(gid, uid, invitation.at);
   const told = notifications.filter(({ id }) => id !== stands);
   await db.deleteAll([...told, ...held].map(({ path }) => path));
 }
 
-/** More events than any group has ahead. */
+/** More coming events than any group has. */
 const EVENTS = 500;
 
 async function giveBackSeats({ db, clock }: { db: Db; clock: Clock }, gid: string, uid: string): Promise<void> {

@@ -2,8 +2,8 @@ import { causeOf, type Membership, paths, queries, type Request } from '@socialh
 import type { Db } from '../platform/db.ts';
 
 /**
- * Takes the notifications of a request that was answered or withdrawn from those who keep order: they
- * ask for what is done. A later request by the same person is another cause, and stays.
+ * Deletes the moderators' notifications about a membership request that was answered or withdrawn. A later request by
+ * the same person is another cause and stays.
  */
 export async function forgetRequest({ db }: { db: Db }, gid: string, { uid, at }: Request): Promise<void> {
   const keepers = await db.query<Membership>(queries.keepers(gid));

@@ -4,7 +4,7 @@ import { deps } from '../platform/deps.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 import { groupWritten } from './group-written.ts';
 
-/** A group was started, or its card changed. */
+/** Handles a new group or a changed group card. */
 export const onGroupWritten = onDocumentWritten({ document: PATHS.group.template, ...RETRY }, (event) =>
   handled('onGroupWritten', event, (id) => groupWritten(deps(), id('gid'), sidesOf<Group>(event.data))),
 );

@@ -5,7 +5,7 @@ import { isNews } from '../platform/news.ts';
 import type { Sides } from '../platform/sides.ts';
 import { settleHead } from './settle-head.ts';
 
-/** A group was started, or its card changed. */
+/** Handles a new group or a changed group card. */
 export async function groupWritten(
   deps: { db: Db; clock: Clock },
   gid: string,

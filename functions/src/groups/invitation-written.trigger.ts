@@ -4,7 +4,7 @@ import { deps } from '../platform/deps.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 import { invitationWritten } from './invitation-written.ts';
 
-/** Somebody was invited to a group, answered, or was invited no longer. */
+/** Handles an invitation that was made, answered or withdrawn. */
 export const onInvitationWritten = onDocumentWritten({ document: PATHS.invitation.template, ...RETRY }, (event) =>
   handled('onInvitationWritten', event, (id) =>
     invitationWritten(deps(), id('gid'), id('uid'), sidesOf<Invitation>(event.data)),

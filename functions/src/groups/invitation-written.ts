@@ -18,7 +18,7 @@ import { isNews } from '../platform/news.ts';
 import { notify } from '../notifications/notify.ts';
 import { pacedPerDay, type Telling } from '../platform/pace.ts';
 
-/** Somebody was invited, or the invitation was answered or taken back. */
+/** Handles an invitation that was made, answered or withdrawn. */
 export async function invitationWritten(
   deps: { db: Db; queue: MailQueue; clock: Clock },
   gid: string,
@@ -29,7 +29,7 @@ export async function invitationWritten(
   if (after && isNews(deps, after.at)) await notifyInvited(deps, gid, uid);
 }
 
-/** Tells the invited, of the invitation as it stands. Nothing, once it is gone. */
+/** Notifies the invited person of the current invitation. Does nothing once it is gone. */
 async function notifyInvited(
   deps: { db: Db; queue: MailQueue; clock: Clock },
   gid: string,
@@ -45,7 +45,7 @@ async function notifyInvited(
   if (!group) return;
   const place = { group: gid, groupName: group.name };
   const news = newsOf('invitation', { ...place, from: invitation.by, fromName: inviter?.name ?? '' });
-  // Taken back and made again it is another cause: told once a day all the same.
+  // An invitation that is withdrawn and repeated is another cause, but is still notified once a day only.
   const { by } = invitation;
   const tellings: Telling[] = [
     ['invited', `${gid}/${uid}`, 1],
@@ -57,8 +57,8 @@ async function notifyInvited(
 }
 
 /**
- * What told of an invitation goes with it: it names a group that others may not know of. Who accepted is
- * in the group, and keeps it as read.
+ * Deletes the notification of an invitation that is gone, since it names a group that may be hidden. A person who
+ * accepted is in the group and keeps it, marked as read.
  */
 function endInvitation({ db }: { db: Db }, gid: string, uid: string, at: Time): Promise<void> {
   const cause = causeOf.invitation(gid, uid, at);

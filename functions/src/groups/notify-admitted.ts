@@ -11,7 +11,10 @@ import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import { notify } from '../notifications/notify.ts';
 
-/** Tells a new member of a closed group that they were let in. Not its founder or the invited, who never asked. */
+/**
+ * Notifies a new member of a closed group that they were admitted. The founder and invited members are left out, since
+ * they never asked.
+ */
 export async function notifyAdmitted(deps: { db: Db; queue: MailQueue }, gid: string, uid: string): Promise<void> {
   const [group, membership] = await Promise.all([
     deps.db.get<Group>(paths.group(gid)),
@@ -20,7 +23,7 @@ export async function notifyAdmitted(deps: { db: Db; queue: MailQueue }, gid: st
   if (!group || !membership || group.kind !== 'closed' || group.createdBy === uid) return;
   const told = await deps.db.query<Notification>(queries.notificationsOfGroup(uid, gid));
   if (told.some(({ data }) => data.kind === 'invitation')) return;
-  // Who admitted is not kept: the group is the sender.
+  // The document does not say who admitted the member: the group is the sender.
   const news = newsOf('admitted', { group: gid, groupName: group.name });
   await notify(deps, uid, causeOf.admitted(gid, membership.at), news);
 }

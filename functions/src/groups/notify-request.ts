@@ -17,8 +17,8 @@ import { notify } from '../notifications/notify.ts';
 import { pacedPerDay } from '../platform/pace.ts';
 
 /**
- * Tells those who may admit that somebody asks to be let in: each of them once a day, however often it is taken
- * back and asked again. Nothing, once the request is gone.
+ * Notifies those who may admit of a membership request: each of them once a day, however often the request is withdrawn
+ * and repeated. Does nothing once the request is gone.
  */
 export async function notifyRequest(
   deps: { db: Db; queue: MailQueue; clock: Clock },

@@ -3,7 +3,7 @@ import { removeMember as useCase } from './remove-member.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';
 
-/** Somebody who keeps order takes a member out of their group; they may come again. */
+/** A moderator removes a member from their group; the member may join again. */
 export const removeMember = callable('removeMember', removeMemberInput, {}, async (input, caller) => {
   await useCase(deps(), caller, input);
   return {};

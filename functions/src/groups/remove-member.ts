@@ -14,8 +14,8 @@ import { logPower } from '../powers/log-power.ts';
 import { type Caller, requireVerified } from '../platform/caller.ts';
 
 /**
- * Takes a member out of a group, and writes down who did it. Whoever is out already is left as they are:
- * a second try is no second entry.
+ * Removes a member from a group and logs who did it. If they are out already, nothing changes: a second try makes no
+ * second entry.
  * @throws AppError `not-signed-in`, `not-verified`, `not-allowed`, `suspended`.
  */
 export async function removeMember(
@@ -31,7 +31,7 @@ export async function removeMember(
     if (!may(keeper?.role, 'remove')) throw new AppError('not-allowed');
     if (isRestricted(standing, clock.now())) throw new AppError('suspended');
     if (!member) return;
-    // Moderators are removed by owners, and an owner hands over first: a group is never without one.
+    // Only owners remove moderators, and nobody removes an owner: a group always has one.
     const isFree = member.role === 'member' || (member.role === 'moderator' && keeper?.role === 'owner');
     if (!isFree || uid === by) throw new AppError('not-allowed');
     tx.delete(paths.membership(group, uid));

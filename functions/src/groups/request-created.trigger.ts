@@ -4,7 +4,7 @@ import { deps } from '../platform/deps.ts';
 import { handled, RETRY } from '../platform/trigger.ts';
 import { requestCreated } from './request-written.ts';
 
-/** Somebody asks to be let in to a closed group. */
+/** Handles a request to join a closed group. */
 export const onRequestCreated = onDocumentCreated({ document: PATHS.request.template, ...RETRY }, (event) =>
   handled('onRequestCreated', event, (id) =>
     requestCreated(deps(), id('gid'), id('uid'), event.data?.data() as Request | undefined),

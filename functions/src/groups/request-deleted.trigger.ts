@@ -4,7 +4,7 @@ import { deps } from '../platform/deps.ts';
 import { handled, RETRY } from '../platform/trigger.ts';
 import { requestDeleted } from './request-written.ts';
 
-/** Somebody was let in, turned down, or asks no more. */
+/** Handles a request that was accepted, declined or withdrawn. */
 export const onRequestDeleted = onDocumentDeleted({ document: PATHS.request.template, ...RETRY }, (event) =>
   handled('onRequestDeleted', event, (id) =>
     requestDeleted(deps(), id('gid'), event.data?.data() as Request | undefined),

@@ -6,7 +6,7 @@ import type { MailQueue } from '../platform/queue.ts';
 import { forgetRequest } from './forget-request.ts';
 import { notifyRequest } from './notify-request.ts';
 
-/** Somebody asks to be let in to a closed group. */
+/** Handles a request to join a closed group. */
 export async function requestCreated(
   deps: { db: Db; queue: MailQueue; clock: Clock },
   gid: string,
@@ -16,7 +16,7 @@ export async function requestCreated(
   if (request && isNews(deps, request.at)) await notifyRequest(deps, gid, uid);
 }
 
-/** Somebody was let in, turned down, or asks no more. */
+/** Handles a request that was accepted, declined or withdrawn. */
 export async function requestDeleted(deps: { db: Db }, gid: string, request: Request | undefined): Promise<void> {
   if (request) await forgetRequest(deps, gid, request);
 }

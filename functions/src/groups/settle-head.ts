@@ -4,8 +4,8 @@ import type { Db } from '../platform/db.ts';
 import { same } from '../platform/changed-keys.ts';
 
 /**
- * Brings the head of `activity/recent` up to date with the group's card, roster and calendar. Answers 1 if it was
- * not. A group that is gone keeps what it had: nobody reads it.
+ * Brings the head of `activity/recent` up to date with the group's card, roster and calendar. Returns 1 if it changed
+ * something. The head of a deleted group stays: nobody reads it.
  */
 export function settleHead({ db, clock }: { db: Db; clock: Clock }, gid: string): Promise<number> {
   return db.transaction(async (tx) => {

@@ -2,8 +2,8 @@ import { paths } from '@socialhallbarhet/domain';
 import type { Db } from '../platform/db.ts';
 
 /**
- * Who came in by another way, through the open door or by having asked, has no use for the invitation:
- * left there, it would let them in again. The rules allow none beside a membership that stands.
+ * Deletes the invitation of a person who joined without it, by joining an open group or by being admitted: it would let
+ * them in again after they left. The rules allow no invitation beside a membership.
  */
 export async function settleInvitation({ db }: { db: Db }, gid: string, uid: string): Promise<void> {
   const path = paths.invitation(gid, uid);

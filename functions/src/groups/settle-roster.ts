@@ -14,8 +14,8 @@ import { sha256 } from '../platform/ids.ts';
 import { changedKeys } from '../platform/changed-keys.ts';
 
 /**
- * Brings the rows of some people in a group's roster up to date. Who left keeps a row, by name only,
- * if they wrote something there: old messages need an author. Answers how many rows were put right.
+ * Brings the rows of some people in a group's roster up to date. A former member who wrote there keeps a row with the
+ * name only: old messages need an author. Returns how many rows it changed.
  */
 export function settleRoster({ db }: { db: Db }, gid: string, uids: readonly string[]): Promise<number> {
   return db.transaction(async (tx) => {
@@ -36,7 +36,7 @@ export function settleRoster({ db }: { db: Db }, gid: string, uids: readonly str
   });
 }
 
-/** The same for the same rows, whatever order they were written in. */
+/** A digest that does not depend on the order of the rows. */
 function digestOf(rows: Readonly<Record<string, RosterRow>>): string {
   const inOrder = Object.entries(rows)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -4,7 +4,7 @@ import { deps } from '../platform/deps.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 import { memberWritten } from './member-written.ts';
 
-/** A profile was made, changed or removed. */
+/** Handles a profile that was created, changed or deleted. */
 export const onMemberWritten = onDocumentWritten({ document: PATHS.member.template, ...RETRY }, (event) =>
   handled('onMemberWritten', event, (id) => memberWritten(deps(), id('uid'), sidesOf<Member>(event.data))),
 );

@@ -5,7 +5,7 @@ import { changedKeys } from '../platform/changed-keys.ts';
 /** The one shard so far; `Directory` says when a second one is due. */
 export const DIRECTORY_SHARD = 0;
 
-/** Brings the rows of some members in the directory up to date. Answers how many were put right. */
+/** Brings the rows of some members in the directory up to date. Returns how many it changed. */
 export function settleDirectory({ db }: { db: Db }, uids: readonly string[]): Promise<number> {
   return db.transaction(async (tx) => {
     const [directory, members] = await Promise.all([

@@ -8,8 +8,8 @@ import { settleHead } from '../groups/settle-head.ts';
 import { settleRoster } from '../groups/settle-roster.ts';
 
 /**
- * After a profile changed: its row in the directory, in the rosters of the member's groups, and the
- * name beside their last words there. Groups that they left follow at the next repair.
+ * Updates, after a profile changed, its row in the directory and in the rosters of the member's groups, and the author
+ * name in their topic lines. Groups that they left follow at the next repair.
  */
 export async function settleMember(deps: { db: Db; clock: Clock }, uid: string): Promise<void> {
   await settleDirectory(deps, [uid]);

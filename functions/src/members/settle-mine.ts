@@ -11,8 +11,8 @@ import type { Db } from '../platform/db.ts';
 import { same } from '../platform/changed-keys.ts';
 
 /**
- * Brings a member's own packed document up to date: their place in some groups, and their standing and
- * roles always. Answers 1 if it was not.
+ * Brings a member's own packed document up to date: their membership of some groups, and always their restriction,
+ * trust and roles. Returns 1 if it changed something.
  */
 export function settleMine({ db }: { db: Db }, uid: string, gids: readonly string[]): Promise<number> {
   return db.transaction(async (tx) => {

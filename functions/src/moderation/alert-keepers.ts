@@ -14,7 +14,7 @@ import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import { notify } from '../notifications/notify.ts';
 
-/** In whose queue a case stands: those who keep order in its group, or the platform's moderators. */
+/** The people whose queue a case is in: the moderators of its group, or those of the platform. */
 async function keepersOf(db: Db, { scope }: Pick<Case, 'scope'>): Promise<string[]> {
   if (scope === '') {
     const roles = await db.query<PlatformRoles>(queries.allRoles());
@@ -25,9 +25,9 @@ async function keepersOf(db: Db, { scope }: Pick<Case, 'scope'>): Promise<string
 }
 
 /**
- * Tells those who may decide that a case waits, once for each time it is opened: neither what was said
- * nor by whom it was reported. Nothing, once it is decided. Of what only the screening saw about one member the
- * first case speaks for all: a flood is one alert.
+ * Notifies those who may decide that a case waits, once for each time it is opened, without its words or its reporter.
+ * Does nothing once the case is decided. Of several cases that the screening alone opened about one member only the
+ * first one notifies: a flood is one alert.
  */
 async function alertKeepers(deps: { db: Db; queue: MailQueue }, cid: string): Promise<void> {
   const found = await deps.db.get<Case>(paths.case(cid));
@@ -38,20 +38,20 @@ async function alertKeepers(deps: { db: Db; queue: MailQueue }, cid: string): Pr
   for (const uid of await keepersOf(deps.db, found)) await notify(deps, uid, causeOf.case(cid, opened), news);
 }
 
-/** The first of the open cases about the same member in the same queue. */
+/** The id of the first open case about this member in this queue. */
 async function firstLike(db: Db, { scope, member }: Pick<Case, 'scope' | 'member'>): Promise<string | undefined> {
   const about = await db.query<Case>(serverQueries.casesAbout(member));
   const open = about.filter(({ data }) => data.state === 'open' && data.scope === scope);
   return open.sort((a, b) => compareTime(a.data.opened, b.data.opened) || (a.id < b.id ? -1 : 1))[0]?.id;
 }
 
-/** Takes that away again: the case was decided, or is another queue's. */
+/** Deletes those notifications when the case was decided or moved to another queue. */
 async function endAlert({ db }: { db: Db }, cid: string, was: Pick<Case, 'scope' | 'opened'>): Promise<void> {
   const cause = causeOf.case(cid, was.opened);
   await db.deleteAll((await keepersOf(db, was)).map((uid) => paths.notification(uid, cause)));
 }
 
-/** What a write to a case means for those who decide. Which queue it stands in may have changed while it is open. */
+/** Handles a write to a case for those who decide it. An open case may have moved to another queue. */
 export async function caseChanged(
   deps: { db: Db; queue: MailQueue },
   cid: string,

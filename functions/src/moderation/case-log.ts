@@ -2,10 +2,10 @@ import { type Case, type CaseDeed, paths } from '@socialhallbarhet/domain';
 import type { Transaction } from '../platform/db.ts';
 import { sha256 } from '../platform/ids.ts';
 
-/** What a case is before anything happened to it. */
+/** The fields of a new case. */
 export const NO_LOG = { n: 0, head: '' } as const;
 
-/** A digest of words that says nothing without their salt. */
+/** A salted digest of a text. */
 export const digestOf = (salt: string, words: string) => sha256(`${salt}:${words}`);
 
 interface Deed {
@@ -15,7 +15,10 @@ interface Deed {
   readonly at: Date;
 }
 
-/** Adds an entry to a case's log; gives the log's new end, which belongs into the case in the same transaction. */
+/**
+ * Adds an entry to a case's log. Returns the log's new end, which the caller writes to the case in the same
+ * transaction.
+ */
 export function addEntry(tx: Transaction, cid: string, log: Pick<Case, 'n' | 'head'>, deed: Deed) {
   const n = log.n + 1;
   const hash = hashOf(log.head, n, deed);
@@ -23,6 +26,6 @@ export function addEntry(tx: Transaction, cid: string, log: Pick<Case, 'n' | 'he
   return { n, head: hash };
 }
 
-/** Whoever changes an entry, or leaves one out, changes every hash after it. */
+/** Changing or removing an entry changes every hash after it. */
 export const hashOf = (head: string, n: number, { what, by, digest, at }: Deed) =>
   sha256([head, n, what, by, digest, at.getTime()].join('\n'));

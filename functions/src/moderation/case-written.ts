@@ -18,7 +18,7 @@ export async function caseWritten(
   { before, after }: Sides<Case>,
 ): Promise<void> {
   const isOld = after !== undefined && !isNews(deps, after.changed);
-  // One that was there and moves to another queue is news to that queue, however old it is.
+  // A case that moves to another queue is new to that queue, however old it is.
   if (before || !isOld) await caseChanged(deps, cid, before, after);
   if (!after?.decision || before?.turn === after.turn || isOld) return;
   await tellRuling(deps, cid);

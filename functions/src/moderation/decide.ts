@@ -18,8 +18,8 @@ export interface DecideDeps {
 }
 
 /**
- * Decides a case: what it says about the content holds from the same moment. Telling everybody follows
- * by the triggers, which come again until it is done. The same decision by the same person is one.
+ * Decides a case; the content changes in the same transaction. Triggers notify everyone concerned and are retried until
+ * that is done. The same decision by the same person counts once.
  * @throws AppError `decided` when the case moved on since it was looked at, and those of `caseFor` and `requireRecent`.
  */
 export async function decide(deps: DecideDeps, input: DecideInput, caller: Caller | undefined): Promise<void> {
@@ -50,21 +50,21 @@ export async function decide(deps: DecideDeps, input: DecideInput, caller: Calle
     const digest = digestOf(own, [input.outcome, ground, input.facts].join('\n'));
     const log = addEntry(tx, input.case, found, { what, by: uid, digest, at: now });
     apply();
-    // What was said stands in the case, whose words can be erased; the log has its place and outcome.
+    // The stated facts stand in the case, where they can be erased; the log has the group and the outcome only.
     const use = { by: uid, deed: 'decide', on: found.member, place: paths.case(input.case) } as const;
     logPower(tx, powerId('decide', uid, `${input.case}/${turn}`), { ...use, detail: input.outcome, reason: '' });
     tx.set(paths.case(input.case), { ...found, ...log, state, turn, changed: now, decision });
   });
 }
 
-/** Came twice: the first answer got lost on the way. */
+/** The same decision arrived twice, because the client never got the first answer. */
 function isSame({ decision, turn }: Case, input: DecideInput, uid: string): boolean {
   if (!decision || turn !== input.turn + 1 || decision.by !== uid) return false;
   const ground = input.outcome === 'hide' ? input.ground : '';
   return decision.outcome === input.outcome && decision.facts === input.facts && decision.ground === ground;
 }
 
-/** Reads what the decision touches; gives the writes, since a transaction reads first. */
+/** Reads what the decision changes and returns a function that writes, since a transaction reads first. */
 async function prepare(
   tx: Transaction,
   { kind, group, message, member }: Case,

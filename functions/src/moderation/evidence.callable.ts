@@ -3,5 +3,5 @@ import { evidence as useCase } from './evidence.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';
 
-/** What a decision rests on; for those who may decide, and noted in the case's log. */
+/** Returns what a decision rests on, to those who may decide, and logs the reading. */
 export const evidence = callable('evidence', evidenceInput, {}, (input, caller) => useCase(deps(), input.case, caller));

@@ -21,13 +21,13 @@ import type { Restricted } from './redact.ts';
 import { readProfile, wordsOf } from './redact-profile.ts';
 import { type Caller, requireVerified } from '../platform/caller.ts';
 
-/** So much of a conversation stands around what it is about. */
+/** How many messages before and after the reported one are shown. */
 const AROUND = 3;
 const HOUR_MS = 60 * 60_000;
 
 /**
- * Everything that a decision rests on, read where it stands, for those who may decide. That somebody
- * looked is an entry in the case's log: the supervision that BBS-lagen § 4 asks for, and who saw hidden words.
+ * Reads everything that a decision rests on, for those who may decide. Each reading is an entry in the case's log: it
+ * documents the supervision that BBS-lagen § 4 requires, and who saw hidden texts.
  */
 export async function evidence(
   deps: { db: Db; clock: Clock },

@@ -9,8 +9,8 @@ import {
 import type { Db, Doc } from '../platform/db.ts';
 
 /**
- * Takes hidden words out of what repeats them: the notifications about a message, and those of a topic
- * whose title was hidden. Asked of the documents as they are now; nothing, when nothing is hidden.
+ * Removes hidden texts from the notifications that repeat them: those about a message, and those of a topic whose title
+ * was hidden. Reads the current documents; does nothing when nothing is hidden.
  */
 export async function followHide({ db }: { db: Db }, gid: string, mid: string): Promise<void> {
   const message = await db.get<Message>(paths.message(gid, mid));
@@ -25,7 +25,7 @@ export async function followHide({ db }: { db: Db }, gid: string, mid: string): 
 
 const inGroup = (found: readonly Doc<Notification>[], gid: string) => found.filter(({ data }) => data.group === gid);
 
-/** Enough to be quick, few enough for one transaction. */
+/** Fits one transaction. */
 const CHUNK = 100;
 
 async function blank(db: Db, found: readonly Doc<Notification>[], change: Partial<Notification>): Promise<void> {
@@ -36,7 +36,7 @@ async function blank(db: Db, found: readonly Doc<Notification>[], change: Partia
     const some = stale.slice(i, i + CHUNK).map(({ path }) => path);
     await db.transaction(async (tx) => {
       const now = await tx.getAll<Notification>(some);
-      // Read or gone meanwhile: what stands there now is what is changed.
+      // The notification may have been read or deleted meanwhile: the current one is changed.
       for (const [j, path] of some.entries()) if (now[j]) tx.set(path, { ...now[j], ...change });
     });
   }

@@ -4,7 +4,7 @@ import { screenHeld } from './screen-message.ts';
 import { handled, RETRY } from '../platform/trigger.ts';
 import { deps } from '../platform/deps.ts';
 
-/** A newcomer wrote something: seen at once when clean, else held until a person has looked. */
+/** Screens a newcomer's message: publishes a clean one at once, else opens a case. */
 export const onHeldCreated = onDocumentCreated({ document: PATHS.held.template, ...RETRY }, (event) =>
   handled('onHeldCreated', event, (id) => screenHeld(deps(), id('gid'), id('mid'))),
 );

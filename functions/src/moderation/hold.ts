@@ -14,17 +14,19 @@ import {
 import type { Reader, Transaction } from '../platform/db.ts';
 import type { Restricted } from './redact.ts';
 
-/** A held message and everything that decides what may become of it. */
+/** A held message and everything that decides whether it may be published. */
 export interface Hold {
   readonly held: Held | undefined;
   readonly message: Message | undefined;
-  /** The held words, after a decision not to show them. */
+  /** The text of a held message that a moderator decided not to publish. */
   readonly withheld: Held | undefined;
   readonly topic: Topic | undefined;
-  /** There is no such topic yet, and what its author means to begin it with is held too. */
+  /** The topic does not exist yet, because its first message is held too. */
   readonly waits: boolean;
   readonly mayWrite: boolean;
-  /** Who keeps order where they write is looked at by nobody but themselves: no trust comes of that. */
+  /**
+   * False for an author who moderates the group: they would release their own messages and so earn trust by themselves.
+   */
   readonly mayEarn: boolean;
   readonly standing: Standing | undefined;
 }
@@ -54,23 +56,25 @@ async function isBegun(reader: Reader, gid: string, { author, topic }: Held): Pr
   return mine.some(({ data }) => data.topic === topic && data.title !== '');
 }
 
-/** Into a topic that is open, or as the beginning of one that is not there. What fits nowhere is for a person to see. */
+/**
+ * A held message goes into an open topic, or it begins a topic that does not exist yet. A moderator looks at any other.
+ */
 export function fits({ held, topic }: Hold, mid: string): boolean {
   const title = held?.title ?? '';
   return topic ? !topic.archived && (title === '' || topic.lead === mid) : title !== '';
 }
 
 /**
- * Lets a held message be seen, under its id and from now on; starts the topic that it was to begin. Who
- * has been let through often enough, where others keep order, is trusted from then on. Nothing, when it stands
- * there already or waits for its topic; dropped, when its author may not write there any more.
+ * Publishes a held message under its id; starts the topic if it is the first message of one. An author becomes trusted
+ * after enough published messages in groups that others moderate. Does nothing when the message is published already or
+ * waits for its topic; deletes it when its author may no longer write there.
  */
 export function release(tx: Transaction, gid: string, mid: string, hold: Hold): void {
   const { held, message, withheld, topic, standing } = hold;
   const words = held ?? withheld;
   const isNew = words && !message && hold.mayWrite;
   if (isNew && hold.waits) {
-    // It is the author's only copy: it stays, or comes back, until there is a place for it.
+    // This is the author's only copy: it stays until the message can be published.
     if (held) return;
     tx.set(paths.held(gid, mid), words);
     tx.delete(paths.restricted(gid, mid));
@@ -85,14 +89,15 @@ export function release(tx: Transaction, gid: string, mid: string, hold: Hold): 
       topics: [tid],
       author,
       text,
-      // Asked by the rules when it is sent at once; held ones from before had none.
+      // The rules check this for a message that is sent directly; older held messages lack the field.
       replyTo: replyTo ?? '',
       edits: 0,
       state: 'visible',
       ...now,
     });
     if (!topic) {
-      // Decided to be seen, though what was to begin the topic is not: that one's title stays hidden with it.
+      // A moderator published this message but not the first message of its topic: the title stays hidden with the
+      // latter.
       const about = { title: title || HIDDEN_TITLE, cells, competences };
       const card = { ...about, lead: mid, pins: [], archived: false, createdBy: author };
       tx.create(paths.topic(gid, tid), { v: 1, ...card, ...now });
@@ -109,7 +114,7 @@ export function release(tx: Transaction, gid: string, mid: string, hold: Hold): 
   if (withheld && !message) tx.delete(paths.restricted(gid, mid));
 }
 
-/** Keeps a held message from being seen: nobody but its author knew of it, so nothing stands in its place. */
+/** Withholds a held message. It leaves no tombstone, since nobody but its author knew of it. */
 export function withhold(tx: Transaction, gid: string, mid: string, { held }: Hold, now: Date): void {
   if (!held) return;
   tx.set(paths.restricted(gid, mid), { v: 1, held, title: '', at: now });

@@ -27,10 +27,10 @@ export interface Subject {
   readonly member: string;
 }
 
-/** What a case is about for good; its group's name, its scope and its message's topic may become others. */
+/** The fields of a case that never change; the group's name, the scope and the message's topic may. */
 const LASTING = ['kind', 'group', 'message', 'member'] as const;
 
-/** Something that makes a person look: a report, or what the screening saw. */
+/** The cause of a case: a report, or a sign that the screening found. */
 export interface Cause {
   readonly event: Extract<CaseEvent, 'flag' | 'report'>;
   readonly what: CaseDeed;
@@ -42,8 +42,8 @@ export interface Cause {
 }
 
 /**
- * Whose queue a case belongs to: the group's; the platform's when it is about one of those who keep
- * order there, who would else meet their own case, and the words of who reported them.
+ * The queue that a case belongs to: the group's, or the platform's when it is about a moderator of the group, who would
+ * otherwise read their own case and its reports.
  */
 export async function scopeOf(reader: Reader, gid: string, author: string): Promise<string> {
   const membership = await reader.get<Membership>(paths.membership(gid, author));
@@ -51,8 +51,8 @@ export async function scopeOf(reader: Reader, gid: string, author: string): Prom
 }
 
 /**
- * Opens the case, joins it, or opens it again. All reads of the transaction come before.
- * @throws AppError `already-exists` when the case of this id is about something else: it would change hands.
+ * Opens a case, adds to an open one, or reopens a decided one. All reads of the transaction come before.
+ * @throws AppError `already-exists` when the case with this id is about other content.
  */
 export function joinCase(tx: Transaction, cid: string, known: Case | undefined, subject: Subject, cause: Cause): Case {
   if (known && LASTING.some((field) => known[field] !== subject[field])) throw new AppError('already-exists');

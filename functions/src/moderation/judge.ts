@@ -12,9 +12,10 @@ import type { Clock } from '../platform/clock.ts';
 import type { Reader } from '../platform/db.ts';
 
 /**
- * The case, for somebody who may judge it: the platform's moderators all, those who keep order in a group
- * the cases of its scope; nobody the case about themselves. Roles are read now: claims lag behind.
- * @throws AppError `not-found` whether it is not there or not theirs, `not-allowed` about themselves, `suspended`.
+ * Reads a case for a person who may decide it: platform moderators may decide all, group moderators those of their
+ * group, and nobody a case about themselves. Roles are read from the documents, since token claims lag behind.
+ * @throws AppError `not-found` if it does not exist or is not theirs, `not-allowed` if it is about themselves,
+ * `suspended`.
  */
 export async function caseFor({ clock }: { clock: Clock }, reader: Reader, uid: string, cid: string): Promise<Case> {
   const [found, roles, standing] = await Promise.all([

@@ -1,18 +1,18 @@
 import { type Member, NOW, paths, pickFields, PROFILE_WORDS, type ProfileWords } from '@socialhallbarhet/domain';
 import type { Reader, Transaction } from '../platform/db.ts';
 
-/** `members/{uid}/restricted/profile`: the words that were hidden. */
+/** `members/{uid}/restricted/profile`: the hidden texts. */
 interface RestrictedProfile {
   readonly words: ProfileWords;
 }
 
-/** A profile with what was hidden of it. */
+/** A profile together with its hidden texts. */
 export interface RedactableProfile {
   readonly member: Member | undefined;
   readonly hidden: ProfileWords | undefined;
 }
 
-/** Reads a profile with what was hidden of it; in a transaction for whoever goes on to write. */
+/** Reads a profile together with its hidden texts; in a transaction if the caller goes on to write. */
 export async function readProfile(reader: Reader, uid: string): Promise<RedactableProfile> {
   const [member, restricted] = await Promise.all([
     reader.get<Member>(paths.member(uid)),
@@ -22,19 +22,19 @@ export async function readProfile(reader: Reader, uid: string): Promise<Redactab
 }
 
 /**
- * Takes a member's own words out of the profile, to where no client reads. The directory and the rosters follow
- * by its trigger. Nothing, when there are none; the member may write new ones.
+ * Moves a member's own texts from the profile to a document that no client reads. The trigger of the profile updates
+ * the directory and the rosters. Does nothing when there are no texts; the member may write new ones.
  */
 export function hideProfile(tx: Transaction, uid: string, found: RedactableProfile, now: Date): void {
   const { member } = found;
   if (!member || Object.values(wordsOf({ member, hidden: undefined })).every((word) => word === '')) return;
-  // What was hidden before stays, where nothing new was written.
+  // Texts hidden earlier stay where no new text was written.
   tx.set(paths.restrictedProfile(uid), { v: 1, words: wordsOf(found), at: now });
   tx.set(paths.member(uid), { ...member, ...NO_WORDS, changed: NOW });
 }
 const NO_WORDS: ProfileWords = pickFields(PROFILE_WORDS, () => '');
 
-/** Brings the hidden words back, where no new ones stand. */
+/** Restores the hidden texts where the member has written no new ones. */
 export function showProfile(tx: Transaction, uid: string, found: RedactableProfile): void {
   const { member, hidden } = found;
   if (!member || !hidden) return;
@@ -42,6 +42,6 @@ export function showProfile(tx: Transaction, uid: string, found: RedactableProfi
   tx.delete(paths.restrictedProfile(uid));
 }
 
-/** What stands in a profile, or stood there before it was hidden. */
+/** The texts of a profile, hidden or not. */
 export const wordsOf = ({ member, hidden }: RedactableProfile): ProfileWords =>
   pickFields(PROFILE_WORDS, (field) => member?.[field] || (hidden?.[field] ?? ''));

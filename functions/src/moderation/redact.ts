@@ -12,7 +12,10 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Doc, Reader, Transaction } from '../platform/db.ts';
 
-/** `groups/{gid}/restricted/{mid}`: a hidden message as it was, and the title that it hid; or what was held and never seen. */
+/**
+ * `groups/{gid}/restricted/{mid}`: a hidden message as it was, with the title that was hidden with it; or a withheld
+ * message.
+ */
 export interface Restricted {
   readonly message?: Message;
   readonly held?: Held;
@@ -20,16 +23,16 @@ export interface Restricted {
   readonly at: Date;
 }
 
-/** What hides a message, and what its author may read about it. */
+/** The decision that hides a message, and the notification in which its author reads about it. */
 export interface Hiding {
   readonly ground: Ground;
   readonly decision: string;
-  /** Hides the title of the topic that it began, too. */
+  /** Also hides the title of the topic whose first message it is. */
   readonly title: boolean;
   readonly now: Date;
 }
 
-/** Everything that hiding or showing touches. */
+/** All documents that hiding and restoring change. */
 export interface Redactable {
   readonly message: Message | undefined;
   readonly topic: Topic | undefined;
@@ -39,8 +42,8 @@ export interface Redactable {
 }
 
 /**
- * Reads a message with all that holds its words. In a transaction, so that an edit that races with the
- * decision either stands in it whole or is refused.
+ * Reads a message and all documents that repeat its text. In a transaction, so that a concurrent edit is either
+ * included whole or refused.
  */
 export async function readRedactable(reader: Reader, gid: string, mid: string): Promise<Redactable> {
   const [message, versions, restricted, restrictedVersions] = await Promise.all([
@@ -54,8 +57,8 @@ export async function readRedactable(reader: Reader, gid: string, mid: string): 
 }
 
 /**
- * Hides a message: a tombstone stays where it was, everything else of it moves to `restricted`, whatever
- * fields it has. Nothing, when it is hidden already.
+ * Hides a message: leaves a tombstone and moves the whole document, whatever fields it has, to `restricted`. Does
+ * nothing when it is hidden already.
  */
 export function hide(tx: Transaction, gid: string, mid: string, found: Redactable, hiding: Hiding): void {
   const { message, topic, versions } = found;
@@ -71,11 +74,11 @@ export function hide(tx: Transaction, gid: string, mid: string, found: Redactabl
   if (hidesTitle) tx.set(paths.topic(gid, message.topic), { ...topic, title: HIDDEN_TITLE, changed: NOW });
 }
 
-/** Brings a hidden message back as it was. Nothing, when it is not hidden. */
+/** Restores a hidden message as it was. Does nothing when it is not hidden. */
 export function show(tx: Transaction, gid: string, mid: string, found: Redactable): void {
   const { message, topic, restricted, restrictedVersions } = found;
   if (message?.state !== 'hidden' || !restricted?.message) return;
-  // It may have been moved meanwhile: the place is the tombstone's.
+  // The message may have been moved while hidden: the tombstone's topic counts.
   const { topic: tid, topics } = message;
   tx.set(paths.message(gid, mid), { ...restricted.message, topic: tid, topics, changed: NOW });
   for (const { id, path, data } of restrictedVersions) {
@@ -88,7 +91,7 @@ export function show(tx: Transaction, gid: string, mid: string, found: Redactabl
   tx.delete(paths.restricted(gid, mid));
 }
 
-/** Only what the conversation needs to keep its shape: where, when, by whom, and why there are no words. */
+/** The fields that the conversation needs: topic, time, author, and the ground of the decision. */
 function tombstoneOf({ topic, topics, author, edits, at }: Message, ground: Ground, decision: string) {
   return { v: 1, topic, topics, author, text: '', edits, state: 'hidden', ground, decision, at, changed: NOW };
 }

@@ -2,8 +2,8 @@ import { type Case, may, type Membership, paths, serverQueries } from '@socialha
 import type { Db } from '../platform/db.ts';
 
 /**
- * Who came to keep order in a group meets no case about themselves in its queue: those go to the
- * platform, with what was said by whoever reported them.
+ * Moves the open cases about a member who became a moderator of a group from the group's queue to the platform's, so
+ * that they never read the reports about themselves.
  */
 export async function rescopeCases({ db }: { db: Db }, gid: string, uid: string): Promise<void> {
   const membership = await db.get<Membership>(paths.membership(gid, uid));

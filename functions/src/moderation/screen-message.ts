@@ -23,8 +23,8 @@ import { joinCase, scopeOf } from './join-case.ts';
 type Deps = { db: Db; clock: Clock };
 
 /**
- * Looks at a message that others see already, as it reads now. What the screening sees is flagged for a
- * person to look at, once for each text; nothing is hidden.
+ * Screens the current text of a visible message. A finding opens a case for a moderator, once for each text; nothing is
+ * hidden.
  */
 export async function screenMessage(
   deps: Deps,
@@ -33,7 +33,7 @@ export async function screenMessage(
   told?: Partial<Pick<Message, 'text' | 'author'>>,
 ): Promise<void> {
   const { db } = deps;
-  // Each text comes with an event of its own: one that is clean costs no look.
+  // Each text has an event of its own: a clean one needs no reads.
   if (told?.text !== undefined && signsOf(told.text, 0).length === 0 && !isSample(mid)) return;
   const seen = await db.get<Message>(paths.message(gid, mid));
   if (seen?.state !== 'visible') return;
@@ -53,8 +53,8 @@ export async function screenMessage(
 }
 
 /**
- * Looks at a topic's title, as it reads now. It belongs to the case of the message that began the topic, with
- * which it can be hidden; once for each title.
+ * Screens the current title of a topic, once for each title. A finding joins the case of the topic's first message,
+ * with which the title can be hidden.
  */
 export async function screenTitle(deps: Deps, gid: string, tid: string, told: Pick<Topic, 'title'>): Promise<void> {
   if (signsOf(told.title, 0).length === 0) return;
@@ -74,7 +74,7 @@ export async function screenTitle(deps: Deps, gid: string, tid: string, told: Pi
   });
 }
 
-/** Asks a person to look. */
+/** Opens a case, so that a moderator looks. */
 async function flag(
   { clock }: Deps,
   tx: Transaction,
@@ -103,9 +103,8 @@ async function flag(
 }
 
 /**
- * Looks at what waits to be seen. What is clean is let through at once, or when the topic that its author is
- * about to begin is there; the rest stays until a person has looked, and a case asks for that. Told again, it does
- * the same or nothing.
+ * Screens a held message. A clean one is published at once, or once the topic exists that its author is starting; any
+ * other stays until a moderator has decided its case. A redelivered event repeats the same result.
  */
 export async function screenHeld(deps: Deps, gid: string, mid: string): Promise<void> {
   const { db, clock } = deps;
@@ -119,11 +118,11 @@ export async function screenHeld(deps: Deps, gid: string, mid: string): Promise<
     const { held, standing } = hold;
     if (!held) return;
     if (known?.state === 'open') return;
-    // To be seen, once it has a place.
+    // A moderator decided to publish it; it waits for its topic.
     if (known?.decision?.outcome === 'keep') return release(tx, gid, mid, hold);
-    // Sent once more after a decision: that stands.
+    // The author sent it again after a decision: the decision holds.
     if (known) return tx.delete(paths.held(gid, mid));
-    // Who became trusted meanwhile is looked at as others are: after it was seen.
+    // An author who became trusted meanwhile is screened like other members: after publication.
     const isClean = standing?.trusted === true || verdict === 'clean';
     const passes = (isClean && (hold.waits || fits(hold, mid))) || hold.message || !hold.mayWrite;
     if (passes && !isRestricted(standing, clock.now())) return release(tx, gid, mid, hold);
@@ -150,16 +149,19 @@ export async function screenHeld(deps: Deps, gid: string, mid: string): Promise<
 
 const signsOf = (text: string, recent: number) => screen(text, { newcomer: false, recent }, screeningLists).why;
 
-/** One message in eight is counted for a flood: who floods is found by the eighth, and others cost little. */
+/**
+ * Only one message in eight triggers the count for a flood: a flood is found by its eighth message, and ordinary
+ * writing costs few reads.
+ */
 const isSample = (mid: string) => (mid.codePointAt(mid.length - 1) ?? 0) % 8 === 0;
 
-/** Whether somebody's flood is looked at already: its other messages are found around the first. */
+/** Whether a case about this member's flood is open already: a moderator finds the other messages around the first. */
 async function floods(reader: Reader, gid: string, uid: string): Promise<boolean> {
   const cases = await reader.query<Case>(serverQueries.casesAbout(uid));
   return cases.some(({ data }) => data.group === gid && data.state === 'open' && data.signs.includes('flood'));
 }
 
-/** How much somebody wrote lately in a group, held or seen. */
+/** How many messages a member wrote lately in a group, held ones included. */
 async function recentBy({ db, clock }: Deps, gid: string, uid: string): Promise<number> {
   const since = new Date(clock.now() - SERVER_LIMITS.floodWindowMs);
   const counts = await Promise.all([

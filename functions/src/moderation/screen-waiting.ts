@@ -4,8 +4,8 @@ import type { Db } from '../platform/db.ts';
 import { screenHeld } from './screen-message.ts';
 
 /**
- * What somebody wrote into a topic that waited to begin: looked at when the topic is there, and when it was
- * decided that it does not begin. Told again, it does the same or nothing.
+ * Screens the messages that wait for a held topic, once the topic exists or a moderator withheld its first message. A
+ * redelivered event repeats the same result.
  */
 export async function screenWaiting(
   deps: { db: Db; clock: Clock },

@@ -15,10 +15,10 @@ import { notify } from '../notifications/notify.ts';
 
 type Deps = { db: Db; queue: MailQueue };
 
-/** The case and what a notification about it says besides the decision. */
+/** The case and the fields of a notification about it, apart from the decision. */
 async function told({ db }: Deps, cid: string, found: Case) {
   const group = found.group === '' ? undefined : await db.get<Group>(paths.group(found.group));
-  // No group, topic or message of its own: leaving a group takes no reason and no answer away.
+  // No group, topic or message: leaving a group must not delete a statement of reasons or an answer.
   const ruling: Ruling = {
     ref: refOf(cid),
     kind: found.kind,
@@ -29,7 +29,7 @@ async function told({ db }: Deps, cid: string, found: Case) {
   return { groupName: group?.name ?? '', ruling, snippet: found.decision?.facts ?? '' };
 }
 
-/** Confirms a report to who made it. */
+/** Confirms a report to its reporter. */
 export async function tellReceipt(deps: Deps, cid: string, uid: string): Promise<void> {
   const found = await deps.db.get<Case>(paths.case(cid));
   if (!found) return;
@@ -40,8 +40,8 @@ export async function tellReceipt(deps: Deps, cid: string, uid: string): Promise
 }
 
 /**
- * Tells the author why, and everybody who reported what came of it. The author is told of what was done
- * to their words, and of its undoing; not that somebody reported what was then kept.
+ * Notifies the author of the reasons, and everybody who reported of the outcome. The author is notified when their
+ * message is hidden or restored, but not of a report after which it was kept.
  */
 export async function tellRuling(deps: Deps, cid: string): Promise<void> {
   const found = await deps.db.get<Case>(paths.case(cid));

@@ -4,8 +4,8 @@ import { KINDS } from '../platform/kinds.ts';
 import { concerns } from './concerns.ts';
 
 /**
- * Takes what waited for somebody's decision from them, where it is theirs no more: after they lost a role in a group,
- * or, with an empty group, on the platform.
+ * Deletes a person's notifications about requests and cases that they may no longer decide, after they lost a role in a
+ * group or, with an empty group id, on the platform.
  */
 export async function forgetDuties({ db }: { db: Db }, gid: string, uid: string): Promise<void> {
   const found = await db.query<Notification>(queries.notificationsOfGroup(uid, gid));

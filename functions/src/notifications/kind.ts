@@ -2,7 +2,7 @@ import type { Notification, NotificationKind } from '@socialhallbarhet/domain';
 import type { Reader } from '../platform/db.ts';
 import type { Letter } from '../platform/mail.ts';
 
-/** The part of a notification that says what it is about. */
+/** The fields of a notification that say what it is about. */
 type Subject = Pick<Notification, 'kind' | 'group' | 'from' | 'topic' | 'message' | 'item'>;
 
 /**

@@ -5,10 +5,10 @@ import { taskIdOf } from '../platform/ids.ts';
 import { concerns } from './concerns.ts';
 
 /**
- * Tells one member of one cause, once: a second call finds the notification there and leaves it as it
- * is, read or not. The mail is queued at every call, since the call before may have ended between the
- * two; the queue knows the id, and the mail's own record keeps it from being sent twice. `pace` counts a new one;
- * where it answers nothing, nobody is told.
+ * Notifies one member of one cause, once: a second call leaves the existing notification as it is, read or not. The
+ * mail is queued at every call, since an earlier call may have ended between the two; the queue knows the id, and the
+ * mail's record prevents sending it twice. `pace` counts a new notification; when it returns undefined, nobody is
+ * notified.
  */
 export async function notify(
   { db, queue }: { db: Db; queue: MailQueue },
@@ -19,7 +19,7 @@ export async function notify(
 ): Promise<void> {
   const path = paths.notification(uid, cause);
   const stands = await db.transaction(async (tx) => {
-    // In the same transaction as the membership: who is removed meanwhile gets none.
+    // Read in the same transaction as the membership, so that a member who was removed meanwhile gets none.
     const [there, holds] = await Promise.all([tx.get(path), concerns(tx, uid, cause, news)]);
     if (there) return true;
     const count = holds ? await pace(tx) : undefined;

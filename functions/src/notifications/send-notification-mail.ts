@@ -18,18 +18,18 @@ import { concerns } from './concerns.ts';
 import { KINDS } from '../platform/kinds.ts';
 import { type SendDeps, sendOnce } from './send-once.ts';
 
-/** What its links are signed with goes along. */
+/** The dependencies of sending, with the key that signs the links. */
 export type MailDeps = SendDeps & { unsubscribeKey: string };
 
 /**
- * Sends the mail about one notification, once. Everything that may forbid the mail is asked now, not
- * when it was queued.
+ * Sends the mail about one notification, once. Everything that may forbid the mail is checked now, not when it was
+ * queued.
  * @throws AppError `unavailable` when it is to be tried again.
  */
 export const sendNotificationMail = (deps: MailDeps, task: MailTask) =>
   sendOnce(deps, task, () => letterFor(deps, task));
 
-/** The letter, or why there is to be none. */
+/** The mail, or the reason not to send one. */
 async function letterFor(deps: MailDeps, { uid, cause }: MailTask): Promise<Letter | MailRefusal> {
   const { db, clock, accounts, publicUrl, unsubscribeKey } = deps;
   const [notification, settings, standing, member] = await db

@@ -5,7 +5,10 @@ import type { MailsTask } from '../platform/queue.ts';
 import { attempted, MAIL_RETRIES } from '../platform/task.ts';
 import { sendNotificationMails as useCase } from './send-notification-mails.ts';
 
-/** Sends the mails of some who were told of one cause. Few at a time, so that mails about one person pass. */
+/**
+ * Sends the mails to several people who were notified of one cause. Few at a time, so that mails about one person get
+ * through.
+ */
 export const sendNotificationMails = onTaskDispatched<MailsTask>(
   {
     retryConfig: MAIL_RETRIES,

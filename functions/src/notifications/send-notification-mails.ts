@@ -2,13 +2,12 @@ import { AppError } from '@socialhallbarhet/domain';
 import type { MailsTask } from '../platform/queue.ts';
 import { type MailDeps, sendNotificationMail } from './send-notification-mail.ts';
 
-/** So many in a row that do not go out mean that none will: the task comes again later. */
+/** After this many failures in a row the mail server is taken to be down, and the task is retried later. */
 const GIVE_UP = 3;
 
 /**
- * Sends the mails of some who were told of one cause, each as if it were alone. Answers how many went
- * out now.
- * @throws AppError `unavailable` when some are to be tried again: those that went out are known then.
+ * Sends the mails to several people who were notified of one cause, each independently. Returns how many were sent now.
+ * @throws AppError `unavailable` when some must be retried; the mails that were sent are recorded by then.
  */
 export async function sendNotificationMails(deps: MailDeps, { uids, cause }: MailsTask): Promise<number> {
   let sent = 0;

@@ -17,8 +17,8 @@ export type SendDeps = { db: Db; clock: Clock; accounts: Pick<Accounts, 'byUid'>
 type Outcome = 'sent' | 'already' | MailRefusal;
 
 /**
- * Sends one mail once. Its record is claimed first; a sender that vanishes holds its claim for ten
- * minutes, then the mail goes out again under the same Message-ID. The letter is made after the claim.
+ * Sends one mail once. Its record is claimed first; a crashed sender holds its claim for ten minutes, then the mail is
+ * sent again under the same Message-ID. The mail is composed after the claim.
  * @throws AppError `unavailable` when it is to be tried again.
  */
 export async function sendOnce(

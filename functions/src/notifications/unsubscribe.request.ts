@@ -5,11 +5,11 @@ import { deps } from '../platform/deps.ts';
 import { unsubscribeSecrets } from '../platform/params.ts';
 import { unsubscribe as useCase } from './unsubscribe.ts';
 
-/** `/avsluta`: the link at the foot of each mail, and what mail programs post to (RFC 8058). */
+/** `/avsluta`: the unsubscribe link of each mail, to which mail programs also post (RFC 8058). */
 export const unsubscribe = onRequest(
   { cors: false, invoker: 'public', secrets: unsubscribeSecrets },
   async ({ method, url }, response) => {
-    // Who sends here is a mail program: nothing of another page, and no cookie, is looked at.
+    // Mail programs post here: neither `Origin` nor a cookie is checked.
     response.set({
       'Content-Security-Policy': UNSUBSCRIBE_POLICY,
       'Cache-Control': 'no-store',

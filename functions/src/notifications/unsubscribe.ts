@@ -7,9 +7,9 @@ type Deps = { db: Db; unsubscribeKey: string; publicUrl: string };
 type Answer = { readonly status: number; readonly html: string };
 
 /**
- * Answers the link at the foot of a mail. A GET asks and changes nothing, since mail scanners follow
- * links; a POST, from that page or from a mail program by one click, turns the mails off. Again is the
- * same; a link that is not ours does nothing and says so.
+ * Handles the unsubscribe link of a mail. A GET asks for confirmation and changes nothing, since mail scanners follow
+ * links; a POST, from that page or by one click in a mail program, turns the mails off. Repeating it changes nothing; a
+ * forged link changes nothing and the page says so.
  */
 export async function unsubscribe(deps: Deps, request: { method: string; query: URLSearchParams }): Promise<Answer> {
   const { method, query } = request;
@@ -25,7 +25,7 @@ export async function unsubscribe(deps: Deps, request: { method: string; query: 
   return page(200, { is: 'done', what: one.what });
 }
 
-/** For who is still here: somebody erased gets no settings again. */
+/** Only for members who still exist: an erased person gets no new settings document. */
 async function turnOff({ db }: Deps, { uid, what }: Unsubscription): Promise<void> {
   await db.transaction(async (tx) => {
     const path = paths.settings(uid);

@@ -1,5 +1,5 @@
 import { letsThrough, may, type Membership, type NotificationKind } from '@socialhallbarhet/domain';
 
-/** Whether somebody reads a group, and what they chose for it lets a kind through. */
+/** Whether a person is in a group and their notification level admits a kind. */
 export const wants = (membership: Membership | undefined, kind: NotificationKind): boolean =>
   may(membership?.role, 'read') && letsThrough(membership?.level, kind);

@@ -8,11 +8,11 @@ const COLLECTIONS = new Set(
 );
 const PAGE = 500;
 
-/** Fields that are texts wherever they stand. An earlier version could turn one into the time of its writing. */
+/** Fields that hold text in every document. An earlier version could turn one into a timestamp. */
 const TEXTS: ReadonlySet<string> = new Set(
   Object.values(PATHS).flatMap(({ texts }) => texts.map((field) => field.split('.').at(-1) ?? field)),
 );
-/** Stands where a text was lost. */
+/** Replaces a text that was lost. */
 const LOST = '–';
 
 /**
@@ -39,7 +39,7 @@ const clean = (db: Db, path: string): Promise<number> =>
   db.transaction(async (tx) => {
     const data = await tx.get<object>(path);
     if (!data || cleaned(data) === data) return 0;
-    // Devices listen to what changed since they last asked.
+    // Devices listen for changes since their cursor.
     tx.set(path, { ...cleaned(data), ...('changed' in data && { changed: NOW }) });
     return 1;
   });

@@ -1,7 +1,7 @@
-/** Told of each document that broke its part of a job: where it stands, and why. */
+/** Receives each document that made its part of a job fail: its path, and the error. */
 export type OnBroken = (where: string, error: unknown) => void;
 
-/** Runs the parts of a job one by one; a part that fails costs itself only, and is counted. */
+/** Runs the parts of a job one by one; a failed part is counted and does not stop the others. */
 export class PastFailures {
   failed = 0;
   readonly #onBroken: OnBroken;
@@ -10,7 +10,7 @@ export class PastFailures {
     this.#onBroken = onBroken;
   }
 
-  /** What the part put right; 0 when it failed. */
+  /** The result of the part; 0 when it failed. */
   async run(where: string, part: () => Promise<number>): Promise<number> {
     try {
       return await part();
@@ -37,5 +37,5 @@ export class PastFailures {
   }
 }
 
-/** Enough to be quick, few enough for one transaction. */
+/** Fits one transaction. */
 const CHUNK = 100;

@@ -5,7 +5,7 @@ import { repair } from './repair.ts';
 
 const onBroken = (where: string, error: unknown) => logFailure('repairDaily', error, { where });
 
-/** Puts right what lost events left behind. Anything it finds is worth a look. */
+/** Repairs documents after lost events. A non-zero count in its log line deserves a look. */
 export const repairDaily = onSchedule(
   { schedule: '20 3 * * *', timeZone: 'Europe/Stockholm', timeoutSeconds: 540 },
   async () => logDone('repairDaily', { ...(await repair({ ...deps(), onBroken })) }),

@@ -48,7 +48,7 @@ type Deps = {
 };
 type Job = Deps & { past: PastFailures };
 
-/** How many rows, lines and mails were put right. */
+/** How many rows, lines and mails the repair changed. */
 export interface Repaired {
   activity: number;
   roster: number;
@@ -61,15 +61,14 @@ export interface Repaired {
   fanouts: number;
   events: number;
   texts: number;
-  /** Parts that a bad document broke; the rest was repaired. */
+  /** Parts that failed on a bad document; the others were repaired. */
   failed: number;
 }
 
 /**
- * Rebuilds every derived document from its sources and queues mails that were lost on the way. Each
- * part is settled by the same code as after an event, so this may run beside them at any time; a
- * second run changes nothing. A bad document costs its own part: `onBroken` is told of it, and the rest goes on.
- * `texts`: also cleans every stored text, which reads every document.
+ * Rebuilds every derived document from its sources and queues lost mails. Each part runs the same code as its trigger,
+ * so the repair may run beside triggers at any time; a second run changes nothing. A bad document fails its own part
+ * only: `onBroken` gets it, and the repair goes on. `texts`: also cleans every stored text, which reads every document.
  */
 export async function repair(given: Deps, { texts = false } = {}): Promise<Repaired> {
   const past = new PastFailures(given.onBroken ?? (() => {}));
@@ -114,8 +113,8 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
 }
 
 /**
- * What waits to be seen and that nobody looked at, since its event was lost: what begins topics first. What
- * waits for one that is held itself goes on to wait.
+ * Screens held messages whose event was lost, first messages of topics first. A message that waits for a held first
+ * message goes on waiting.
  */
 async function repairHeld(deps: Job, gid: string): Promise<number> {
   const { db, clock } = deps;
@@ -139,7 +138,7 @@ async function repairHeld(deps: Job, gid: string): Promise<number> {
   return looked;
 }
 
-/** Decisions of today are told again: who was told hears nothing. */
+/** Repeats the notifications of today's decisions; nobody is notified twice. */
 async function repairRulings(deps: Job): Promise<void> {
   for (const { id: cid, data } of await deps.db.query<Case>(queries.decidedCases())) {
     await deps.past.run(paths.case(cid), async () => {
@@ -149,7 +148,7 @@ async function repairRulings(deps: Job): Promise<void> {
   }
 }
 
-/** Tellings that stand still are taken up where they were. */
+/** Continues broadcasts that have stopped. */
 export async function repairFanouts({ db, clock, fanouts }: Pick<Deps, 'db' | 'clock' | 'fanouts'>): Promise<number> {
   const unfinished = await db.query<Fanout>(serverQueries.unfinishedFanouts());
   let queued = 0;
@@ -170,7 +169,7 @@ async function repairActivity(deps: Job, gid: string): Promise<number> {
 async function repairRoster(deps: Job, gid: string): Promise<number> {
   const memberships = await deps.db.query<Membership>(queries.memberships(gid));
   const stored = await deps.db.get<Roster>(paths.roster(gid));
-  // Who left is known from the roster; only when it is missing are all messages read.
+  // The roster knows who left; all messages are read only when it is missing.
   const known = stored ? Object.keys(stored.rows) : await authorsIn(deps, gid);
   return deps.past.inChunks(paths.roster(gid), [...memberships.map(({ id }) => id), ...known], (some) =>
     settleRoster(deps, gid, some),
@@ -196,7 +195,10 @@ async function repairDirectory(deps: Job, members: readonly string[]): Promise<n
   );
 }
 
-/** Unread ones of groups that were left, and of invitations that are gone, are removed; those of today that have no mail get one. */
+/**
+ * Deletes unread notifications from groups that the member left and of invitations that are gone; queues the missing
+ * mails of today's notifications.
+ */
 async function repairNotifications(deps: Deps, uid: string): Promise<{ dropped: number; queued: number }> {
   const { db, queue, clock } = deps;
   const unread = await db.query<Notification>(queries.unreadNotifications(uid));

@@ -6,7 +6,7 @@ import { deps } from '../platform/deps.ts';
 
 const gate = createGate();
 
-/** The app tells that something broke. */
+/** Takes a report of a fault from the app. */
 export const reportError = callable('reportError', reportErrorInput, {}, async (input, caller, from) => {
   await useCase({ ...deps(), gate, log: logClientFault }, caller?.uid, from, input);
   return {};

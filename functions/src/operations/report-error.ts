@@ -6,17 +6,17 @@ import { byNetwork, paced } from '../platform/pace.ts';
 interface Deps {
   readonly db: Db;
   readonly clock: Clock;
-  /** Of this instance: a storm after a bad deploy costs no database. */
+  /** Counted in this instance, so that a storm of faults after a bad deploy costs no database reads. */
   readonly gate: Gate;
   readonly log: (fault: ReportErrorInput) => void;
 }
 
-/** Lets so many through per hour, whoever comes. */
+/** Admits so many reports per hour in total. */
 export interface Gate {
   pass(now: number): boolean;
 }
 
-/** A gate in memory. With the most instances there may be, it bounds the whole platform. */
+/** A limit in memory. Together with the maximum number of instances it bounds the whole platform. */
 export function createGate(max: number = SERVER_LIMITS.faultsPerInstance): Gate {
   let from = 0;
   let n = 0;
@@ -32,7 +32,7 @@ export function createGate(max: number = SERVER_LIMITS.faultsPerInstance): Gate 
 const HOUR_MS = 60 * 60_000;
 
 /**
- * Takes in what broke in somebody's browser, as a line of the log and nowhere else.
+ * Logs a fault in a browser as one line, and stores it nowhere else.
  * @throws AppError `too-many` for one account or network, or for all together.
  */
 export async function reportError(

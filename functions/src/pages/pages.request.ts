@@ -8,7 +8,7 @@ import { formRoutes } from './forms/form-routes.ts';
 
 /** Every page for everyone, behind Hosting. Reads no cookie, so that its answers may be cached for all. */
 export const pages = onRequest({ cors: false, invoker: 'public', secrets: mailSecrets }, async (request, response) => {
-  // Only here: the other functions of this bundle do not wait for React.
+  // Imported here only, so that the other functions of this bundle do not wait for React.
   const { render } = await import('web/pages');
   const ours = deps();
   const given = { ...ours, render, assets: pageAssets(), forms: formRoutes(ours) };

@@ -1,7 +1,7 @@
 import { AppError } from '@socialhallbarhet/domain';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 
-/** A sign-in account, as far as the functions care. */
+/** The fields of a sign-in account that functions use. */
 export interface Account {
   readonly uid: string;
   readonly email: string;
@@ -16,7 +16,7 @@ export interface Accounts {
   byUid(uid: string): Promise<Account | undefined>;
   /**
    * A new account whose address is verified.
-   * @throws AppError `already-exists` when somebody was faster.
+   * @throws AppError `already-exists` when the account was made meanwhile.
    */
   createVerified(email: string): Promise<Account>;
   markVerified(account: Account): Promise<void>;

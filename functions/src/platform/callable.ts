@@ -10,19 +10,19 @@ import { logFailure } from './log.ts';
 import { inEmulator } from './params.ts';
 import type { Caller } from './caller.ts';
 
-/** What the browser may call from: our own pages, and any port of this machine in the local suite. */
+/** The origins that may call: our own pages, and any port of this machine in the local suite. */
 export function allowedOrigins(local: boolean): (string | RegExp)[] {
   return local ? [config.publicUrl, /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/] : [config.publicUrl];
 }
 
-/** Whether only our own app may call: once the configuration has a key, never in the local suite. */
+/** Whether App Check is enforced: when the configuration has a key, never in the local suite. */
 export const usesAppCheck = ({ siteKey }: { readonly siteKey: string }, local: boolean) => siteKey !== '' && !local;
 
 type Secrets = NonNullable<CallableOptions['secrets']>;
 
 /**
- * A callable that hears only what its schema admits, and answers failures from the domain's closed
- * list, in `details: { code, field, retryAfter }`. Nothing of a foreign error reaches the client.
+ * A callable that accepts only input which its schema admits, and answers every failure with a code of the domain, in
+ * `details: { code, field, retryAfter }`. No foreign error reaches the client.
  */
 export function callable<S extends Schema, A>(
   name: string,
@@ -40,30 +40,30 @@ export function callable<S extends Schema, A>(
       throw toHttpsError(error);
     }
   });
-  // Tests find with it what to throw at each callable.
+  // Tests read the schema to generate input for each callable.
   return Object.assign(called, { schema });
 }
 
-/** Too slow, too many, given up for another transaction, away: the database's codes for what passes by itself. */
+/** Retryable gRPC codes: deadline exceeded, resource exhausted, aborted, unavailable. */
 const PASSING: readonly unknown[] = [4, 8, 10, 14];
 const isPassing = (error: unknown) => PASSING.includes((error as { code?: unknown } | null)?.code);
 
-/** Who calls; nobody when the token is missing or was refused. */
+/** The caller; undefined when the token is missing or was refused. */
 function callerOf({ auth }: Pick<CallableRequest, 'auth'>): Caller | undefined {
   if (!auth?.uid) return undefined;
   return { uid: auth.uid, verified: auth.token.email_verified === true, signedIn: auth.token.auth_time * 1000 };
 }
 
 /**
- * The network address that the platform's own front end saw: the last one. Whatever stands before it
- * in the header, the caller may have written.
+ * The network address that the platform's front end saw: the last one in the header. The caller may have written all
+ * others.
  */
 export function addressOf({ rawRequest }: Pick<CallableRequest, 'rawRequest'>): string {
   const forwarded = String(rawRequest.headers['x-forwarded-for'] ?? '');
   return forwarded.split(',').at(-1)?.trim() || (rawRequest.socket.remoteAddress ?? '');
 }
 
-/** Any failure as what the client is told. */
+/** Turns any failure into the answer that the client gets. */
 export function toHttpsError(error: unknown): HttpsError {
   const { code, field, retryAfter } = error instanceof AppError ? error : new AppError('internal');
   return new HttpsError(STATUS[code], code, { code, field: field ?? null, retryAfter: retryAfter ?? null });

@@ -1,6 +1,6 @@
 import { AppError } from '@socialhallbarhet/domain';
 
-/** Who calls, as their token says. */
+/** The caller, from their token. */
 export interface Caller {
   readonly uid: string;
   /** Whether their address is verified. */

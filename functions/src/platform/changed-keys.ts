@@ -10,5 +10,5 @@ export function changedKeys(
   return [...keys].filter((key) => !same(before[key], after[key])).length;
 }
 
-/** Whether two values of documents are equal, all the way down. */
+/** Whether two field values are deeply equal. */
 export const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(withoutPrototypes(a), withoutPrototypes(b));

@@ -16,7 +16,7 @@ export interface Doc<T> {
   readonly data: T;
 }
 
-/** Reading, at a moment of its own or inside a transaction. */
+/** Reads, outside or inside a transaction. */
 export interface Reader {
   get<T>(path: string): Promise<T | undefined>;
   getAll<T>(paths: readonly string[]): Promise<(T | undefined)[]>;
@@ -49,9 +49,9 @@ export interface Db extends Reader {
   /** A document with its version, for `changeIf`. */
   version<T>(path: string): Promise<Versioned<T> | undefined>;
   /**
-   * Changes fields of a document and makes other writes with it, all or nothing, only if the document is as it
-   * was read. Answers it as it is now (what the server's time became is not known); nothing when somebody was
-   * there before. Of many writes it is cheaper than a transaction, which reads first.
+   * Changes fields of a document and makes other writes with it, atomically, only if the document is unchanged since it
+   * was read. Returns the new version (without the server's times); undefined when another writer was first. For many
+   * writes it is cheaper than a transaction, which reads first.
    */
   changeIf<T extends object>(
     path: string,
@@ -102,7 +102,7 @@ function toFirestore(data: object): Record<string, unknown> {
 
 function converted(value: unknown): unknown {
   if (value === NOW) return FieldValue.serverTimestamp();
-  // Nothing to replace in most of what is written by the thousand: not copied.
+  // Most documents of large broadcasts have nothing to replace and are not copied.
   if (!isPlainMap(value) || !holdsNow(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]: [string, unknown]) => [key, converted(inner)]));
 }
@@ -130,7 +130,7 @@ function writesOf(firestore: Firestore, to: WriteBatch | AdminTransaction): Writ
   };
 }
 
-/** Ids that clients chose are keys of maps in documents: a map without a prototype answers to nothing else. */
+/** Keys of maps in documents are ids that clients chose: a map without a prototype has no other keys. */
 const decoded = <T>(snapshot: DocumentSnapshot) => withoutPrototypes(snapshot.data()) as T | undefined;
 
 function readerOf(firestore: Firestore, tx: AdminTransaction | undefined): Reader {

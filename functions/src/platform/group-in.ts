@@ -1,4 +1,4 @@
-/** The group that a path below `groups/{gid}` belongs to. */
+/** The id of the group in a path below `groups/{gid}`. */
 export function groupIn(path: string): string {
   const [collection, gid] = path.split('/');
   if (collection !== 'groups' || !gid) throw new Error('Not a path below a group');

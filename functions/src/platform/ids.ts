@@ -4,8 +4,8 @@ import { config, type PowerDeed } from '@socialhallbarhet/domain';
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
- * The id of a use of power, from its cause: what was done, by whom, and the id that they gave it. A
- * digest, since who was restricted may know the entry but not who decided.
+ * The id of a use of power, from its cause: the action, the person who did it, and the id that they gave it. A digest,
+ * since the restricted member may know the entry but not who decided.
  */
 export const powerId = (deed: PowerDeed, by: string, cause: string) =>
   `${deed}-${sha256(`${by}/${cause}`).slice(0, 32)}`;
@@ -13,17 +13,17 @@ export const powerId = (deed: PowerDeed, by: string, cause: string) =>
 /** One mail has one Message-ID, however often it is sent: mail programs then show it once. */
 export const messageIdOf = (uid: string, cause: string) => `<${sha256(`${uid}/${cause}`)}@${mailDomain}>`;
 
-/** A queue takes an id once. `again` makes another one for the same mail, when a task is known to be lost. */
+/** A queue accepts an id once. `again` makes another id for the same mail, when a task is known to be lost. */
 export const taskIdOf = (uid: string, cause: string, again = '') => sha256(`${uid}/${cause}/${again}`);
 
-/** The mails of some who were told of one cause: the same people, the same task. */
+/** The task id of mails to several people: the same people give the same task. */
 export const mailsTaskIdOf = (uids: readonly string[], cause: string) => sha256(`${cause}/${uids.join(',')}`);
 
-/** One step of telling many: the next one begins elsewhere. `again` as above. */
+/** The task id of one step of a broadcast: the next one has another cursor. `again` as above. */
 export const fanoutTaskIdOf = (cause: string, cursor: string, again = '') =>
   sha256(`fanout/${cause}/${cursor}/${again}`);
 
-/** A case's name for people: short enough to be read out, the same for the same case. */
+/** The number of a case for people: short enough to be read out, the same for the same case. */
 export const refOf = (cid: string) => sha256(`case/${cid}`).slice(0, 8).toUpperCase();
 
 interface AboutRegistration {

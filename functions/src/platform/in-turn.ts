@@ -1,9 +1,9 @@
 const lines = new Map<string, Promise<unknown>>();
 
 /**
- * Does what concerns one thing one after the other within this instance. Only to be quick: fifty
- * transactions on one document at once would mostly wait for each other's retries. That they are right
- * is the transactions' own business, since other instances take no part in this line.
+ * Runs the work on one key sequentially within this instance. It is an optimisation only: fifty concurrent transactions
+ * on one document would mostly wait for each other's retries. The transactions alone guarantee correctness, since other
+ * instances do not share this queue.
  */
 export async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
   const before = lines.get(key) ?? Promise.resolve();

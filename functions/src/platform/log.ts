@@ -3,22 +3,24 @@ import { AppError, type ReportErrorInput } from '@socialhallbarhet/domain';
 
 type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** What happened, by name, ids and codes. Never a person's words, name or address. */
+/** Logs an event by name, ids and codes. Never a person's words, name or address. */
 export function logDone(what: string, fields: Fields = {}): void {
   logger.info(what, fields);
 }
 
-/** What broke in somebody's browser. Every field has a shape that no prose fits: see its schema. */
+/** Logs a fault in a browser. Every field has a shape that no prose fits: see its schema. */
 export function logClientFault({ name, code, frames, place, version }: ReportErrorInput): void {
   logger.warn('clientFault', { fault: name, code, at: frames.join('\n'), place, version });
 }
 
-/** A failure without its message: a foreign error may quote what a person wrote. */
+/** Logs a failure without its message: a foreign error may quote what a person wrote. */
 export function logFailure(what: string, error: unknown, fields: Fields = {}): void {
   logger.error(what, { ...fields, ...faultOf(error) });
 }
 
-/** What to throw after `logFailure` so that the event or task comes again: the platform logs it with its message. */
+/**
+ * The error to throw after `logFailure` so that the event or task is retried: the platform logs it with its message.
+ */
 export const tryAgain = (what: string) => new Error(`${what} will be tried again`);
 
 function faultOf(error: unknown) {

@@ -6,14 +6,14 @@ export interface Letter {
   readonly html: string;
   readonly messageId: string;
   readonly lang: 'sv' | 'en';
-  /** Turns this kind of mail off, by one POST. Absent where a mail is owed. */
+  /** The address that turns this kind of mail off, by one POST. Absent for mails that must be sent. */
   readonly unsubscribe?: string;
-  /** A calendar file that goes along. */
+  /** An attached calendar file. */
   readonly ics?: string;
 }
 
 /** Sends mail. */
 export interface Mail {
-  /** @throws AppError `unavailable` when it may be tried again, `invalid-input` when the receiver refuses for good. */
+  /** @throws AppError `unavailable` when a retry may succeed, `invalid-input` when the server refuses for good. */
   send(letter: Letter): Promise<void>;
 }

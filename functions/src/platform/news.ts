@@ -4,8 +4,8 @@ import type { Clock } from './clock.ts';
 const DAY_MS = 24 * 60 * 60_000;
 
 /**
- * Whether what happened at a moment is still for the triggers to tell. What is older (a restored
- * backup, an import, the demo community) is left to the repair, and nobody is notified of it.
+ * Whether triggers still notify of something that happened at a moment. Older changes (a restored backup, an import,
+ * the demo community) notify nobody; the repair derives what follows from them.
  */
 export function isNews({ clock }: { clock: Clock }, at: Time): boolean {
   return at.toMillis() > clock.now() - DAY_MS;

@@ -4,8 +4,7 @@ import type { Transaction } from './db.ts';
 import { sha256 } from './ids.ts';
 
 /**
- * Counts one use of something by somebody. Reads now; the answer writes, after all other reads of the
- * transaction.
+ * Counts one use by a person. Reads now; the function that it returns writes, after all other reads of the transaction.
  * @throws AppError `too-many`.
  */
 export async function paced(
@@ -23,13 +22,13 @@ export async function paced(
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Something that may be told so often within a day. */
+/** A notification that is limited to so many within a day. */
 export type Telling = readonly [what: string, who: string, max: number];
 
 /**
- * Counts a telling by several paces, all or none of them: nothing when one is used up. Reads and answers as
- * `paced`; the writes belong in the transaction that first makes what is told, so that an event that comes again
- * is not counted again.
+ * Counts one notification by several paces, all or none of them: undefined when one is used up. Reads and answers as
+ * `paced`; its writes belong in the transaction that first creates the notification, so that a redelivered event is not
+ * counted again.
  */
 export async function pacedPerDay(
   tx: Transaction,
@@ -49,5 +48,5 @@ export async function pacedPerDay(
   }
 }
 
-/** A network address as a pace knows it: the id is a digest that is another one each day. */
+/** The id of a network address: a digest that changes each day. */
 export const byNetwork = (address: string) => `network/${networkOf(address)}`;

@@ -13,10 +13,10 @@ export const mailSecrets = inEmulator ? [] : [smtpSecret];
 
 const unsubscribeSecret = defineSecret('UNSUBSCRIBE_KEY');
 
-/** Goes into `secrets` of what signs the links at the foot of mails, and of what hears them. */
+/** Goes into `secrets` of each function that signs unsubscribe links or checks them. */
 export const unsubscribeSecrets = inEmulator ? [] : [unsubscribeSecret];
 
-/** At least 32 random characters. Another key turns every link of old mails off. */
+/** At least 32 random characters. Changing the key invalidates the links in old mails. */
 export const unsubscribeKey = () => process.env['UNSUBSCRIBE_KEY'] ?? '';
 
 /** Where mail goes out, `smtps://user:password@host:465`. */

@@ -3,7 +3,7 @@ import { mailDomain } from './ids.ts';
 
 /** Codes, salts and Message-IDs; an interface, so that tests can know them. */
 export interface CodeSource {
-  /** Six digits. */
+  /** Makes six digits. */
   code(): string;
   salt(): string;
   messageId(): string;

@@ -3,8 +3,8 @@ import { createTransport } from 'nodemailer';
 import type { Letter, Mail } from './mail.ts';
 
 /**
- * Mail over SMTP through one pool per instance: a new connection costs three times the mail itself.
- * The transport is made at the first letter, when the secret is there.
+ * Mail over SMTP through one pool per instance: a new connection costs three times the mail itself. The transport is
+ * made for the first mail, when the secret is available.
  */
 export function smtpMail(url: () => string): Mail {
   let transport: ReturnType<typeof open> | undefined;
@@ -29,7 +29,7 @@ function open(url: string) {
 function messageOf({ to, subject, text, html, messageId, lang, unsubscribe, ics }: Letter) {
   return {
     from: { name: config.sender.name, address: config.sender.address },
-    // As an object: a comma in an address is then no second receiver.
+    // As an object, so that a comma in an address does not add a second recipient.
     to: { name: '', address: to },
     replyTo: config.operator.mail,
     subject,
@@ -37,7 +37,7 @@ function messageOf({ to, subject, text, html, messageId, lang, unsubscribe, ics 
     html,
     messageId,
     ...(ics && { icalEvent: { method: 'PUBLISH', filename: 'kalender.ics', content: ics } }),
-    // Nothing answers to these by itself.
+    // Asks autoresponders not to answer.
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': lang, ...oneClick(unsubscribe) },
   };
 }
@@ -51,7 +51,7 @@ function oneClick(url: string | undefined) {
   };
 }
 
-/** A 5xx answer to the letter or its receiver: the same letter would be refused again. */
+/** A 5xx answer to the mail or its recipient: a retry would be refused again. */
 function isFinal(error: unknown): boolean {
   const { responseCode, code } = error as { responseCode?: unknown; code?: unknown };
   return typeof responseCode === 'number' && responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE');

@@ -5,12 +5,12 @@ import type { Sides } from './sides.ts';
 
 const RETRY_MS = 6 * 60 * 60_000;
 
-/** Every trigger retries: its use cases may be called any number of times. */
+/** Every trigger is retried, so its use cases must allow any number of calls. */
 export const RETRY = { retry: true } as const;
 
 /**
- * Runs what follows from one event; `id` gives the ids in its path. A failure is logged without words and thrown without words, so
- * that the event comes again; after six hours it is given up, and the repair sees to it.
+ * Runs the handler of one event; `id` gives the ids in its path. A failure is logged and thrown without its message, so
+ * that the event is redelivered; after six hours the platform gives up and the repair takes over.
  */
 export async function handled(
   name: string,
@@ -32,7 +32,7 @@ function idIn(params: Readonly<Record<string, string>>, key: string): string {
   return id;
 }
 
-/** The data of both sides of a write, as the documents were then. Only to see what kind of event it is. */
+/** The document before and after the write, as they were then. Use them only to tell what kind of event it is. */
 export function sidesOf<T>(change: { before: Snapshot; after: Snapshot } | undefined): Sides<T> {
   return {
     before: withoutPrototypes(change?.before.data()) as T | undefined,

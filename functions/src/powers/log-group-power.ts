@@ -5,8 +5,8 @@ import { isLogged, logPower } from './log-power.ts';
 import type { Sides } from '../platform/sides.ts';
 
 /**
- * Writes down what those who keep order in a group did by a write of their own. The id comes from the
- * event, which is the same however often it is delivered.
+ * Logs what the moderators of a group did by writing directly. The id comes from the event, which is the same however
+ * often it is delivered.
  */
 async function log(
   { db }: { db: Db },
@@ -21,7 +21,7 @@ async function log(
   });
 }
 
-/** A ban names who set it; who lifts one leaves no name, and the log says nobody's. */
+/** A ban names the moderator who set it; lifting one leaves no name, and the log entry has none. */
 export async function logBan(
   deps: { db: Db },
   gid: string,
@@ -34,7 +34,7 @@ export async function logBan(
   } else if (before && !after) await log(deps, event, 'group-unban', { by: '', on: uid, gid });
 }
 
-/** Only another owner gives a role: where there is one alone, it was them. */
+/** Only another owner can give a role: with a single other owner it was that one. */
 export async function logGroupRole(
   deps: { db: Db },
   gid: string,

@@ -3,7 +3,7 @@ import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import { notify } from '../notifications/notify.ts';
 
-/** Tells a member that they may not write, why, and until when. Not who decided: the service did. */
+/** Notifies a member that they may not write, why, and until when. It does not say who decided: the service did. */
 export async function notifyRestriction(deps: { db: Db; queue: MailQueue }, uid: string): Promise<void> {
   const standing = await deps.db.get<Standing>(paths.standing(uid));
   if (!standing?.restriction) return;

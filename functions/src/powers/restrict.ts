@@ -19,8 +19,8 @@ import type { Caller } from '../platform/caller.ts';
 type Deps = { db: Db; clock: Clock };
 
 /**
- * Takes the right to write from a member until a moment; it comes back by itself, since every rule
- * compares that moment with now. The member is told why and until when.
+ * Suspends a member's right to write until a moment; the right returns by itself, since every rule compares that moment
+ * with now. The member is notified why and until when.
  * @throws AppError `not-allowed` on oneself, and for a moderator on an administrator; see `requireRole`.
  */
 export async function restrict(
@@ -37,7 +37,7 @@ export async function restrict(
   await notifyRestriction(deps, uid);
 }
 
-/** Gives the right to write back before its time. @throws as `restrict`. */
+/** Ends a restriction early. @throws as `restrict`. */
 export async function lift(deps: Deps, caller: Caller | undefined, { id, uid, reason }: LiftInput): Promise<void> {
   await inPower(deps, caller, { deed: 'lift', id, uid, reason }, (tx, standing) => {
     tx.set(paths.standing(uid), { v: 1, ...trustOf(standing), writeAfter: new Date(0) });
@@ -45,7 +45,7 @@ export async function lift(deps: Deps, caller: Caller | undefined, { id, uid, re
   });
 }
 
-/** How far a newcomer has come is another matter. */
+/** Keeps a newcomer's progress towards trust. */
 function trustOf(standing: Standing | undefined) {
   const { trusted = false, released } = standing ?? {};
   return { trusted, ...(released !== undefined && { released }) };
@@ -53,7 +53,7 @@ function trustOf(standing: Standing | undefined) {
 
 type Use = { deed: 'restrict' | 'lift'; id: string; uid: string; reason: string };
 
-/** Does something to a member's standing once per id, with its entry in the power log. */
+/** Changes a member's restriction once per id, with an entry in the power log. */
 async function inPower(
   { db, clock }: Deps,
   caller: Caller | undefined,

@@ -12,8 +12,8 @@ import type { Clock } from '../platform/clock.ts';
 import type { Reader } from '../platform/db.ts';
 
 /**
- * Somebody who holds one of these roles now and signed in lately: asked inside the transaction of the
- * deed, so that a role taken away a moment ago is gone.
+ * The caller, if they hold one of these roles now and signed in lately: read inside the transaction of the action, so
+ * that a role revoked a moment ago no longer counts.
  * @throws AppError `not-signed-in`, `not-verified`, `not-allowed`, `suspended`, `sign-in-old`.
  */
 export async function requireRole(
@@ -36,7 +36,7 @@ export async function requireRole(
 /** @throws AppError `sign-in-old`, and those of `requireVerified`. */
 export function requireRecent(clock: Clock, caller: Caller | undefined): Caller {
   const verified = requireVerified(caller);
-  // Asked this way round, a token without the moment is an old one.
+  // Written this way round, a token without the moment counts as old.
   const isRecent = verified.signedIn > clock.now() - SERVER_LIMITS.powerSignInMs;
   if (!isRecent) throw new AppError('sign-in-old');
   return verified;

@@ -15,7 +15,7 @@ import type { Caller } from '../platform/caller.ts';
 
 /**
  * Gives and takes a member's roles on the platform.
- * @throws AppError `not-allowed` when nobody would be an administrator any more; see `requireRole`.
+ * @throws AppError `not-allowed` when no administrator would be left; see `requireRole`.
  */
 export async function setRoles(
   { db, clock }: { db: Db; clock: Clock },

@@ -30,13 +30,13 @@ export async function openToGuests({ db, clock }: Deps, eid: string): Promise<Ca
   return event?.audience === EVERYONE && isOpen(event, clock.now()) ? event : undefined;
 }
 
-// Apart from the codes for signing in: a stranger who asks for one makes no other worthless.
+// Stored apart from sign-in codes, so that a stranger who requests one cannot invalidate the other.
 const ofAddress = (email: string) => paths.code(sha256(`guest/${email}`));
 const ofEvent = (eid: string) => paths.code(sha256(`event/${eid}`));
 
 /**
- * Mails a code to an address that somebody typed. Nothing else happens, and nothing that they typed is
- * in the mail or kept: the address may be another's.
+ * Mails a code to an address that a guest typed. Nothing that they typed is in the mail or stored: the address may be
+ * another person's.
  * @throws AppError `event-closed`, `too-many` for this address or this event.
  */
 export async function requestGuestCode(
@@ -67,7 +67,8 @@ export interface GuestRegistration {
 }
 
 /**
- * Registers whoever reads that mailbox. The code is spent first: a second try with it does nothing.
+ * Registers the person who proved by code that the mailbox is theirs. The code is spent first: a second try with it
+ * does nothing.
  * @throws AppError `code-wrong`, `code-expired`, `code-spent`, `event-closed`, `not-found`.
  */
 export async function registerGuest(

@@ -4,7 +4,7 @@ import { requireVerified } from '../platform/caller.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';
 
-/** Who comes to an event, for those who may arrange it. */
+/** Lists the registrations of an event, for those who may arrange it. */
 export const participants = callable(
   'participants',
   eventInput,

@@ -4,8 +4,8 @@ import type { Db } from '../platform/db.ts';
 import { checkArranger, eventFor } from '../events/arranger.ts';
 
 /**
- * Who comes, who waits and who cancelled, for those who may arrange the event. Members by the name they
- * have now.
+ * Lists everyone who is registered, waits or cancelled, for those who may arrange the event. Members have their current
+ * name.
  * @throws AppError `not-found`, `not-allowed`, `suspended`.
  */
 export async function participants(

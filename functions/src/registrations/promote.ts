@@ -17,8 +17,8 @@ import { readersOf } from '../events/arranger.ts';
 const CHUNK = 50;
 
 /**
- * Gives free seats to the line, in its order: after a raised number of seats, or when something was
- * lost. Answers how many got one.
+ * Gives free seats to the waiting list, in order, after the number of seats was raised or an event was lost. Returns
+ * how many people got a seat.
  */
 export async function promote({ db, clock }: { db: Db; clock: Clock }, eid: string): Promise<number> {
   let promoted = 0;
@@ -35,9 +35,9 @@ export async function promote({ db, clock }: { db: Db; clock: Clock }, eid: stri
 }
 
 /**
- * Calls the first of the line: reads them, and answers what writes them and the event. In between,
- * inside the same transaction, the caller may write too: who leaves is passed by. Who may not know of the event
- * any more gets no seat, and waits no longer.
+ * Gives a seat to the first on the waiting list: reads them, and returns a function that writes them and the event.
+ * Between the two the caller may write in the same transaction: a person who leaves is skipped. A person who may no
+ * longer read the event gets no seat and is taken off the list.
  */
 export async function callFirst<E extends Seating & Pick<CalendarEvent, 'audience'>>(
   tx: Transaction,
@@ -69,7 +69,10 @@ interface Line {
 }
 const NOBODY: Line = { called: [], gone: [] };
 
-/** The first in the line who may still come, and those before them who may not: read on until there are enough. */
+/**
+ * The first people on the waiting list who may still come, and those before them who may not; reads on until there are
+ * enough.
+ */
 async function firstInLine(
   tx: Transaction,
   eid: string,

@@ -23,7 +23,7 @@ import { callFirst } from './promote.ts';
 
 type Deps = { db: Db; clock: Clock };
 
-/** Who registers: a member by their account, a guest by an address that a code proved. */
+/** The person who registers: a member by their account, a guest by an address that a code proved. */
 export type Registrant =
   | { readonly kind: 'member'; readonly uid: string }
   | { readonly kind: 'guest'; readonly email: string; readonly name: string; readonly lang: Language };
@@ -31,14 +31,14 @@ export type Registrant =
 /** A guest's registration is found by the address, and the address not by the registration. */
 const guestId = (eid: string, email: string) => sha256(`${eid}/${email}`);
 
-/** Where the registration of somebody stands. */
+/** The id of a person's registration. */
 export const registrationId = (eid: string, who: Registrant) =>
   who.kind === 'member' ? who.uid : guestId(eid, who.email);
 
 /**
- * Gives a seat or a place in the line, in one transaction on the event: of fifty at once each sees what
- * the one before left. Again, it changes the answers and nothing else; `isProved` is a guest who just
- * showed once more that the mailbox is theirs, and gets the mail with the link again.
+ * Gives a seat or a place on the waiting list, in one transaction on the event: fifty concurrent calls are serialised.
+ * A repeated call changes the answers only; with `isProved`, a guest who has proved their mailbox once more gets the
+ * mail with the link again.
  * @throws AppError `not-found`, `event-closed`, `suspended`, `not-allowed` without a profile, `invalid-input`.
  */
 export async function register(
@@ -68,7 +68,7 @@ export async function register(
 }
 
 /**
- * Gives a seat or a place in the line back, and the seat to the first in the line, in one transaction.
+ * Cancels a registration and gives its seat to the first on the waiting list, in one transaction.
  * @throws AppError `event-closed` once it has begun.
  */
 export async function unregister({ db, clock }: Deps, eid: string, rid: string): Promise<void> {
@@ -81,8 +81,8 @@ export async function unregister({ db, clock }: Deps, eid: string, rid: string):
 }
 
 /**
- * Gives back what somebody has at an event that they may not know of any more, as they would themselves. Nothing
- * for who came back meanwhile, and nothing once it has begun. Answers whether something was given back.
+ * Cancels the registration of a person who may no longer read the event, as if they had done it themselves. Does
+ * nothing for a person who may read it again, nor once the event has begun. Returns whether something was cancelled.
  */
 export async function giveBack({ db, clock }: Deps, eid: string, uid: string): Promise<boolean> {
   return db.transaction(async (tx) => {
@@ -93,7 +93,7 @@ export async function giveBack({ db, clock }: Deps, eid: string, uid: string): P
   });
 }
 
-/** Who has a seat or waits, with the event as it is when they leave. */
+/** A registration with a seat or on the waiting list, and its event. */
 async function standingAt(tx: Transaction, eid: string, rid: string) {
   const [event, there] = (await tx.getAll<unknown>([paths.event(eid), paths.registration(eid, rid)])) as [
     CalendarEvent?,
@@ -112,12 +112,12 @@ async function leave(tx: Transaction, eid: string, rid: string, { event, there, 
   writes();
 }
 
-/** A registration after a step of its own. */
+/** The registration after its own step. */
 function moved(registration: Registration, placing: Placing) {
   return { ...registration, ...placing, moves: registration.moves + 1, promoted: false, changed: NOW };
 }
 
-/** All that a registration depends on, had at once: the shorter the transaction, the fewer get in its way. */
+/** Reads everything that a registration depends on in parallel: a short transaction has fewer conflicts. */
 async function around({ clock }: Pick<Deps, 'clock'>, tx: Transaction, eid: string, who: Registrant) {
   const mine = who.kind === 'member' ? [paths.member(who.uid), paths.standing(who.uid)] : [];
   const [event, there, member, standing] = (await tx.getAll<unknown>([
@@ -125,11 +125,11 @@ async function around({ clock }: Pick<Deps, 'clock'>, tx: Transaction, eid: stri
     paths.registration(eid, registrationId(eid, who)),
     ...mine,
   ])) as [CalendarEvent?, Registration?, Member?, Standing?];
-  // Guests come to events for all only; others are not there for them.
+  // Guests may register only for events for everyone; other events do not exist for them.
   if (!event || (who.kind === 'guest' && event.audience !== EVERYONE)) throw new AppError('not-found');
   if (who.kind === 'member') await checkReader(tx, event, who.uid);
   if (!isOpen(event, clock.now())) throw new AppError('event-closed');
-  // A member's name and address stay where they are; a guest's stand here and nowhere else.
+  // A member's name and address are in their profile and account; a guest's are stored here only.
   if (who.kind === 'guest')
     return { event, there, person: { kind: who.kind, uid: '', name: who.name, email: who.email, lang: who.lang } };
   if (isRestricted(standing, clock.now())) throw new AppError('suspended');

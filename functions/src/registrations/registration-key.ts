@@ -4,10 +4,12 @@ import type { Db, Reader } from '../platform/db.ts';
 import { sha256 } from '../platform/ids.ts';
 import type { KeySource } from '../platform/randomness.ts';
 
-/** Each mail has its own key, so that none needs to be kept; of many the oldest stop working. */
+/** Each mail has a key of its own, so that no key needs to be stored; beyond this many the oldest stop working. */
 const KEYS = 10;
 
-/** A new key to one guest's registration. Only its digest is kept: who reads the database opens nothing. */
+/**
+ * Makes a new key to one guest's registration. Only its digest is stored, so that reading the database gives no access.
+ */
 export async function newKey({ db, keys }: { db: Db; keys: KeySource }, eid: string, rid: string): Promise<string> {
   const key = keys.key();
   await db.transaction(async (tx) => {
@@ -19,7 +21,7 @@ export async function newKey({ db, keys }: { db: Db; keys: KeySource }, eid: str
   return key;
 }
 
-/** The registration that `{rid}.{key}` opens, and its event; undefined for any other words. */
+/** The registration that `{rid}.{key}` opens, and its event; undefined for any other value. */
 export async function openByKey(
   reader: Reader,
   eid: string,

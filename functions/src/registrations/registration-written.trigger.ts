@@ -4,7 +4,7 @@ import { deps } from '../platform/deps.ts';
 import { handled, RETRY, sidesOf } from '../platform/trigger.ts';
 import { registrationWritten } from './registration-written.ts';
 
-/** Somebody registered, got a seat, answered or left. */
+/** Handles a registration, a seat from the waiting list, changed answers or a cancellation. */
 export const onRegistrationWritten = onDocumentWritten({ document: PATHS.registration.template, ...RETRY }, (event) =>
   handled('onRegistrationWritten', event, (id) =>
     registrationWritten(deps(), id('eid'), id('rid'), sidesOf<Registration>(event.data)),

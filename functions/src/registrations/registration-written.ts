@@ -10,7 +10,7 @@ import { notify } from '../notifications/notify.ts';
 
 type Deps = { db: Db; queue: MailQueue; registrations: RegistrationQueue };
 
-/** Somebody registered, got a seat, answered or left. */
+/** Handles a registration, a seat from the waiting list, changed answers or a cancellation. */
 export async function registrationWritten(
   deps: Deps & { clock: Clock },
   eid: string,
@@ -20,7 +20,7 @@ export async function registrationWritten(
   if (after && after.moves !== before?.moves && isNews(deps, after.changed)) await notifyRegistered(deps, eid, rid);
 }
 
-/** Somebody registered or got a seat from the line: tells them what they cannot see for themselves. */
+/** Handles a registration or a seat from the waiting list: mails the person what the app does not show them. */
 export async function notifyRegistered(deps: Deps, eid: string, rid: string): Promise<void> {
   const { db } = deps;
   const registration = await db.get<Registration>(paths.registration(eid, rid));
@@ -35,14 +35,17 @@ export async function notifyRegistered(deps: Deps, eid: string, rid: string): Pr
   }
 }
 
-/** What a registration is mailed about as it stands. A member hears of a seat from the line by a notification. */
+/**
+ * The mail that the current state of a registration calls for. A member learns of a seat from the waiting list by a
+ * notification.
+ */
 export function mailAbout({ kind, state, promoted }: Registration): 'registered' | 'seat' | undefined {
   if (state === 'cancelled') return undefined;
   if (!promoted) return 'registered';
   return kind === 'guest' ? 'seat' : undefined;
 }
 
-/** An event changed its time or place, or was cancelled: guests hear by mail, as members do by notification. */
+/** Mails guests when an event changed its time or venue, or was cancelled; members get a notification. */
 export async function tellGuests(deps: Pick<Deps, 'db' | 'registrations'>, eid: string): Promise<void> {
   const event = await deps.db.get<CalendarEvent>(paths.event(eid));
   if (!event) return;
@@ -51,7 +54,7 @@ export async function tellGuests(deps: Pick<Deps, 'db' | 'registrations'>, eid: 
   for (const { id, data } of guests) if (data.state !== 'cancelled') await queueMail(deps, eid, id, about, event.told);
 }
 
-/** What guests are mailed about an event that was told anew. */
+/** The kind of mail to guests about a changed event. */
 export function changeMailOf({ state }: CalendarEvent): RegistrationMailKind {
   return state === 'cancelled' ? 'cancelled' : 'changed';
 }

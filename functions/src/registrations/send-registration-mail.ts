@@ -13,8 +13,8 @@ import { type SendDeps, sendOnce } from '../notifications/send-once.ts';
 type Deps = SendDeps & { keys: KeySource };
 
 /**
- * Sends the mail about one registration, once: to a member about having registered, to a guest about
- * everything. What is no longer so is not told.
+ * Sends one mail about a registration, once: to a member that they have registered, to a guest about every change. A
+ * mail whose content no longer holds is skipped.
  * @throws AppError `unavailable` when it is to be tried again.
  */
 export function sendRegistrationMail(deps: Deps, task: RegistrationTask) {
@@ -42,7 +42,7 @@ async function letterFor(deps: Deps, task: RegistrationTask): Promise<Letter | M
   return registrationMail({ ...facts, ...address, ics: icsEvent(eid, event, publicUrl), messageId });
 }
 
-/** What the task tells, if it is still so. */
+/** The content of the mail, if it still holds. */
 function newsNow(
   { about, n }: RegistrationTask,
   event: CalendarEvent,
@@ -54,7 +54,7 @@ function newsNow(
   return about === 'seat' ? 'seat' : state;
 }
 
-/** Where it goes and in which language. */
+/** The address and the language of the mail. */
 async function addressOf({ db, accounts }: Deps, registration: Registration) {
   const { kind, uid, email, lang } = registration;
   if (kind === 'guest') return { to: email, lang };

@@ -5,7 +5,7 @@ import { requireVerified } from '../platform/caller.ts';
 import { callable } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';
 
-/** A member gives back their seat, or their place in the line. */
+/** A member cancels their registration. */
 export const unregister = callable('unregister', eventInput, {}, async ({ event }, caller) => {
   const { uid } = requireVerified(caller);
   await inTurn(event, () => useCase(deps(), event, uid));

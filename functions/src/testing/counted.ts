@@ -1,13 +1,13 @@
 import type { Db, Reader, Transaction, Writes } from '../platform/db.ts';
 
-/** What some work was billed for, by Firestore's price list. */
+/** Billed operations, by Firestore's price list. */
 export interface FunctionsBill {
   reads: number;
   writes: number;
   deletes: number;
 }
 
-/** The same database, and a running bill of what is done with it. The Admin SDK pays no rule look-ups. */
+/** The same database, with a running count of billed operations. The Admin SDK pays no rule look-ups. */
 export function counted(db: Db): { readonly db: Db; readonly bill: FunctionsBill } {
   const bill: FunctionsBill = { reads: 0, writes: 0, deletes: 0 };
   return { db: countedDb(db, bill), bill };

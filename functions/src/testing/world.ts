@@ -133,7 +133,7 @@ export function createWorld() {
       change<Message>(paths.message(gid, mid), { text, edits: 1, changed: NOW }),
     notification: (uid: string, cause: string) => db.get<Notification>(paths.notification(uid, cause)),
 
-    /** What the queue does: every task, again after a failure, until all is done. Eleven minutes pass between tries. */
+    /** Plays the queue: runs every task, retries failed ones after eleven minutes, until all are done. */
     async work() {
       let todo = [...tasks.values()];
       for (let round = 0; todo.length > 0 && round < 10; round++) {

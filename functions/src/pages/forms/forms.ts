@@ -16,13 +16,16 @@ export function formOf(
   return undefined;
 }
 
-/** Only our own pages may send: every browser names where a POST comes from, and what names nothing is refused. */
+/** Whether a POST comes from our own pages: every browser sends `Origin`, and a request without it is refused. */
 export function isOwnPost({ header }: PageRequest, publicUrl: string): boolean {
   const site = header('sec-fetch-site');
   return header('origin') === publicUrl && (site === undefined || site === 'same-origin');
 }
 
-/** The named fields of a sent form, or why it is not read. A field that is too long is cut: its schema says so. */
+/**
+ * The declared fields of a sent form, or the reason to refuse it. A field that is too long is cut, and its schema
+ * reports that.
+ */
 export function fieldsOf(
   request: PageRequest,
   names: Readonly<Record<string, number>>,
@@ -32,7 +35,7 @@ export function fieldsOf(
   if (Buffer.byteLength(request.body) > BODY_MAX) return 413;
   const sent = new URLSearchParams(request.body);
   return Object.fromEntries(
-    // One more than may be is kept, so that the schema sees that it is too long.
+    // One character more than the limit is kept, so that the schema refuses the field.
     Object.entries(names).map(([name, max]) => [name, withoutControls(sent.get(name) ?? '').slice(0, max + 1)]),
   );
 }

@@ -19,7 +19,7 @@ import type { FormContext, FormOutcome, FormRoute } from '../types.ts';
 
 type Opened = NonNullable<Awaited<ReturnType<typeof openByKey>>>;
 
-/** Whose the link is and what may still be done; or what to say instead. */
+/** The registration of a link and what may still be done with it; or the page to show instead. */
 async function opened({ deps, lang, params }: FormContext): Promise<Opened | { instead: FormOutcome }> {
   const { id = '', key = '' } = params;
   const found = await openByKey(deps.db, id, key);
@@ -39,7 +39,7 @@ const typedOf = ({ name, answers }: Registration): Typed => {
   return { name, q0, q1, q2, q3, q4 };
 };
 
-/** `/kalender/{id}/anmalan/{key}`: from the mail. Shows the registration; sent, it is changed. */
+/** `/kalender/{id}/anmalan/{key}`, the link in the mail. A GET shows the registration; a POST changes it. */
 export const changeForm: FormRoute<keyof Typed> = {
   pattern: '/kalender/:id/anmalan/:key',
   fields: { name: 80, ...ANSWER_FIELDS },
@@ -85,7 +85,7 @@ function changeView(
   };
 }
 
-/** `/kalender/{id}/anmalan/{key}/avboka`: asks; only what is sent from here cancels. */
+/** `/kalender/{id}/anmalan/{key}/avboka`. A GET asks; only a POST cancels. */
 export const cancelForm: FormRoute<never> = {
   pattern: '/kalender/:id/anmalan/:key/avboka',
   fields: {},

@@ -19,7 +19,7 @@ import type { Mail } from '../../platform/mail.ts';
 import { guestTexts } from './guest-texts.ts';
 import type { FormOutcome, FormRoute } from '../types.ts';
 
-/** What only the sending of codes needs. */
+/** The dependencies of sending codes. */
 export interface GuestDeps {
   readonly mail: Mail;
   readonly source: CodeSource;
@@ -39,8 +39,8 @@ export const whenOf = ({ starts, ends, zone }: CalendarEvent, lang: Language) =>
   whenText({ starts: starts.toMillis(), ends: ends.toMillis(), zone }, lang);
 
 /**
- * `/kalender/{id}/anmalan`: name, address and answers, then the code that came by mail. Between the two
- * nothing is kept: what was typed goes along in the page, and is judged again with the code.
+ * `/kalender/{id}/anmalan`: name, address and answers, then the code that came by mail. Nothing is stored between the
+ * two steps: the page carries the typed values, which are checked again with the code.
  */
 export function guestForm({ mail, source }: GuestDeps): FormRoute<AnswerName | 'name' | 'email' | 'code' | 'step'> {
   return {
@@ -84,7 +84,7 @@ export function guestForm({ mail, source }: GuestDeps): FormRoute<AnswerName | '
   };
 }
 
-/** A refusal that the person can do something about is said in the form; anything else is a failure of ours. */
+/** The form shows a refusal that the person can act on; anything else is our failure. */
 export async function attempt(
   lang: Language,
   deed: () => Promise<FormOutcome>,

@@ -3,7 +3,7 @@ import { icsEvent } from '../../events/event-letter.ts';
 import type { PagesDeps } from '../types.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
-/** So much of what has been stays in the feed: calendars that fetch seldom keep their entries. */
+/** How long past events stay in the feed, so that calendars that fetch seldom keep their entries. */
 const BACK_MS = 60 * DAY_MS;
 const MANY = 200;
 

@@ -1,4 +1,4 @@
-/** The parts of an address that a pattern like `/p/:id` names, or nothing when it is another address. */
+/** The parameters of an address that matches a pattern like `/p/:id`; undefined when it does not match. */
 export function matchPattern(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
   const wanted = pattern.split('/');
   const given = path.split('/');

@@ -26,7 +26,7 @@ interface RouteContext {
 
 interface Route {
   readonly pattern: string;
-  /** How long Hosting's cache may answer for it, in seconds. */
+  /** How long Hosting may cache the page, in seconds. */
   readonly fresh: number;
   readonly load: (context: RouteContext) => PublicPage | undefined | Promise<PublicPage | undefined>;
 }

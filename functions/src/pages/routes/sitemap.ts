@@ -3,14 +3,16 @@ import { cellAddresses } from '@socialhallbarhet/content/views';
 import { APP_ROOTS, inLanguage } from '@socialhallbarhet/domain';
 import { ROUTES } from './routes.ts';
 
-/** Every lasting address for everyone, without its language. Events come and go: they are found from the calendar. */
+/**
+ * Every permanent public address, without its language. Events come and go: search engines find them from the calendar.
+ */
 const addresses = (): string[] => [
   ...ROUTES.map(({ pattern }) => pattern).filter((pattern) => !pattern.includes(':')),
   ...cellAddresses(),
   ...ITEMS.map(({ id }) => `/p/${id}`),
 ];
 
-/** What there is to find, in both languages. */
+/** The site map, in both languages. */
 export function sitemap(publicUrl: string): string {
   const urls = addresses().map((path) => {
     const of = (lang: 'sv' | 'en') => publicUrl + inLanguage(path, lang);
@@ -26,7 +28,7 @@ ${urls.join('\n')}
 `;
 }
 
-/** Who searches may look at the pages, not at the app. */
+/** Search engines may index the pages, not the app. */
 export function robots(publicUrl: string): string {
   const closed = ['app.html', ...APP_ROOTS.flatMap((root) => [`${root}$`, `${root}?`, `${root}/`])];
   return `User-agent: *

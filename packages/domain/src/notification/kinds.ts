@@ -25,12 +25,12 @@ export const NOTIFICATION_KINDS = Object.keys(KINDS) as readonly NotificationKin
 /** The row of a kind, whatever the kind. */
 export const kindInfo = (kind: NotificationKind): KindInfo => KINDS[kind];
 
-/** Whether what somebody chose for a group lets a kind through; `undefined`: they are not in it. */
+/** Whether a member's level in a group admits a kind; `undefined`: they are not in the group. */
 export function letsThrough(level: Level | undefined, kind: NotificationKind): boolean {
   return level !== undefined && levelsFor(kind).includes(level);
 }
 
-/** What one may have chosen for a group to be told of a kind. */
+/** The levels that admit a kind. */
 export const levelsFor = (kind: NotificationKind): readonly Level[] => kindInfo(kind).levels;
 
 /** The kinds that ever leave the app. */

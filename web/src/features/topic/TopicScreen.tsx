@@ -3,17 +3,17 @@ import { useNavigate } from 'react-router';
 import { snippet } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Composer, type ComposerHandle } from '../../parts/writing/Composer.tsx';
+import type { ComposerHandle } from '../../parts/writing/Composer.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { MemberLink } from '../../parts/MemberLink.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { Face } from '../../parts/Face.tsx';
-import { RestrictionNote } from '../../parts/RestrictionNote.tsx';
 import { Rutan } from '../../parts/Rutan.tsx';
-import { ErrorNote, Note } from '../../ui/states.tsx';
+import { ErrorNote } from '../../ui/states.tsx';
 import { shownTitle } from '../../parts/titles.ts';
-import { Answering, showMessage } from './writing/Answering.tsx';
+import { showMessage } from './writing/Answering.tsx';
+import { Writing } from './writing/Writing.tsx';
 import { Conversation } from './conversation/Conversation.tsx';
 import { messageCommands } from './message/commands.ts';
 import { MessageRow, type RowActions } from './message/MessageRow.tsx';
@@ -97,40 +97,14 @@ export function TopicScreen(props: TopicScreenProps) {
             {below > 0 ? <span>{t.topic.newBelow(below)}</span> : <span className="unseen">{t.topic.toLatest}</span>}
           </button>
         ) : null}
-        {writable && props.newcomer ? <p className="muted small">{t.moderation.newcomer}</p> : null}
-        {writable && answering ? (
-          <Answering
-            message={answering}
-            onStop={() => {
-              stopAnswering();
-              composer.current?.focus();
-            }}
-          />
-        ) : null}
-        {writable ? (
-          <Composer
-            ref={composer}
-            key={topic.tid}
-            label={t.topic.composer}
-            reach={
-              group.readers <= 1 ? t.topic.reachOne(group.name, kind) : t.topic.reach(group.readers, group.name, kind)
-            }
-            people={props.people}
-            enterSends={props.enterSends}
-            send={t.topic.send}
-            onSend={send}
-            onCancel={stopAnswering}
-            {...(props.draft !== undefined && { initial: props.draft })}
-            {...(props.onDraft && { onDraft: props.onDraft })}
-          />
-        ) : props.restriction && !topic.archived ? (
-          <RestrictionNote {...props.restriction} />
-        ) : (
-          <Note>
-            <Icon name="lock" size={18} />
-            <p>{t.topic.archived}</p>
-          </Note>
-        )}
+        <Writing
+          screen={props}
+          composer={composer}
+          writable={writable}
+          answering={answering}
+          onSend={send}
+          onStopAnswering={stopAnswering}
+        />
       </div>
       {reported ? (
         <Suspense fallback={null}>

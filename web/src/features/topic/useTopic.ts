@@ -213,7 +213,7 @@ function useCommands(
     ),
     onReport: useCallback(
       async (message: string, ground: Ground, words: string) => {
-        // Comes with the dialog: nobody waits for it who only reads.
+        // Loaded with the dialog, so that readers never wait for this code.
         const { sendReport } = await import('../../data/moderation/cases.ts');
         return sendReport({ target: { kind: 'message', group: gid, message }, ground, words, goodFaith: true });
       },

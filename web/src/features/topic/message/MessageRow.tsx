@@ -129,23 +129,29 @@ export const MessageRow = memo(function MessageRow({
       ) : (
         <Markdown text={message.text} me={me} lead={lead} muted={waits || sending === 'held'} />
       )}
-      {sending === 'failed' ? (
-        <div className={styles.failed} role="alert">
-          <span>
-            <Icon name="alert" size={18} />
-            <span>{`${t.topic.failed} ${message.error ? t.errors[message.error].what : ''}`}</span>
-          </span>
-          <Button small onClick={() => actions.retry(message.id)}>
-            {t.common.retry}
-          </Button>
-          <Button small kind="quiet" onClick={() => actions.discard(message.id)}>
-            {t.topic.discard}
-          </Button>
-        </div>
-      ) : null}
+      {sending === 'failed' ? <Failed message={message} actions={actions} /> : null}
     </article>
   );
 });
+
+/** What could not be sent, with why, and what to do about it. */
+function Failed({ message, actions }: Pick<MessageRowProps, 'message' | 'actions'>) {
+  const t = useText();
+  return (
+    <div className={styles.failed} role="alert">
+      <span>
+        <Icon name="alert" size={18} />
+        <span>{`${t.topic.failed} ${message.error ? t.errors[message.error].what : ''}`}</span>
+      </span>
+      <Button small onClick={() => actions.retry(message.id)}>
+        {t.common.retry}
+      </Button>
+      <Button small kind="quiet" onClick={() => actions.discard(message.id)}>
+        {t.topic.discard}
+      </Button>
+    </div>
+  );
+}
 
 /** What this answers, in a line that leads to it. */
 function AnswersLine({ id, name, snippet, onJump }: Answered & { readonly onJump: (id: string) => void }) {

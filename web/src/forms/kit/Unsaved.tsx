@@ -1,6 +1,6 @@
-import { useText } from '../i18n/language.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Note } from '../ui/states.tsx';
+import { useText } from '../../i18n/language.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Note } from '../../ui/states.tsx';
 
 /** Says, over a form that changes something, that what stands there is not what is saved. */
 export function Unsaved({ onDrop }: { readonly onDrop: () => void }) {
