@@ -37,7 +37,10 @@ export default defineConfig({
       ui: false,
       screenshotFailures: false,
       provider: playwright({
-        launchOptions: { executablePath: await findBrowser(), args: [...browserFlags, '--font-render-hinting=none'] },
+        launchOptions: {
+          executablePath: await findBrowser(),
+          args: [...browserFlags, '--font-render-hinting=none', '--disable-partial-raster'],
+        },
         contextOptions: {
           locale: 'sv-SE',
           timezoneId: 'Europe/Stockholm',
