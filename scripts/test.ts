@@ -53,8 +53,9 @@ const vitest = (run: Run) => runVitest(run, 'vitest', []);
 /** The gallery's screens in a real browser, without a server. */
 const screens = (run: Run) => runVitest(run, 'screens', ['--config', 'tests/screens/vitest.config.ts']);
 
-/** What the working day needs: the tests that anything changed since the last commit leads to. */
-const changed = (run: Run) => runVitest(run, 'changed', ['--changed', '--passWithNoTests'], true);
+/** What the working day needs: the checks, and the tests that anything changed since the last commit leads to. */
+const changed = async (run: Run) =>
+  sum(await check(run), await runVitest(run, 'changed', ['--changed', '--passWithNoTests'], true));
 
 function tellSlowest(times: readonly Timed[] | null) {
   if (times && times.length > 10) console.log(`The ten slowest:\n${slowest(times).join('\n')}`);

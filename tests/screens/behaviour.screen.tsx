@@ -1,45 +1,106 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
+import { sv as t } from '../../web/src/i18n/sv.ts';
 import { faults, show } from './show.tsx';
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).first();
+const shown = (role: string) => document.querySelector<HTMLElement>(`[role=${role}]`);
+const focused = () => document.activeElement;
 
 afterEach(() => cleanup());
 
-/** The button that sends a form: the first of its footer. */
-const submit = () => document.querySelector<HTMLButtonElement>('form button[type=submit]');
-
 describe('BEH faults of forms', () => {
-  test.each(['group-form', 'event-form', 'announcement-new', 'first-profile'])(
+  test.each(['group-form', 'event-form', 'announcement-new', 'first-profile', 'password'])(
     'BEH-1 %s sent as it stands says what is missing, and goes to the first fault',
     async (name) => {
       await show(name, 390);
-      for (const field of document.querySelectorAll<HTMLInputElement>('form input:not([type]), form input[type=text]'))
-        await userEvent.clear(field);
-      const button = submit();
-      expect(button).not.toBeNull();
-      if (button) await userEvent.click(button);
-      await expect.poll(() => document.querySelectorAll('[aria-invalid=true]').length).toBeGreaterThan(0);
-      const [first] = document.querySelectorAll('[aria-invalid=true]');
-      await expect.poll(() => document.activeElement).toBe(first);
-      // What is wrong is said in words that belong to the field.
-      const said = (first?.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
-      expect(said.some((element) => (element?.textContent ?? '').length > 3)).toBe(true);
+      const fields = 'form :is(input:not([type]), input[type=text]):not([role=combobox])';
+      for (const field of document.querySelectorAll(fields)) await userEvent.clear(field);
+      await userEvent.click(document.querySelector('form button[type=submit]') as Element);
+      await firstFaultIsFocused();
       expect(await faults()).toEqual([]);
     },
   );
+
+  test('BEH-2 a dialog sent as it stands says what is missing', async () => {
+    await show('report', 390);
+    await button(t.moderation.reportSend).click();
+    await expect.poll(() => page.getByText(t.moderation.groundNeeded).query()).not.toBeNull();
+    expect(document.querySelector('select')?.getAttribute('aria-invalid')).toBe('true');
+    expect(await faults()).toEqual([]);
+  });
 });
 
+/** What is wrong is said in words that belong to the field. */
+async function firstFaultIsFocused() {
+  await expect.poll(() => document.querySelectorAll('[aria-invalid=true]').length).toBeGreaterThan(0);
+  const [first] = document.querySelectorAll('[aria-invalid=true]');
+  await expect.poll(focused).toBe(first);
+  const said = (first?.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
+  expect(said.some((element) => (element?.textContent ?? '').length > 3)).toBe(true);
+}
+
 describe('BEH menus', () => {
-  test('BEH-2 the account menu opens by keyboard, takes the focus, and gives it back on Escape', async () => {
-    await show('home', 1440);
-    const button = page.getByRole('button', { name: /Amina Nilsson/ }).element() as HTMLButtonElement;
-    button.focus();
+  const opened = async (role: string, opener: HTMLElement) => {
+    opener.focus();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(() => document.querySelector('[role=menu]')).not.toBeNull();
-    await expect.poll(() => document.querySelector('[role=menu]')?.contains(document.activeElement)).toBe(true);
+    await expect.poll(() => shown(role)?.contains(focused())).toBe(true);
+    expect(opener.getAttribute('aria-expanded')).toBe('true');
     expect(await faults()).toEqual([]);
+  };
+  const closed = async (role: string, opener: HTMLElement) => {
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => document.querySelector('[role=menu]')).toBeNull();
-    await expect.poll(() => document.activeElement).toBe(button);
+    await expect.poll(() => shown(role)).toBeNull();
+    await expect.poll(focused).toBe(opener);
+    expect(opener.getAttribute('aria-expanded')).toBe('false');
+  };
+
+  test.each([
+    ['home', t.shell.account('Amina Nilsson')],
+    ['topic', t.topic.moreActions],
+    ['group', t.groups.memberMenu('Karin Berg')],
+  ])(
+    'BEH-3 in %s “%s” opens by keyboard, goes on by arrows, and gives the focus back on Escape',
+    async (name, label) => {
+      await show(name, 1440);
+      const opener = button(label).element() as HTMLElement;
+      await opened('menu', opener);
+      const before = focused();
+      await userEvent.keyboard('{ArrowDown}');
+      await expect.poll(focused).not.toBe(before);
+      expect(focused()?.getAttribute('role')).toBe('menuitem');
+      await closed('menu', opener);
+    },
+  );
+
+  test('BEH-4 the bell opens by keyboard, and gives the focus back on Escape', async () => {
+    await show('home', 1440);
+    const bell = document.querySelector<HTMLElement>('[aria-haspopup=dialog]') as HTMLElement;
+    await opened('dialog', bell);
+    await closed('dialog', bell);
+  });
+});
+
+describe('BEH dialogs', () => {
+  test.each([
+    ['group-outside', t.groups.ask],
+    ['announcement-sent', t.announcements.withdraw],
+    ['member-free', t.powers.restrict],
+    ['admin', t.admin.changeOf('Maja Lindqvist')],
+  ])('BEH-5 in %s the dialog of “%s” holds the focus, and gives it back on Escape', async (name, label) => {
+    await show(name, 390);
+    const opener = button(label).element() as HTMLElement;
+    opener.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => shown('dialog')?.contains(focused())).toBe(true);
+    expect(await faults()).toEqual([]);
+    for (let presses = 0; presses < 12; presses++) {
+      await userEvent.keyboard('{Tab}');
+      expect(shown('dialog')?.contains(focused())).toBe(true);
+    }
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => shown('dialog')).toBeNull();
+    await expect.poll(focused).toBe(opener);
   });
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -5,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { config } from '../../packages/domain/src/index.ts';
 import { browserFlags, findBrowser } from '../../scripts/lib/browser.ts';
 import { textsAsData } from '../../web/texts-as-data.ts';
+import { isDeep } from '../support/deep.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,21 +16,31 @@ export default defineConfig({
   plugins: [react(), textsAsData()],
   define: {
     APP_CHECK_KEY: JSON.stringify(config.appCheck.siteKey),
-    DEEP: JSON.stringify(process.env['DEEP'] === '1'),
+    DEEP: JSON.stringify(isDeep),
   },
   publicDir: `${root}/web/public`,
-  optimizeDeps: { entries: ['web/src/gallery.tsx', 'tests/screens/*.tsx'], include: ['axe-core'] },
+  optimizeDeps: {
+    // All that the screens import, else Vite finds a package in the middle of a run and loads the page again.
+    entries: ['web/src/{gallery,features,parts}/**/!(*.test).tsx', 'tests/screens/*.tsx'],
+    include: ['axe-core'],
+  },
   test: {
     name: 'screens',
-    include: [`tests/screens/${process.env['DEEP'] === '1' ? '*' : '!(*-820)'}.screen.tsx`],
+    include: [`tests/screens/${isDeep ? '*' : '!(*-820)'}.screen.tsx`],
+    // By itself Vitest leaves one processor idle.
+    maxWorkers: availableParallelism(),
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     browser: {
       enabled: true,
       headless: true,
       ui: false,
       screenshotFailures: false,
       provider: playwright({
-        launchOptions: { executablePath: await findBrowser(), args: [...browserFlags, '--font-render-hinting=none'] },
+        launchOptions: {
+          executablePath: await findBrowser(),
+          args: [...browserFlags, '--font-render-hinting=none', '--disable-partial-raster'],
+        },
         contextOptions: {
           locale: 'sv-SE',
           timezoneId: 'Europe/Stockholm',
