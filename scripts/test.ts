@@ -19,6 +19,8 @@ interface Run {
   abort: AbortSignal;
   /** For Vitest and Playwright, from behind a `--`. */
   extra: string[];
+  /** How often the browser journeys run, each time against a suite of their own. */
+  repeat: number;
 }
 
 async function check({ abort }: Run): Promise<Tally> {
@@ -40,7 +42,13 @@ async function build(): Promise<Tally> {
   return nothing;
 }
 
-async function e2e({ abort, extra }: Run): Promise<Tally> {
+async function e2e(run: Run): Promise<Tally> {
+  let total = nothing;
+  for (let turn = 0; turn < run.repeat; turn++) total = sum(total, await journeys(run));
+  return total;
+}
+
+async function journeys({ abort, extra }: Run): Promise<Tally> {
   const file = join(reports, 'playwright.json');
   const env = {
     CHROMIUM: await findBrowser(),
@@ -61,14 +69,17 @@ async function e2e({ abort, extra }: Run): Promise<Tally> {
 
 const steps = { check, vitest, build, e2e };
 
-/** `npm test`: everything. `npm test -- vitest` or `npm test -- build e2e -- -g chat`: a part of it. */
+/** `npm test`: everything. `npm test -- vitest` or `npm test -- build e2e -- -g chat`: a part of it. `--repeat 3`: the journeys three times. */
 async function test(args: string[]): Promise<boolean> {
   const { aborting } = listenForStop('Stopping the tests …');
   const split = args.includes('--') ? args.indexOf('--') : args.length;
   const wanted = args.slice(0, split);
+  const at = wanted.indexOf('--repeat');
+  const [, times = '1'] = at < 0 ? [] : wanted.splice(at, 2);
+  if (!/^[1-9]\d?$/.test(times)) throw new StartError('--repeat wants a number, for example --repeat 3.');
   const unknown = wanted.find((name) => !(name in steps));
   if (unknown) throw new StartError(`There is no step "${unknown}": ${Object.keys(steps).join(', ')}.`);
-  const run: Run = { abort: aborting.signal, extra: args.slice(split + 1) };
+  const run: Run = { abort: aborting.signal, extra: args.slice(split + 1), repeat: Number(times) };
 
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
