@@ -1,5 +1,13 @@
 import type { Demo, DemoGroup, DemoMember, DemoTopic } from '../../packages/content/src/demo.ts';
-import { config, DEFAULT_SETTINGS, paths, PLATFORM_ROLES, type Role } from '../../packages/domain/src/index.ts';
+import {
+  config,
+  DEFAULT_SETTINGS,
+  paths,
+  pickFields,
+  PLATFORM_ROLES,
+  PROFILE_FIELDS,
+  type Role,
+} from '../../packages/domain/src/index.ts';
 import { DEMO_ACCOUNTS } from './accounts.ts';
 import { eventDocuments } from './events.ts';
 import { caseDocuments } from './cases.ts';
@@ -34,9 +42,10 @@ export function demoDocuments(demo: Demo, now: Date): DemoDocument[] {
 }
 
 function memberDocuments(member: DemoMember, moments: Moments): DemoDocument[] {
-  const { id, name, headline, askMeAbout, about, competences, sector, organisation, places } = member;
+  const { id } = member;
   const at = moments(member.joinedDaysAgo, '00.05');
-  const profile = { name, headline, askMeAbout, about, competences, sector, organisation, places, lang: 'sv' };
+  const demo = { ...member, lang: 'sv' };
+  const profile = pickFields(PROFILE_FIELDS, (field) => demo[field]);
   return [
     { path: paths.member(id), data: { v: 1, ...profile, at, changed: at } },
     { path: paths.consents(id), data: { v: 1, terms: config.termsVersion, at } },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as domain from '@socialhallbarhet/domain';
-import { queries, serverQueries, type NamedQuery } from '@socialhallbarhet/domain';
+import { PATHS, queries, serverQueries, type NamedQuery } from '@socialhallbarhet/domain';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/lib/root.ts';
 import { compositeFor, exempted, singleFieldsOf, type IndexFile } from './index-needs.ts';
@@ -12,7 +12,12 @@ const file = JSON.parse(readFileSync(join(root, 'firestore.indexes.json'), 'utf8
 const ALL: readonly NamedQuery[] = [
   ...Object.values(queries).map((make) => (make as (...args: unknown[]) => NamedQuery)('a', 'b', new Date(0))),
   queries.topicPage('a', 'b'),
-  ...Object.values(serverQueries).map((make) => (make as (...args: unknown[]) => NamedQuery)('a', 'b')),
+  ...Object.values(serverQueries)
+    .filter((make) => make !== serverQueries.naming)
+    .map((make) => (make as (...args: unknown[]) => NamedQuery)('a', 'b')),
+  ...Object.values(PATHS).flatMap(({ template, find }) =>
+    (find.fields ?? []).map((field) => serverQueries.naming(template.split('/').at(-2) ?? '', field, 'a')),
+  ),
 ];
 
 test('IDX-1 every named query has its composite index, and no index stands there for nothing', () => {

@@ -34,7 +34,7 @@ test('PTH-2 every path has a builder that fills its template', () => {
   for (const name of names) {
     const { template } = PATHS[name];
     const holes = template.match(/\{\w+\}/g) ?? [];
-    const built = (paths[name] as (...ids: string[]) => string)(...holes).split('/');
+    const built = String(Reflect.apply(paths[name], undefined, holes)).split('/');
     const wanted = template.split('/');
     expect(built).toHaveLength(wanted.length);
     // A hole may be filled for good (`roster/0`), words may not differ.
@@ -54,7 +54,7 @@ test('PTH-3 every path declares its personal fields, copies and fates', () => {
       expect(names, `${name} is copied to ${copy}`).toContain(copy);
       expect(copy).not.toBe(name);
       // A copy that nothing happens to on erasure would outlive its source.
-      expect(PATHS[copy].onErase, `${name} is copied to ${copy}`).not.toMatch(/^(keep|none)$/);
+      expect(PATHS[copy as PathName].onErase, `${name} is copied to ${copy}`).not.toMatch(/^(keep|none)$/);
     }
     if (personal[0] === '*') expect(onErase).toBe('delete');
   }

@@ -23,7 +23,7 @@ export async function signInByPassword(page: Page, url: string, uid: string, pas
 /** Starts a topic and waits until the server has it; answers with its id. */
 export async function openTopic(page: Page, url: string, gid: string, title: string, text: string): Promise<string> {
   await page.goto(`${url}/g/${gid}`);
-  await page.getByRole('link', { name: 'Nytt ämne' }).click();
+  await page.getByRole('link', { name: 'Nytt samtal' }).click();
   await page.getByRole('textbox', { name: 'Rubrik' }).fill(title);
   await page.getByRole('textbox', { name: 'Första meddelandet' }).fill(text);
   await page.getByRole('button', { name: 'Starta samtalet' }).click();

@@ -129,7 +129,7 @@ describe('T2 the mails', () => {
 
   it('reads as text', () => {
     expect(letter(notification('mention')).text).toMatchInlineSnapshot(`
-      "Anna nämnde dig i ämnet ”Ämnet” i gruppen Gruppen:
+      "Anna nämnde dig i samtalet ”Ämnet” i gruppen Gruppen:
 
       > Orden
 

@@ -1,50 +1,17 @@
-import { isPlainMap, NOW, serverQueries, withoutControls } from '@socialhallbarhet/domain';
+import { isPlainMap, NOW, PATHS, serverQueries, withoutControls } from '@socialhallbarhet/domain';
 import type { Db, Doc } from '../firestore/db.ts';
 import type { PastFailures } from './past-failures.ts';
 
 /** Every collection whose documents hold texts of people. */
-const COLLECTIONS = [
-  'members',
-  'restricted',
-  'groups',
-  'topics',
-  'messages',
-  'versions',
-  'held',
-  'requests',
-  'bans',
-  'notifications',
-  'announcements',
-  'events',
-  'registrations',
-  'cases',
-  'reports',
-] as const;
+const COLLECTIONS = new Set(
+  Object.values(PATHS).flatMap(({ template, texts }) => (texts.length > 0 ? [template.split('/').at(-2) ?? ''] : [])),
+);
 const PAGE = 500;
 
 /** Fields that are texts wherever they stand. An earlier version could turn one into the time of its writing. */
-const TEXTS: ReadonlySet<string> = new Set([
-  'name',
-  'headline',
-  'askMeAbout',
-  'about',
-  'organisation',
-  'title',
-  'text',
-  'purpose',
-  'rules',
-  'welcome',
-  'reason',
-  'words',
-  'snippet',
-  'topicTitle',
-  'groupName',
-  'fromName',
-  'authorName',
-  'byName',
-  'summary',
-  'venue',
-]);
+const TEXTS: ReadonlySet<string> = new Set(
+  Object.values(PATHS).flatMap(({ texts }) => texts.map((field) => field.split('.').at(-1) ?? field)),
+);
 /** Stands where a text was lost. */
 const LOST = '–';
 

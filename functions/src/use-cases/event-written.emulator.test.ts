@@ -266,7 +266,7 @@ describe('N4 changed or cancelled', () => {
       expect(await world.notification(uid, cause)).toMatchObject({ snippet: expect.stringContaining('Partille') });
     for (const uid of ['nils', 'maja', 'olga']) expect(await world.notification(uid, cause)).toBeUndefined();
     expect(mailed()).toEqual(
-      ['gast', 'mia', 'otto'].map((one) => `${one}@example.org: Ny tid eller plats: Dialog i planprocessen`),
+      ['gast', 'mia', 'otto'].map((one) => `${one}@example.org: Ändrad tid eller lokal: Dialog i planprocessen`),
     );
     expect(letters.every(({ ics }) => ics?.includes('SEQUENCE:1'))).toBe(true);
   });

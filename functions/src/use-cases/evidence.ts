@@ -117,5 +117,5 @@ async function memberOf(db: Db, { member: uid }: Case, cid: string): Promise<Evi
   const { member } = profile;
   if (!member) return null;
   const earlier = cases.filter(({ id, data }) => id !== cid && data.decision?.outcome === 'hide').length;
-  return { name: member.name, ...wordsOf(profile), since: member.at.toMillis(), earlier };
+  return { name: member.name, words: wordsOf(profile), since: member.at.toMillis(), earlier };
 }

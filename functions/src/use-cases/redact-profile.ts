@@ -1,18 +1,15 @@
-import { type Member, NOW, paths } from '@socialhallbarhet/domain';
+import { type Member, NOW, paths, pickFields, PROFILE_WORDS, type ProfileWords } from '@socialhallbarhet/domain';
 import type { Reader, Transaction } from '../firestore/db.ts';
-
-/** What a member writes about themselves in words of their own. The name stays: it says whose account it is. */
-type Words = Pick<Member, 'headline' | 'askMeAbout' | 'about' | 'organisation'>;
 
 /** `members/{uid}/restricted/profile`: the words that were hidden. */
 interface RestrictedProfile {
-  readonly words: Words;
+  readonly words: ProfileWords;
 }
 
 /** A profile with what was hidden of it. */
 export interface RedactableProfile {
   readonly member: Member | undefined;
-  readonly hidden: Words | undefined;
+  readonly hidden: ProfileWords | undefined;
 }
 
 /** Reads a profile with what was hidden of it; in a transaction for whoever goes on to write. */
@@ -35,7 +32,7 @@ export function hideProfile(tx: Transaction, uid: string, found: RedactableProfi
   tx.set(paths.restrictedProfile(uid), { v: 1, words: wordsOf(found), at: now });
   tx.set(paths.member(uid), { ...member, ...NO_WORDS, changed: NOW });
 }
-const NO_WORDS: Words = { headline: '', askMeAbout: '', about: '', organisation: '' };
+const NO_WORDS: ProfileWords = pickFields(PROFILE_WORDS, () => '');
 
 /** Brings the hidden words back, where no new ones stand. */
 export function showProfile(tx: Transaction, uid: string, found: RedactableProfile): void {
@@ -46,12 +43,5 @@ export function showProfile(tx: Transaction, uid: string, found: RedactableProfi
 }
 
 /** What stands in a profile, or stood there before it was hidden. */
-export function wordsOf({ member, hidden }: RedactableProfile): Words {
-  const word = (field: keyof Words) => member?.[field] || (hidden?.[field] ?? '');
-  return {
-    headline: word('headline'),
-    askMeAbout: word('askMeAbout'),
-    about: word('about'),
-    organisation: word('organisation'),
-  };
-}
+export const wordsOf = ({ member, hidden }: RedactableProfile): ProfileWords =>
+  pickFields(PROFILE_WORDS, (field) => member?.[field] || (hidden?.[field] ?? ''));

@@ -3,7 +3,9 @@ import {
   type Member,
   type Membership,
   paths,
+  pickFields,
   type Roster,
+  ROSTER_FIELDS,
   type RosterRow,
   serverQueries,
 } from '@socialhallbarhet/domain';
@@ -44,8 +46,7 @@ function digestOf(rows: Readonly<Record<string, RosterRow>>): string {
 
 function rowOf(member: Member | undefined, membership: Membership | undefined): RosterRow | undefined {
   if (!member || !membership) return undefined;
-  const { name, headline, competences } = member;
-  return { name, headline, role: membership.role, competences };
+  return { ...pickFields(ROSTER_FIELDS, (field) => member[field]), role: membership.role } as RosterRow;
 }
 
 async function leftRow(

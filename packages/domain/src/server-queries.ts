@@ -5,6 +5,13 @@ import type { Time } from './shared/time.ts';
 
 /** Queries that only functions make: no rule lets a client ask them. */
 export const serverQueries = {
+  /** Documents of every collection of a name in which a field holds a person's id. */
+  naming: (collection: string, field: string, uid: string): NamedQuery => ({
+    name: 'naming',
+    from: collection,
+    group: true,
+    where: [[field, '==', uid]],
+  }),
   /** The next documents of every collection of a name, wherever it stands, in the order of their paths. */
   everyIn: (collection: string, after: string | undefined, limit: number): NamedQuery => ({
     name: 'everyIn',

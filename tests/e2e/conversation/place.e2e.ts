@@ -56,7 +56,7 @@ test('far down in a topic one stays where one stands when somebody joins; a line
     const before = await stands();
 
     await tove.getByRole('button', { name: 'Gå med' }).click();
-    await expect(tove.getByRole('link', { name: 'Nytt ämne' })).toBeVisible();
+    await expect(tove.getByRole('link', { name: 'Nytt samtal' })).toBeVisible();
     // Named among those one can mention: what the device knows of the group's members is new.
     await expect(async () => {
       await composer(amina).fill('');

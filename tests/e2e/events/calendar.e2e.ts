@@ -127,7 +127,7 @@ test('the organiser sees who comes, moves it and calls it off; those registered 
   await accessible(maja);
   await maja.getByRole('button', { name: 'Spara ändringen' }).click();
   await expect(amina.getByText('Angereds centrum')).toBeVisible();
-  await mailTo(emailOf('amina-nilsson'), ({ subject }) => subject === `Ny tid eller plats: ${TITLE_TWO}`);
+  await mailTo(emailOf('amina-nilsson'), ({ subject }) => subject === `Ändrad tid eller lokal: ${TITLE_TWO}`);
 
   await maja.getByRole('button', { name: 'Ställ in' }).click();
   await maja.getByRole('textbox', { name: /^Varför/ }).fill('Stormvarning.');

@@ -51,7 +51,7 @@ test('start an open group; another joins with one tap; a draft outlives other pa
 
   await yusuf.goto(new URL(amina.url()).pathname);
   await yusuf.getByRole('button', { name: 'Gå med' }).click();
-  await expect(yusuf.getByRole('link', { name: 'Nytt ämne' })).toBeVisible();
+  await expect(yusuf.getByRole('link', { name: 'Nytt samtal' })).toBeVisible();
   await expect(amina.getByText('2 medlemmar').first()).toBeVisible();
   await accessible(yusuf);
 
@@ -65,9 +65,9 @@ test('start an open group; another joins with one tap; a draft outlives other pa
       await expect(amina).toHaveURL(/kunskap/);
       await amina.getByRole('link', { name: 'Grupper', exact: true }).first().click();
       await amina.getByRole('link', { name }).first().click();
-      await amina.getByRole('link', { name: 'Nytt ämne' }).click();
+      await amina.getByRole('link', { name: 'Nytt samtal' }).click();
     };
-    await amina.getByRole('link', { name: 'Nytt ämne' }).click();
+    await amina.getByRole('link', { name: 'Nytt samtal' }).click();
     await title.fill(question);
     await first.fill('Vår är sönder.');
     await cell.click();

@@ -62,10 +62,10 @@ test('a hidden group: nobody finds it, the invited says yes and writes', async (
     await list.getByRole('link', { name: new RegExp(`Karin Berg bjuder in dig till ${name}`) }).click();
     await expect(jenny.getByRole('heading', { level: 1, name })).toBeVisible();
     await expect(jenny.getByText('Karin Berg bjuder in dig till den här gruppen.')).toBeVisible();
-    await expect(jenny.getByRole('link', { name: 'Nytt ämne' })).toHaveCount(0);
+    await expect(jenny.getByRole('link', { name: 'Nytt samtal' })).toHaveCount(0);
     await accessible(jenny);
     await jenny.getByRole('button', { name: 'Tacka ja' }).click();
-    await jenny.getByRole('link', { name: 'Nytt ämne' }).click();
+    await jenny.getByRole('link', { name: 'Nytt samtal' }).click();
     await jenny.getByRole('textbox', { name: 'Rubrik' }).fill('Vem läser vad?');
     await composer(jenny)
       .or(jenny.getByRole('textbox', { name: 'Första meddelandet' }))

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey.ts';
 
-const headline = (page: Page) => page.getByRole('textbox', { name: 'Rubrik' });
+const headline = (page: Page) => page.getByRole('textbox', { name: 'Arbetstitel' });
 
 test('what one device changes in a profile, another that comes back does not undo', async ({ member }) => {
   const desk = await member('omar-saleh', '/mitt');

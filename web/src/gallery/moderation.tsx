@@ -104,10 +104,7 @@ const evidence: Evidence = {
   ],
   member: {
     name: 'Nils Öhman',
-    headline: '',
-    askMeAbout: '',
-    about: '',
-    organisation: '',
+    words: { headline: '', askMeAbout: '', about: '', organisation: '' },
     since: ms('2026-11-22T07:00:00Z'),
     earlier: 0,
   },

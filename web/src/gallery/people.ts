@@ -5,8 +5,8 @@ export interface GalleryPerson extends Mentionable {
   readonly askMeAbout: string;
   readonly organisation: string;
   readonly sector: string;
-  readonly places: readonly string[];
-  readonly competences: readonly string[];
+  readonly places: string[];
+  readonly competences: string[];
   readonly about: string;
 }
 

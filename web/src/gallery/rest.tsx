@@ -111,7 +111,7 @@ export const homeProps: HomeScreenProps = {
   ],
   groups: myGroups,
   lastVisit: at('2026-11-20T15:00:00Z'),
-  askMeAbout: 'att få tre förvaltningar till samma bord',
+  askMe: 'att få tre förvaltningar till samma bord',
   readNext: {
     to: '/g/dialog/amne/t2',
     title: 'Mall för återkoppling efter samråd',

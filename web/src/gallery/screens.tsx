@@ -88,7 +88,7 @@ export const screens: Record<string, () => ReactNode> = {
   ...Object.fromEntries(Object.entries(announcementScreens).map(([name, screen]) => [name, () => inShell(screen())])),
   home: () => inShell(<HomeScreen {...homeProps} />),
   'home-quiet': () => inShell(<HomeScreen {...homeProps} waiting={[]} news={[]} />),
-  'home-new': () => inShell(<HomeScreen {...homeProps} waiting={[]} news={[]} groups={[]} askMeAbout="" />),
+  'home-new': () => inShell(<HomeScreen {...homeProps} waiting={[]} news={[]} groups={[]} askMe="" />),
   'home-loading': () => inShell(<HomeScreen {...homeProps} waiting={[]} loading />),
   'home-error': () => inShell(<HomeScreen {...homeProps} error="unavailable" onReload={nothing} />),
   topic: () => inShell(<TopicScreen {...topicProps} />),

@@ -10,12 +10,12 @@ export const sv: MailTexts = {
   kinds: {
     mention: {
       subject: ({ from, group }) => `${from} nämnde dig i ${group}`,
-      lead: ({ from, topic, group }) => `${from} nämnde dig i ämnet ”${topic}” i gruppen ${group}:`,
+      lead: ({ from, topic, group }) => `${from} nämnde dig i samtalet ”${topic}” i gruppen ${group}:`,
       action: 'Läs och svara',
     },
     reply: {
       subject: ({ from, group }) => `${from} svarade dig i ${group}`,
-      lead: ({ from, topic, group }) => `${from} svarade dig i ämnet ”${topic}” i gruppen ${group}:`,
+      lead: ({ from, topic, group }) => `${from} svarade dig i samtalet ”${topic}” i gruppen ${group}:`,
       action: 'Läs svaret',
     },
     announcement: {
@@ -49,7 +49,7 @@ export const sv: MailTexts = {
       action: 'Se dina notiser',
     },
     answer: {
-      subject: () => 'Svar på din rapport',
+      subject: () => 'Svar på det du rapporterade',
       lead: ({ group }) => (group ? `Det du rapporterade i ${group} är avgjort.` : 'Det du rapporterade är avgjort.'),
       action: 'Läs hela svaret',
     },
@@ -81,8 +81,8 @@ export const sv: MailTexts = {
       action: 'Se din anmälan',
     },
     eventChanged: {
-      subject: ({ topic }) => `Ny tid eller plats: ${topic}`,
-      lead: ({ topic }) => `Tid eller plats har ändrats för ”${topic}”. Så här är det nu:`,
+      subject: ({ topic }) => `Ändrad tid eller lokal: ${topic}`,
+      lead: ({ topic }) => `Tid eller lokal har ändrats för ”${topic}”. Så här är det nu:`,
       action: 'Se din anmälan',
     },
     eventCancelled: {
@@ -114,8 +114,8 @@ export const sv: MailTexts = {
       lead: (title) => `En plats blev ledig, och den är din. Du är nu anmäld till ”${title}”.`,
     },
     changed: {
-      subject: (title) => `Ny tid eller plats: ${title}`,
-      lead: (title) => `Tid eller plats har ändrats för ”${title}”. Så här är det nu:`,
+      subject: (title) => `Ändrad tid eller lokal: ${title}`,
+      lead: (title) => `Tid eller lokal har ändrats för ”${title}”. Så här är det nu:`,
     },
     cancelled: {
       subject: (title) => `Inställt: ${title}`,

@@ -1,3 +1,4 @@
+import { LEGAL } from './legal.ts';
 import { mailLink } from './mail-link.ts';
 import type { PageConfig, StandingPage } from './types.ts';
 
@@ -9,6 +10,7 @@ const COUNTRIES: Readonly<Record<string, { readonly sv: string; readonly en: str
 
 /** `/integritet`: what is kept about whom, where, why and for how long. */
 export function integritet(config: PageConfig): StandingPage {
+  const legal = LEGAL[config.operator.kind];
   const country = COUNTRIES[config.region] ?? { sv: 'utanför Norden', en: 'outside the Nordic countries' };
   return {
     id: 'integritet',
@@ -58,16 +60,14 @@ Webbläsaren sparar de samtal du har läst, det du håller på att skriva och n�
 Google är vårt personuppgiftsbiträde. Vi lämnar inte uppgifter till någon annan, om inte lagen kräver det.
 
 ## Rättslig grund
-Det du behöver för att vara medlem behandlar vi för att fullgöra avtalet med dig, det vill säga [villkoren](/villkor). Att hålla ordning, ta emot rapporter och visa vad som har beslutats gör vi för att lagen kräver det. Loggar för säkerhet och felsökning bygger på ett berättigat intresse. Är den ansvarige en myndighet är grunden en uppgift av allmänt intresse.
+${legal.basis.sv}
 
 ## Hur länge
 - Profil, inställningar och notiser: tills du tar bort dem eller ditt konto.
 - Meddelanden: tills de tas bort. Tas ditt konto bort töms de på ditt namn och dina ord. Andras svar står kvar.
 - Beslut i ett ärende: så länge det går att överklaga, minst sex månader.
 - Loggar: molntjänstens förval är 30 dagar.
-- Säkerhetskopior: tiden ska bestämmas av den ansvarige och stå här innan tjänsten öppnar.
-
-Är den ansvarige en myndighet gäller arkivlagen. Då kan något behöva bevaras med begränsad åtkomst. Du får veta vad.
+- Säkerhetskopior: tiden ska bestämmas av den ansvarige och stå här innan tjänsten öppnar.${legal.archive.sv}
 
 ## Dina rättigheter
 Du har rätt att få veta vad som finns om dig, få det rättat eller raderat, begränsa eller invända mot hur det används, och få det i en form som du kan ta med dig. Mycket kan du göra själv på din sida i tjänsten. För resten, skriv till ${mailLink(config)}. Du får svar inom en månad. Det kostar inget.
@@ -119,16 +119,14 @@ The browser keeps the conversations you have read, what you are writing and a fe
 Google is our processor. We give data to nobody else unless the law requires it.
 
 ## Legal basis
-What membership needs we process to fulfil the agreement with you, that is [the terms](/en/villkor). We keep order, receive reports and account for decisions because the law requires it. Logs for security and troubleshooting rest on a legitimate interest. If the controller is a public authority the basis is a task in the public interest.
+${legal.basis.en}
 
 ## How long
 - Profile, settings and notifications: until you remove them or your account.
 - Messages: until they are removed. If your account is removed they are emptied of your name and your words. The answers of others remain.
 - Decisions in a case: as long as they can be appealed, at least six months.
 - Logs: the cloud service's default is 30 days.
-- Backups: how long is to be decided by the controller and to stand here before the service opens.
-
-If the controller is a public authority the Swedish archives act applies. Something may then have to be preserved with restricted access. You are told what.
+- Backups: how long is to be decided by the controller and to stand here before the service opens.${legal.archive.en}
 
 ## Your rights
 You have the right to know what there is about you, to have it corrected or erased, to restrict or object to how it is used, and to receive it in a form that you can take with you. You can do much of this yourself on your page in the service. For the rest, write to ${mailLink(config)}. You will have an answer within a month. It costs nothing.
@@ -141,6 +139,6 @@ If you think that we do wrong you can complain to the [Swedish Authority for Pri
 - Never write about individual cases or about other people so that they can be recognised. This holds in all groups.
 - Is your identity protected? Your name and workplace are visible to other members. Talk to the controller before you become a member.`,
     },
-    updated: '2026-11-25',
+    updated: '2026-12-01',
   };
 }

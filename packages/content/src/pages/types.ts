@@ -1,8 +1,9 @@
+import type { OperatorKind } from '@socialhallbarhet/domain';
 import type { Words } from '../models/types.ts';
 
 /** What a standing page needs to know of the deployment: pass the domain's `config`. */
 export interface PageConfig {
-  readonly operator: { readonly name: string; readonly mail: string };
+  readonly operator: { readonly name: string; readonly mail: string; readonly kind: OperatorKind };
   readonly region: string;
   readonly termsVersion: number;
 }

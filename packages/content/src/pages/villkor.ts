@@ -1,3 +1,4 @@
+import { LEGAL } from './legal.ts';
 import { mailLink } from './mail-link.ts';
 import { TERMS_IN_SHORT } from './terms-in-short.ts';
 import type { PageConfig, StandingPage } from './types.ts';
@@ -25,9 +26,9 @@ ${config.operator.name} tillhandahåller tjänsten och ansvarar för den. Skriv 
 En medlem är en människa. Automatiska konton är inte tillåtna.
 
 ## Vem som läser det du skriver
-Ovanför varje skrivfält står det vem som kommer att läsa. I en öppen grupp kan alla medlemmar gå med och läsa, även det som skrevs tidigare. I en stängd grupp läser de som har släppts in. En dold grupp syns inte för andra än dem som är med. Ett ämne kan öppnas för alla, också utan konto. Det meddelas innan någon skriver i det.
+Ovanför varje skrivfält står det vem som kommer att läsa. I en öppen grupp kan alla medlemmar gå med och läsa, även det som skrevs tidigare. I en stängd grupp läser de som har släppts in. En dold grupp syns inte för andra än dem som är med. Ett samtal kan öppnas för alla, också utan konto. Det meddelas innan någon skriver i det.
 
-Drivs tjänsten av en myndighet kan det som skrivs bli allmän handling. Då kan vem som helst begära att få läsa det.
+${LEGAL[config.operator.kind].openness.sv}
 
 ## Vad du inte får skriva
 Lagen om ansvar för elektroniska anslagstavlor (1998:112) kräver att vi tar bort vissa meddelanden. Du får inte skriva eller lägga ut sådant som uppenbart är:
@@ -56,7 +57,7 @@ Vem som helst får rapportera, också utan konto. Använd *Rapportera* vid inlä
 
 1. var det finns (adressen till inlägget eller sidan)
 2. varför det bryter mot lagen eller villkoren
-3. ditt namn och din e-post. Det behövs inte om rapporten gäller sexuella övergrepp mot barn.
+3. ditt namn och din e-post. Det behövs inte om det du rapporterar gäller sexuella övergrepp mot barn.
 4. att du menar det ärligt, och att uppgifterna är rätt så vitt du vet.
 
 Du får ett kvitto, och sedan svar om vad vi har beslutat. Den som rapporteras får inte veta vem du är, om det inte behövs för att pröva saken.
@@ -80,7 +81,7 @@ Det du skriver är ditt. När du lägger ut det låter du oss:
 - spara det och visa det för dem som ska läsa det
 - göra det sökbart för dem
 - skicka det i notiser och sammanfattningar som de har bett om
-- visa det utanför gruppen bara om ämnet är öppnat för alla.
+- visa det utanför gruppen bara om samtalet är öppnat för alla.
 
 Bidrar du med en erfarenhet, ett exempel eller en rättelse till [kunskapen](/kunskap) får den publiceras öppet, redigeras med din vetskap, citeras med källa och följa med om tjänsten lämnas över till någon annan. Du bestämmer om ditt namn ska stå där.
 
@@ -107,7 +108,7 @@ A member is a human being. Automatic accounts are not allowed.
 ## Who reads what you write
 Above every field where you write it says who will read. In an open group all members can join and read, including what was written before. In a closed group those who have been admitted read. A hidden group is invisible to all but those in it. A topic may be opened to everyone, without an account too. This is announced before anyone writes in it.
 
-If the service is run by a public authority, what is written may become a public record. Anyone can then ask to read it.
+${LEGAL[config.operator.kind].openness.en}
 
 ## What you may not write
 The Swedish act on responsibility for electronic bulletin boards (1998:112) obliges us to remove certain messages. You may not write or post what plainly is:

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { LIMITS, SERVER_LIMITS } from '../limits.ts';
-import { paths } from '../paths.ts';
+import { powerServerLimits } from '../power/limits.ts';
 import { opaqueId, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
+import { topicLimits } from '../topic/limits.ts';
+import { announcementServerLimits } from './limits.ts';
 
 const announcementFields = {
-  title: words(LIMITS.titleMin, LIMITS.titleMax),
-  text: words(1, SERVER_LIMITS.announcementTextMax),
+  title: words(topicLimits.titleMin, topicLimits.titleMax),
+  text: words(1, announcementServerLimits.announcementTextMax),
 };
 
 /** What a person fills in to write to everybody. */
@@ -28,7 +29,7 @@ export type AnnounceInput = v.InferOutput<typeof announceInput>;
 export const withdrawInput = v.strictObject({
   id: opaqueId,
   group,
-  reason: words(1, SERVER_LIMITS.powerReasonMax),
+  reason: words(1, powerServerLimits.powerReasonMax),
 });
 export type WithdrawInput = v.InferOutput<typeof withdrawInput>;
 
@@ -38,7 +39,3 @@ export interface Announcement extends AnnouncementCard {
   readonly byName: string;
   readonly at: Time;
 }
-
-/** Where an announcement stands: with its group, or with those to everybody. */
-export const announcementPath = (group: string, aid: string) =>
-  group ? paths.groupAnnouncement(group, aid) : paths.announcement(aid);

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { EVENT_LIMITS, LIMITS } from '../limits.ts';
+import { memberLimits } from '../member/limits.ts';
 import { LANGUAGES, type Language } from '../member/schema.ts';
 import { cellIds, opaqueId, personName, termIds, text, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
+import { topicLimits } from '../topic/limits.ts';
+import { EVENT_LIMITS } from './limits.ts';
 import type { Placing, Seating } from './registration.ts';
 import { isZone, momentOf } from './zone.ts';
 
@@ -29,7 +31,7 @@ const link = v.union([
 ]);
 
 const eventFields = {
-  title: line(LIMITS.titleMin, LIMITS.titleMax),
+  title: line(topicLimits.titleMin, topicLimits.titleMax),
   summary: lineOrNone(EVENT_LIMITS.summaryMax),
   text: text(0, EVENT_LIMITS.textMax),
   kind: v.picklist(EVENT_KINDS),
@@ -71,7 +73,7 @@ export const registerInput = v.strictObject({ event: opaqueId, answers });
 /** Input of `unregister` and `participants`. */
 export const eventInput = v.strictObject({ event: opaqueId });
 /** What a guest fills in. */
-export const guestName = personName(LIMITS.nameMin, LIMITS.nameMax);
+export const guestName = personName(memberLimits.nameMin, memberLimits.nameMax);
 export const guestAnswers = answers;
 
 /**

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { LIMITS } from '../limits.ts';
+import { memberLimits } from '../member/limits.ts';
+import type { Profile, ROSTER_FIELDS } from '../member/schema.ts';
 import { cellIds, opaqueId, serverTime, termIds, text, time, version, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
+import { banLimits, groupLimits, requestLimits } from './limits.ts';
 
 export const GROUP_KINDS = ['open', 'closed', 'hidden'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
@@ -13,12 +15,12 @@ export const LEVELS = ['all', 'mentions', 'none'] as const;
 export type Level = (typeof LEVELS)[number];
 
 const cardFields = {
-  name: words(LIMITS.groupNameMin, LIMITS.groupNameMax),
-  purpose: words(LIMITS.purposeMin, LIMITS.purposeMax),
-  rules: text(0, LIMITS.groupRulesMax),
-  welcome: text(0, LIMITS.welcomeMax),
-  places: termIds(LIMITS.placesMax),
-  cells: cellIds(LIMITS.groupCellsMax),
+  name: words(groupLimits.groupNameMin, groupLimits.groupNameMax),
+  purpose: words(groupLimits.purposeMin, groupLimits.purposeMax),
+  rules: text(0, groupLimits.groupRulesMax),
+  welcome: text(0, groupLimits.welcomeMax),
+  places: termIds(memberLimits.placesMax),
+  cells: cellIds(groupLimits.groupCellsMax),
 };
 
 /** What owners fill in about their group. */
@@ -67,7 +69,7 @@ export type RemoveMemberInput = v.InferOutput<typeof removeMemberInput>;
 export const requestCreate = v.strictObject({
   v: version,
   uid: opaqueId,
-  text: text(0, LIMITS.requestTextMax),
+  text: text(0, requestLimits.requestTextMax),
   at: serverTime,
 });
 export interface Request {
@@ -95,7 +97,7 @@ export const banCreate = v.strictObject({
   v: version,
   uid: opaqueId,
   by: opaqueId,
-  reason: words(1, LIMITS.banReasonMax),
+  reason: words(1, banLimits.banReasonMax),
   at: serverTime,
 });
 
@@ -107,11 +109,8 @@ export interface Ban {
 }
 
 /** One line of `groups/{gid}/roster/0`. Those who left stay by name only, so that old messages have an author. */
-export interface RosterRow {
-  readonly name: string;
-  readonly headline: string;
+export interface RosterRow extends Readonly<Pick<Profile, (typeof ROSTER_FIELDS)[number]>> {
   readonly role: Role | 'left';
-  readonly competences: readonly string[];
 }
 /** `groups/{gid}/roster/0`, written by functions only. */
 export interface Roster {

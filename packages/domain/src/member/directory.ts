@@ -1,15 +1,6 @@
-import type { Member } from './schema.ts';
+import { DIRECTORY_FIELDS, type Member, pickFields } from './schema.ts';
 
 /** What the directory repeats of a member: only what every verified member may see. */
-const DIRECTORY_FIELDS = [
-  'name',
-  'headline',
-  'askMeAbout',
-  'competences',
-  'sector',
-  'organisation',
-  'places',
-] as const satisfies readonly (keyof Member)[];
 export type DirectoryRow = Pick<Member, (typeof DIRECTORY_FIELDS)[number]>;
 
 /**
@@ -22,10 +13,8 @@ export interface Directory {
 }
 
 /** The row of one member. */
-export function directoryRow(member: DirectoryRow): DirectoryRow {
-  const { name, headline, askMeAbout, competences, sector, organisation, places } = member;
-  return { name, headline, askMeAbout, competences, sector, organisation, places };
-}
+export const directoryRow = (member: DirectoryRow): DirectoryRow =>
+  pickFields(DIRECTORY_FIELDS, (field) => member[field]) as DirectoryRow;
 
 /** Whether a change of a profile is one that the directory or a roster shows. */
 export function directoryDiffers(before: DirectoryRow | undefined, after: DirectoryRow | undefined): boolean {

@@ -1,27 +1,68 @@
 import * as v from 'valibot';
 import { config } from '../config.ts';
-import { LIMITS } from '../limits.ts';
 import { personName, serverTime, termId, termIds, text, time, version } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
+import { memberLimits } from './limits.ts';
 
 export const LANGUAGES = ['sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const profileFields = {
-  name: personName(LIMITS.nameMin, LIMITS.nameMax),
-  headline: text(0, LIMITS.headlineMax),
-  askMeAbout: text(0, LIMITS.askMeAboutMax),
-  about: text(0, LIMITS.aboutMax),
-  competences: termIds(LIMITS.competencesMax),
-  sector: termId,
-  organisation: text(0, LIMITS.organisationMax),
-  places: termIds(LIMITS.placesMax),
-  lang: v.picklist(LANGUAGES),
+/**
+ * One field of a profile: what it may hold, which copies repeat it, and whether it is the member's own words, which
+ * a moderator's decision hides (the name stays: it says whose account it is).
+ */
+interface ProfileField {
+  readonly schema: v.GenericSchema;
+  readonly directory: boolean;
+  readonly roster: boolean;
+  readonly words: boolean;
+}
+const everywhere = { directory: true, roster: true } as const;
+const inDirectory = { directory: true, roster: false } as const;
+const nowhere = { directory: false, roster: false } as const;
+
+/** Every field of a profile. A new one is declared here, in the rules, and where people write and read it. */
+export const PROFILE = {
+  name: { schema: personName(memberLimits.nameMin, memberLimits.nameMax), ...everywhere, words: false },
+  headline: { schema: text(0, memberLimits.headlineMax), ...everywhere, words: true },
+  askMeAbout: { schema: text(0, memberLimits.askMeAboutMax), ...inDirectory, words: true },
+  about: { schema: text(0, memberLimits.aboutMax), ...nowhere, words: true },
+  competences: { schema: termIds(memberLimits.competencesMax), ...everywhere, words: false },
+  sector: { schema: termId, ...inDirectory, words: false },
+  organisation: { schema: text(0, memberLimits.organisationMax), ...inDirectory, words: true },
+  places: { schema: termIds(memberLimits.placesMax), ...inDirectory, words: false },
+  lang: { schema: v.picklist(LANGUAGES), ...nowhere, words: false },
+} as const satisfies Readonly<Record<string, ProfileField>>;
+type ProfileFields = typeof PROFILE;
+type FieldsWith<Flag extends 'directory' | 'roster' | 'words'> = {
+  [F in keyof ProfileFields]: ProfileFields[F][Flag] extends true ? F : never;
+}[keyof ProfileFields];
+
+/** The profile's fields that have a flag, in the order of the table. */
+const fieldsWith = <Flag extends 'directory' | 'roster' | 'words'>(flag: Flag) =>
+  (Object.keys(PROFILE) as (keyof ProfileFields)[]).filter((name) => PROFILE[name][flag]) as FieldsWith<Flag>[];
+export const PROFILE_FIELDS = Object.keys(PROFILE) as readonly (keyof ProfileFields)[];
+export const DIRECTORY_FIELDS: readonly FieldsWith<'directory'>[] = fieldsWith('directory');
+export const ROSTER_FIELDS: readonly FieldsWith<'roster'>[] = fieldsWith('roster');
+export const PROFILE_WORDS: readonly FieldsWith<'words'>[] = fieldsWith('words');
+
+const profileFields = Object.fromEntries(PROFILE_FIELDS.map((name) => [name, PROFILE[name].schema])) as {
+  readonly [F in keyof ProfileFields]: ProfileFields[F]['schema'];
 };
 
 /** What a person fills in about themselves; the profile form and the rules agree on it. */
 export const profile = v.strictObject(profileFields);
 export type Profile = v.InferOutput<typeof profile>;
+
+/** What is asked before the first visit; the rest can wait. */
+export type FirstProfile = Omit<Profile, 'about' | 'competences' | 'places' | 'lang'>;
+
+/** What a member writes about themselves in words of their own. */
+export type ProfileWords = Pick<Profile, (typeof PROFILE_WORDS)[number]>;
+
+/** Some fields of a profile, picked by a function for each: `words` of a member, say. */
+export const pickFields = <F extends string, T>(fields: readonly F[], of: (field: F) => T): Record<F, T> =>
+  Object.fromEntries(fields.map((field) => [field, of(field)])) as Record<F, T>;
 
 /** `members/{uid}` at creation. */
 export const memberCreate = v.strictObject({ v: version, ...profileFields, at: serverTime, changed: serverTime });

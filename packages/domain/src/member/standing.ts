@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SERVER_LIMITS } from '../limits.ts';
+import { powerServerLimits } from '../power/limits.ts';
 import { opaqueId, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 
@@ -50,8 +50,10 @@ export function restrictionOf(standing: Standing | undefined, now: number): Rest
 export const restrictInput = v.strictObject({
   id: opaqueId,
   uid: opaqueId,
-  seconds: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(SERVER_LIMITS.restrictionMaxS))),
-  reason: words(1, SERVER_LIMITS.powerReasonMax),
+  seconds: v.nullable(
+    v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(powerServerLimits.restrictionMaxS)),
+  ),
+  reason: words(1, powerServerLimits.powerReasonMax),
 });
 export type RestrictInput = v.InferOutput<typeof restrictInput>;
 
@@ -59,7 +61,7 @@ export type RestrictInput = v.InferOutput<typeof restrictInput>;
 export const liftInput = v.strictObject({
   id: opaqueId,
   uid: opaqueId,
-  reason: words(1, SERVER_LIMITS.powerReasonMax),
+  reason: words(1, powerServerLimits.powerReasonMax),
 });
 export type LiftInput = v.InferOutput<typeof liftInput>;
 
@@ -73,6 +75,6 @@ export const setRolesInput = v.strictObject({
     organiser: v.boolean(),
     administrator: v.boolean(),
   } satisfies Record<PlatformRole, v.GenericSchema>),
-  reason: words(1, SERVER_LIMITS.powerReasonMax),
+  reason: words(1, powerServerLimits.powerReasonMax),
 });
 export type SetRolesInput = v.InferOutput<typeof setRolesInput>;

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { LIMITS } from '../limits.ts';
 import type { Ground } from '../moderation/reasons.ts';
 import {
   cellIds,
@@ -13,13 +12,15 @@ import {
   words,
 } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
+import { topicLimits } from '../topic/limits.ts';
 import { newTitle } from '../topic/schema.ts';
+import { messageLimits } from './limits.ts';
 
 export const MESSAGE_STATES = ['visible', 'hidden', 'erased'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];
 
 /** Markdown, neither empty nor only blank. */
-export const messageText = words(1, LIMITS.messageTextMax);
+export const messageText = words(1, messageLimits.messageTextMax);
 
 /** `groups/{gid}/messages/{mid}` when sent. `topics` is every topic the message was ever in. */
 export const messageCreate = v.strictObject({
@@ -87,8 +88,8 @@ export const heldCreate = v.strictObject({
   text: messageText,
   replyTo: opaqueIdOrNone,
   title: v.union([v.literal(''), newTitle]),
-  cells: cellIds(LIMITS.topicCellsMax),
-  competences: termIds(LIMITS.topicCompetencesMax),
+  cells: cellIds(topicLimits.topicCellsMax),
+  competences: termIds(topicLimits.topicCompetencesMax),
   writtenAt: serverTime,
 });
 export interface Held {

@@ -1,8 +1,8 @@
-import { SERVER_LIMITS } from '../limits.ts';
+import { messageServerLimits } from './limits.ts';
 import { mentionsToNames } from './mentions.ts';
 
 /** One plain line of a message for lists and notifications: no Markdown marks, cut at a word. */
-export function snippet(markdown: string, max: number = SERVER_LIMITS.snippetMax): string {
+export function snippet(markdown: string, max: number = messageServerLimits.snippetMax): string {
   const line = mentionsToNames(markdown)
     .replace(/```[\s\S]*?```/g, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')

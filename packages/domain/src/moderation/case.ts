@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { SERVER_LIMITS } from '../limits.ts';
+import type { ProfileWords } from '../member/schema.ts';
 import { opaqueId, text, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
+import { moderationServerLimits } from './limits.ts';
 import { type Ground, GROUNDS } from './reasons.ts';
 import type { Sign } from './screening.ts';
 import type { CaseState } from './states.ts';
@@ -117,7 +118,7 @@ export const reportInput = v.strictObject({
     v.strictObject({ kind: v.literal('member'), member: opaqueId }),
   ]),
   ground,
-  words: text(0, SERVER_LIMITS.reportWordsMax),
+  words: text(0, moderationServerLimits.reportWordsMax),
   goodFaith: v.literal(true),
 });
 export type ReportInput = v.InferOutput<typeof reportInput>;
@@ -131,7 +132,7 @@ export interface ReportAnswer {
 export const evidenceInput = v.strictObject({ case: caseId });
 
 const seen = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const facts = words(SERVER_LIMITS.factsMin, SERVER_LIMITS.factsMax);
+const facts = words(moderationServerLimits.factsMin, moderationServerLimits.factsMax);
 /** Input of the callable `decide`. `turn` is the case as its decider has seen it: nobody decides over another's head. */
 export const decideInput = v.variant('outcome', [
   v.strictObject({ case: caseId, turn: seen, outcome: v.literal('keep'), facts }),
@@ -164,10 +165,7 @@ export interface Evidence {
   readonly reports: readonly { readonly ground: Ground; readonly words: string; readonly at: number }[];
   readonly member: {
     readonly name: string;
-    readonly headline: string;
-    readonly askMeAbout: string;
-    readonly about: string;
-    readonly organisation: string;
+    readonly words: ProfileWords;
     /** Since when a member, milliseconds. */
     readonly since: number;
     /** How many decisions went against them before. */

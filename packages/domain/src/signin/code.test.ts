@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SERVER_LIMITS } from '../limits.ts';
+import { signinServerLimits } from './limits.ts';
 import { AppError } from '../shared/errors.ts';
 import { afterSend, afterTry, type CodeRecord } from './code.ts';
 
-const { codeTries, codeLifeMs, codePauseMs, codeSendsPerWindow, codeWindowMs } = SERVER_LIMITS;
+const { codeTries, codeLifeMs, codePauseMs, codeSendsPerWindow, codeWindowMs } = signinServerLimits;
 const fresh = { digest: 'right', salt: 'salt' };
 const start = 1_750_000_000_000;
 const record = (change: Partial<CodeRecord> = {}): CodeRecord => ({ ...afterSend(undefined, fresh, start), ...change });

@@ -1,5 +1,6 @@
-import { EVENT_LIMITS, SERVER_LIMITS } from '../limits.ts';
+import { EVENT_LIMITS } from '../event/limits.ts';
 import { AppError } from '../shared/errors.ts';
+import { signinServerLimits } from './limits.ts';
 
 /** `codes/{digest of the address}`: functions only. Times in milliseconds. */
 export interface CodeRecord {
@@ -21,14 +22,14 @@ export function afterSend(
   fresh: { digest: string; salt: string },
   now: number,
 ): CodeRecord {
-  const sends = (record?.sends ?? []).filter((at) => at > now - SERVER_LIMITS.codeWindowMs);
+  const sends = (record?.sends ?? []).filter((at) => at > now - signinServerLimits.codeWindowMs);
   const last = sends.at(-1);
   const waitUntil = Math.max(
-    last === undefined ? 0 : last + SERVER_LIMITS.codePauseMs,
-    sends.length < SERVER_LIMITS.codeSendsPerWindow ? 0 : (sends[0] as number) + SERVER_LIMITS.codeWindowMs,
+    last === undefined ? 0 : last + signinServerLimits.codePauseMs,
+    sends.length < signinServerLimits.codeSendsPerWindow ? 0 : (sends[0] as number) + signinServerLimits.codeWindowMs,
   );
   if (waitUntil > now) throw new AppError('too-many', { retryAfter: Math.ceil((waitUntil - now) / 1000) });
-  return { ...fresh, expires: now + SERVER_LIMITS.codeLifeMs, tries: 0, sends: [...sends, now] };
+  return { ...fresh, expires: now + signinServerLimits.codeLifeMs, tries: 0, sends: [...sends, now] };
 }
 
 export type CodeVerdict =
@@ -38,7 +39,7 @@ export type CodeVerdict =
 /** Judges one try. The returned record must be stored whatever the verdict: tries count, a right code is spent. */
 export function afterTry(record: CodeRecord, digestOfTyped: string, now: number): CodeVerdict {
   if (record.digest === '') return { ok: false, code: 'code-expired', record };
-  if (record.tries >= SERVER_LIMITS.codeTries) return { ok: false, code: 'code-spent', record };
+  if (record.tries >= signinServerLimits.codeTries) return { ok: false, code: 'code-spent', record };
   if (record.expires <= now) return { ok: false, code: 'code-expired', record };
   if (record.digest !== digestOfTyped)
     return { ok: false, code: 'code-wrong', record: { ...record, tries: record.tries + 1 } };
@@ -50,9 +51,9 @@ export function afterTry(record: CodeRecord, digestOfTyped: string, now: number)
  * @throws AppError `too-many` with the seconds to wait.
  */
 export function afterEventSend(record: CodeRecord | undefined, now: number): CodeRecord {
-  const sends = (record?.sends ?? []).filter((at) => at > now - SERVER_LIMITS.codeWindowMs);
+  const sends = (record?.sends ?? []).filter((at) => at > now - signinServerLimits.codeWindowMs);
   if (sends.length >= EVENT_LIMITS.codesPerHour) {
-    const waitMs = (sends[0] as number) + SERVER_LIMITS.codeWindowMs - now;
+    const waitMs = (sends[0] as number) + signinServerLimits.codeWindowMs - now;
     throw new AppError('too-many', { retryAfter: Math.ceil(waitMs / 1000) });
   }
   return { digest: '', salt: '', expires: 0, tries: 0, sends: [...sends, now] };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { SERVER_LIMITS } from '../limits.ts';
 import { LANGUAGES } from '../member/schema.ts';
+import { signinServerLimits } from './limits.ts';
 
 /** An address as typed: trimmed and lower-cased, so that one person is one account. */
 export const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.email());
@@ -9,7 +9,7 @@ export const code = v.pipe(
   v.transform((typed) => typed.replace(/\s/g, '')),
   v.regex(/^\d{6}$/),
 );
-export const password = v.pipe(v.string(), v.minLength(SERVER_LIMITS.passwordMin), v.maxLength(200));
+export const password = v.pipe(v.string(), v.minLength(signinServerLimits.passwordMin), v.maxLength(200));
 
 /** Input of the callable `requestCode`. */
 export const requestCodeInput = v.strictObject({ email, lang: v.picklist(LANGUAGES) });

@@ -1,6 +1,6 @@
-import { SERVER_LIMITS } from '../limits.ts';
 import { mapById } from '../shared/maps.ts';
 import { compareTime } from '../shared/time.ts';
+import { topicServerLimits } from './limits.ts';
 import type { Line } from './schema.ts';
 
 /**
@@ -11,7 +11,7 @@ export function withLine(
   lines: Readonly<Record<string, Line>>,
   tid: string,
   line: Line | undefined,
-  max: number = SERVER_LIMITS.recentTopics,
+  max: number = topicServerLimits.recentTopics,
 ): Record<string, Line> {
   const { [tid]: _, ...others } = lines;
   const all = Object.entries(line ? { ...others, [tid]: line } : others);

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { LIMITS } from '../limits.ts';
 import type { GroupKind } from '../group/schema.ts';
 import { cellIds, listOf, opaqueId, serverTime, termIds, time, version, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
+import { topicLimits } from './limits.ts';
 
 /** Stands where a title was hidden: rules want a title to have something to see. Screens say it in words. */
 export const HIDDEN_TITLE = '– – –';
 
-const title = words(LIMITS.titleMin, LIMITS.titleMax);
+const title = words(topicLimits.titleMin, topicLimits.titleMax);
 /** A title that somebody gives: not the mark of a hidden one, which functions alone set. */
 export const newTitle = v.pipe(
   title,
@@ -16,8 +16,8 @@ export const newTitle = v.pipe(
 
 const topicFields = {
   title: newTitle,
-  cells: cellIds(LIMITS.topicCellsMax),
-  competences: termIds(LIMITS.topicCompetencesMax),
+  cells: cellIds(topicLimits.topicCellsMax),
+  competences: termIds(topicLimits.topicCompetencesMax),
 };
 
 /** What a person fills in to start a topic; the first message comes beside it. */
@@ -40,7 +40,7 @@ export const topicUpdate = v.strictObject({
   ...topicCreate.entries,
   /** May stand there hidden; who hid it gives it back. */
   title,
-  pins: listOf(opaqueId, LIMITS.pinsMax),
+  pins: listOf(opaqueId, topicLimits.pinsMax),
   archived: v.boolean(),
   at: time,
 });

@@ -135,7 +135,7 @@ function NewsRow({ group }: { readonly group: GroupNews }) {
   );
 }
 
-function Notes({ groups, askMeAbout, events, loading }: HomeScreenProps) {
+function Notes({ groups, askMe, events, loading }: HomeScreenProps) {
   const t = useText();
   const cells = useMemo(() => groups.flatMap((group) => group.cells), [groups]);
   return (
@@ -164,9 +164,7 @@ function Notes({ groups, askMeAbout, events, loading }: HomeScreenProps) {
       ) : null}
       {loading ? null : (
         <MarginNote title={t.home.askMe}>
-          <p className={askMeAbout ? undefined : 'muted'}>
-            {askMeAbout ? t.home.askMeText(askMeAbout) : t.home.askMeMissing}
-          </p>
+          <p className={askMe ? undefined : 'muted'}>{askMe ? t.home.askMeText(askMe) : t.home.askMeMissing}</p>
           <p className="small" style={{ marginTop: 8 }}>
             <Link className="link" to="/mitt">
               {t.home.askMeEdit}

@@ -43,7 +43,8 @@ export interface HomeScreenProps {
   readonly groups: readonly { readonly gid: string; readonly name: string; readonly cells: readonly string[] }[];
   /** When I was last here; absent on the first visit. */
   readonly lastVisit?: Date | undefined;
-  readonly askMeAbout: string;
+  /** What one may ask me about; empty when I named nothing. */
+  readonly askMe: string;
   /** Mine first, then the next ones for all. */
   readonly events: readonly ComingEvent[];
   /** To read when nothing is new: the latest topic of mine. */

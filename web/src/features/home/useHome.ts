@@ -63,7 +63,7 @@ export function useHome(): HomeScreenProps {
       .map((gid, i) => ({ gid, name: heads[i]?.name ?? '', cells: heads[i]?.cells ?? [] }))
       .sort((a, b) => a.name.localeCompare(b.name, 'sv')),
     lastVisit: account.lastVisit,
-    askMeAbout: member?.askMeAbout ?? '',
+    askMe: member?.askMeAbout ?? '',
     events,
     restriction: useRestriction(),
     readNext: latest?.latest && {

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import type { Texts } from '../../i18n/sv.ts';
 import { Button, Buttons } from '../../ui/Button.tsx';
+import { AskMe, canBeAsked } from '../../parts/AskMe.tsx';
 import { Markdown } from '../../parts/markdown/Markdown.tsx';
 import { MemberLink } from '../../parts/MemberLink.tsx';
 import { Face } from '../../parts/Face.tsx';
@@ -50,16 +51,21 @@ type WithEvidence = CasePaneProps & { readonly evidence: NonNullable<CasePanePro
 function EvidencePart({ found, evidence }: WithEvidence) {
   const t = useText();
   const { message, before, after, versions, member, topicTitle, groupName } = evidence;
+  const words = member?.words;
   if (found.kind === 'member') {
     return (
       <div className={styles.evidence}>
         <div className={styles.hit}>
           <p>
-            <b>{member?.name}</b> {member?.headline}
+            <b>{member?.name}</b> {words?.headline}
           </p>
-          {member?.organisation ? <p className="muted">{member.organisation}</p> : null}
-          {member?.askMeAbout ? <p>{`${t.people.ask} ${member.askMeAbout}`}</p> : null}
-          {member?.about ? <p>{member.about}</p> : null}
+          {words?.organisation ? <p className="muted">{words.organisation}</p> : null}
+          {words && canBeAsked(words) ? (
+            <p>
+              <AskMe of={words} />
+            </p>
+          ) : null}
+          {words?.about ? <p>{words.about}</p> : null}
           <Link className="link" to={`/folk/${found.member}`}>
             {t.moderation.toMember}
           </Link>

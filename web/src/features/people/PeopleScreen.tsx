@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Field } from '../../forms/Field.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
+import { AskMe, canBeAsked } from '../../parts/AskMe.tsx';
 import { Face } from '../../parts/Face.tsx';
 import { Panel, Row, Rows } from '../../ui/panels.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
@@ -107,9 +108,9 @@ function PersonRow({ hit }: { readonly hit: Hit }) {
   const known = why.length > 0 ? why : person.competences.slice(0, 2).map((id) => competenceName(id, lang));
   return (
     <Row to={`/folk/${person.uid}`} before={<Face name={person.name} />}>
-      {person.askMeAbout ? (
+      {canBeAsked(person) ? (
         <span className="lead">
-          {t.people.ask} <b>{person.askMeAbout}</b>
+          <AskMe of={person} strong />
         </span>
       ) : (
         <span className="lead">{person.headline || person.name}</span>

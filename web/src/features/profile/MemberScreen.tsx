@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useLanguage, useText } from '../../i18n/language.tsx';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
+import { AskMe, canBeAsked } from '../../parts/AskMe.tsx';
 import { Face } from '../../parts/Face.tsx';
 import { Chip, Chips } from '../../ui/panels.tsx';
 import { Rutan } from '../../parts/Rutan.tsx';
@@ -62,9 +63,9 @@ export function MemberScreen({ uid, member, itsMe, groups, powers, onReport }: M
         </div>
       </div>
       <div className="pad">
-        {member.askMeAbout ? (
+        {canBeAsked(member) ? (
           <p className={styles.ask}>
-            {t.people.ask} {member.askMeAbout}
+            <AskMe of={member} />
           </p>
         ) : null}
         {!itsMe && groups.length > 0 ? <AskThem uid={uid} name={member.name} groups={groups} /> : null}

@@ -1,4 +1,4 @@
-import { mailSettings } from '@socialhallbarhet/domain';
+import { mailSettings, pickFields, PROFILE_FIELDS } from '@socialhallbarhet/domain';
 import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { observeActivity } from '../../data/groups/groups.ts';
@@ -30,8 +30,7 @@ export function MyProfile() {
   const member = freshValueOf(useLive(account.member));
   const draft = useFormDraft('/mitt');
   if (!member) return <Waiting />;
-  const { name, headline, askMeAbout, about, competences, sector, organisation, places, lang } = member;
-  const profile = { name, headline, askMeAbout, about, competences, sector, organisation, places, lang };
+  const profile = pickFields(PROFILE_FIELDS, (field) => member[field]) as typeof member;
   return (
     <ProfileFormScreen
       uid={account.uid}

@@ -1,4 +1,4 @@
-import type { Profile } from '@socialhallbarhet/domain';
+import type { FirstProfile } from '@socialhallbarhet/domain';
 
 export type Provider = 'microsoft' | 'google';
 
@@ -38,7 +38,5 @@ export interface TermsScreenProps {
 export interface FirstProfileScreenProps {
   /** What a provider told: a name, perhaps. */
   readonly name: string;
-  readonly onSave: (
-    profile: Pick<Profile, 'name' | 'headline' | 'askMeAbout' | 'sector' | 'organisation'>,
-  ) => Promise<void>;
+  readonly onSave: (profile: FirstProfile) => Promise<void>;
 }

@@ -23,11 +23,11 @@ export const front = {
     },
     {
       title: 'Pratar i grupper',
-      text: 'Öppna eller stängda, om en plats eller ett ämne. Över rutan där du skriver står vem som läser.',
+      text: 'Öppna eller stängda, om ett område eller ett ämne. Över skrivfältet står vem som läser.',
     },
     {
       title: 'Hittar varandra',
-      text: 'I Folk letar du efter kompetens och plats i stället för titel: fråga mig om trygghetsvandringar.',
+      text: 'I Folk letar du efter kompetens och område i stället för arbetstitel: fråga mig om trygghetsvandringar.',
     },
     {
       title: 'Ses på seminarier',

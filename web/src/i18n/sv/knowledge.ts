@@ -59,7 +59,7 @@ export const knowledge = {
   checklist: 'Checklista',
   fromPhase: 'Erfarenheter och texter',
   kind: 'Sort',
-  place: 'Plats',
+  place: 'Område',
   answers: 'Ansvarar för modellen',
   cellHolds: (cell: string, titles: string) => `Om ${cell}: ${titles}.`,
 };

@@ -1,11 +1,11 @@
 export const people = {
   title: 'Folk',
   search: 'Sök folk',
-  searchHelp: 'Namn, kompetens, arbetsplats eller plats',
+  searchHelp: 'Namn, kompetens, arbetsplats eller område',
   filters: 'Filter',
   competence: 'Kompetens',
   sector: 'Sektor',
-  place: 'Plats',
+  place: 'Område',
   any: 'Alla',
   clear: 'Rensa',
   count: (n: number, of: number) => `${n.toLocaleString('sv')} av ${of.toLocaleString('sv')}, närmast först`,

@@ -1,0 +1,16 @@
+import { ACCOUNTABILITY, defineDocument, SHARED } from '../shared/document.ts';
+
+export const powerDocuments = {
+  /** Who used which power on whom. It outlives the member as a record, without the person. */
+  power: defineDocument({
+    ...SHARED,
+    template: 'powers/{id}',
+    personal: ['by', 'on', 'reason'],
+    texts: ['reason'],
+    writer: 'functions',
+    onErase: 'blank',
+    find: { fields: ['by', 'on'] },
+    record: ACCOUNTABILITY,
+    lookups: { read: 1 },
+  }),
+} as const;
