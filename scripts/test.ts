@@ -10,7 +10,19 @@ import { root } from './lib/root.ts';
 import { requireBudget } from './build/script-size.ts';
 import { startSeededSuite, testOffset } from './suite/seeded-suite.ts';
 import { listenForStop } from './suite/stop-signals.ts';
-import { judge, nothing, playwrightTally, readReport, sum, type Tally, vitestTally } from './lib/test-report.ts';
+import {
+  judge,
+  nothing,
+  playwrightTally,
+  playwrightTimes,
+  readReport,
+  slowest,
+  sum,
+  type Tally,
+  type Timed,
+  vitestTally,
+  vitestTimes,
+} from './lib/test-report.ts';
 
 const reports = join(root, '.local', 'reports');
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
@@ -28,11 +40,26 @@ async function check({ abort }: Run): Promise<Tally> {
   return code === 0 ? nothing : { ...nothing, failed: 1 };
 }
 
-async function vitest({ abort, extra }: Run): Promise<Tally> {
-  const file = join(reports, 'vitest.json');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...extra];
-  const code = await runChild(bin('vitest'), args, { cwd: root, abort });
-  return judge(readReport(file, vitestTally), code);
+/** Runs Vitest with a report, and tells its slowest tests. `onlySome`: no test at all is no failure. */
+async function runVitest({ abort, extra }: Run, name: string, args: string[], onlySome = false): Promise<Tally> {
+  const file = join(reports, `${name}.json`);
+  const all = ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...extra];
+  const code = await runChild(bin('vitest'), all, { cwd: root, abort });
+  tellSlowest(readReport(file, vitestTimes));
+  const tally = readReport(file, vitestTally);
+  return onlySome && code === 0 && (tally?.passed ?? 0) === 0 ? nothing : judge(tally, code);
+}
+
+const vitest = (run: Run) => runVitest(run, 'vitest', []);
+
+/** The gallery's screens in a real browser, without a server. */
+const screens = (run: Run) => runVitest(run, 'screens', ['--config', 'tests/screens/vitest.config.ts']);
+
+/** What the working day needs: the tests that anything changed since the last commit leads to. */
+const changed = (run: Run) => runVitest(run, 'changed', ['--changed', '--passWithNoTests'], true);
+
+function tellSlowest(times: readonly Timed[] | null) {
+  if (times && times.length > 10) console.log(`The ten slowest:\n${slowest(times).join('\n')}`);
 }
 
 async function build(): Promise<Tally> {
@@ -61,23 +88,39 @@ async function journeys({ abort, extra }: Run): Promise<Tally> {
     const running = runChild(bin('playwright'), args, { cwd: root, env: { ...suite.env, ...env }, abort });
     const death = await Promise.race([running, suite.ended]);
     if (typeof death === 'string') throw new StartError(`${death}: the browser tests cannot go on.`);
+    tellSlowest(readReport(file, playwrightTimes));
     return judge(readReport(file, playwrightTally), death);
   } finally {
     await suite.stop();
   }
 }
 
-const steps = { check, vitest, build, e2e };
+/** Drops or negates each condition of the rules: see `npm run mutate:rules`. */
+async function mutate({ abort }: Run): Promise<Tally> {
+  const code = await runChild(process.execPath, [join(root, 'scripts', 'mutate-rules.ts')], { cwd: root, abort });
+  return code === 0 ? nothing : { ...nothing, failed: 1 };
+}
 
-/** `npm test`: everything. `npm test -- vitest` or `npm test -- build e2e -- -g chat`: a part of it. `--repeat 3`: the journeys three times. */
+const steps = { check, vitest, screens, build, e2e, changed, mutate };
+type StepName = keyof typeof steps;
+const EVERY_RUN: readonly StepName[] = ['check', 'vitest', 'screens', 'build', 'e2e'];
+/** `npm run test:deep`: everything, with all languages and sizes, and large samples instead of small ones. */
+const DEEP: readonly StepName[] = [...EVERY_RUN, 'mutate'];
+
+/**
+ * `npm test`: everything. `npm test -- vitest` or `npm test -- build e2e -- -g chat`: a part of it; `-- changed`: what
+ * the changes since the last commit lead to. `--deep`: the large samples, and the mutation of the rules. `--repeat 3`:
+ * the journeys three times.
+ */
 async function test(args: string[]): Promise<boolean> {
   const { aborting } = listenForStop('Stopping the tests …');
   const split = args.includes('--') ? args.indexOf('--') : args.length;
-  const wanted = args.slice(0, split);
-  const at = wanted.indexOf('--repeat');
-  const [, times = '1'] = at < 0 ? [] : wanted.splice(at, 2);
+  const named = args.slice(0, split).filter((name) => name !== '--deep');
+  const isDeep = args.includes('--deep');
+  const at = named.indexOf('--repeat');
+  const [, times = '1'] = at < 0 ? [] : named.splice(at, 2);
   if (!/^[1-9]\d?$/.test(times)) throw new StartError('--repeat wants a number, for example --repeat 3.');
-  const unknown = wanted.find((name) => !(name in steps));
+  const unknown = named.find((name) => !(name in steps));
   if (unknown) throw new StartError(`There is no step "${unknown}": ${Object.keys(steps).join(', ')}.`);
   const run: Run = { abort: aborting.signal, extra: args.slice(split + 1), repeat: Number(times) };
 
@@ -87,8 +130,10 @@ async function test(args: string[]): Promise<boolean> {
   await findBrowser();
 
   let total = nothing;
-  for (const [name, step] of Object.entries(steps)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (isDeep) process.env['DEEP'] = '1';
+  const wanted = named.length > 0 ? named : isDeep ? DEEP : EVERY_RUN;
+  for (const name of (Object.keys(steps) as StepName[]).filter((one) => wanted.includes(one))) {
+    const step = steps[name];
     console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`);
     const started = performance.now();
     const tally = await step(run).catch((error: unknown) => {

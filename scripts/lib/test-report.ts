@@ -14,8 +14,15 @@ export const sum = (a: Tally, b: Tally): Tally => ({
   skipped: a.skipped + b.skipped,
 });
 
+/** One test or journey, and how long it took. */
+export interface Timed {
+  readonly title: string;
+  readonly ms: number;
+}
+
 /** The fields we read of Vitest's JSON report … */
 interface VitestReport {
+  testResults?: { assertionResults: { fullName: string; duration?: number | null }[] }[];
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
@@ -24,8 +31,36 @@ interface VitestReport {
 
 /** … and of Playwright's. */
 interface PlaywrightReport {
+  suites?: PlaywrightSuite[];
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs?: { title: string; tests: { results: { duration: number }[] }[] }[];
+}
+
+export const vitestTimes = ({ testResults = [] }: VitestReport): Timed[] =>
+  testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ fullName, duration }) => ({ title: fullName, ms: duration ?? 0 })),
+  );
+
+export function playwrightTimes({ suites = [] }: Pick<PlaywrightReport, 'suites'>): Timed[] {
+  return suites.flatMap(({ suites: inner = [], specs = [] }) => [
+    ...playwrightTimes({ suites: inner }),
+    ...specs.map(({ title, tests }) => ({
+      title,
+      ms: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0),
+    })),
+  ]);
+}
+
+/** The ten slowest, a line each. */
+export const slowest = (times: readonly Timed[]): string[] =>
+  times
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, 10)
+    .map(({ title, ms }) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${title}`);
 
 export function vitestTally(report: VitestReport): Tally {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;
@@ -46,6 +81,7 @@ export function judge(tally: Tally | null, exitCode: number): Tally {
   return silent ? { ...counted, failed: 1 } : counted;
 }
 
-export function readReport<Report>(file: string, tally: (report: Report) => Tally): Tally | null {
-  return existsSync(file) ? tally(JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
+/** What a runner's report says; `null` where there is none. */
+export function readReport<Report, T>(file: string, read: (report: Report) => T): T | null {
+  return existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
 }

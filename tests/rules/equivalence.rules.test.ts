@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isDeep } from '../support/deep.ts';
 import { CASES, equivalenceScene } from '../support/equivalence-cases.ts';
 import { disagreements, shrink, type Trial } from '../support/equivalence.ts';
 import { samplesOf } from '../support/field-samples.ts';
@@ -55,7 +56,10 @@ test('EQV-2 schema and rules agree on what shows and what a name may hold, chara
   await expectAgreement(trials);
 });
 
-test('EQV-3 schema and rules agree on documents with several oddities at once', async () => {
+const SEED = Number(process.env['FC_SEED'] ?? 20_260_101);
+const RUNS = Number(process.env['FC_RUNS'] ?? (isDeep ? 800 : 150));
+
+test(`EQV-3 schema and rules agree on ${RUNS} documents of seed ${SEED} with several oddities at once`, async () => {
   const trial = fc.constantFrom(...Object.keys(CASES)).chain((of) => {
     const fields = Object.fromEntries(
       fieldsOf(of).map(([field, schema]) => {
@@ -74,8 +78,7 @@ test('EQV-3 schema and rules agree on documents with several oddities at once', 
     const change = fc.record(fields, { requiredKeys: [] });
     return fc.record({ of: fc.constant(of), change });
   });
-  const seed = Number(process.env['FC_SEED'] ?? 20_260_101);
-  await expectAgreement(fc.sample(trial, { seed, numRuns: Number(process.env['FC_RUNS'] ?? 800) }));
+  await expectAgreement(fc.sample(trial, { seed: SEED, numRuns: RUNS }));
 });
 
 test('EQV-4 what was once judged differently is judged alike', async () => {

@@ -14,10 +14,11 @@ export async function setup(project: TestProject) {
   const port = await freePort();
   const server = await startFirestoreAlone({ port, rulesFile: 'firestore.rules' });
   project.provide('firestorePort', port);
-  clearCoverage();
+  const hasRulesTests = project.name === 'emulator';
+  if (hasRulesTests) clearCoverage();
   return async () => {
     await server.stop();
-    judgeCoverage(project.vitest.state.getTestModules().map((module) => module.moduleId));
+    if (hasRulesTests) judgeCoverage(project.vitest.state.getTestModules().map((module) => module.moduleId));
   };
 }
 

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { NOW } from '@socialhallbarhet/domain';
-import { deleteApp, initializeApp, type FirebaseApp } from 'firebase/app';
 import {
-  connectFirestoreEmulator,
-  doc,
-  initializeFirestore,
-  serverTimestamp,
-  setLogLevel,
-  Timestamp,
-  writeBatch,
-  type Firestore,
-} from 'firebase/firestore';
+  initializeTestEnvironment,
+  type RulesTestContext,
+  type RulesTestEnvironment,
+} from '@firebase/rules-unit-testing';
+import { NOW } from '@socialhallbarhet/domain';
+import { doc, serverTimestamp, setLogLevel, Timestamp, writeBatch, type Firestore } from 'firebase/firestore';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { saveCoverage, tracer } from './rules-coverage.ts';
 
@@ -22,7 +17,7 @@ export const EARLIER = new Timestamp(1_750_000_000, 123_456_000);
 
 /**
  * Firestore under `firestore.rules` (or `RULES_FILE`, for the mutation tool) in a project of this test
- * file's own.
+ * file's own, by @firebase/rules-unit-testing.
  */
 export interface RulesEnv {
   /** A signed-in account with a verified address. */
@@ -38,63 +33,91 @@ export interface RulesEnv {
 }
 
 export function rulesEnv(testFile: string): RulesEnv {
-  const project = `demo-${crypto.randomUUID().slice(0, 12)}`;
-  const port = inject('firestorePort');
-  const firestore = `http://127.0.0.1:${port}`;
-  const apps = new Map<string, { app: FirebaseApp; db: Firestore }>();
-  setLogLevel('silent'); // Every denial would be a warning.
+  const projectId = `demo-${crypto.randomUUID().slice(0, 12)}`;
+  const [host, port] = ['127.0.0.1', inject('firestorePort')];
+  const firestore = `http://${host}:${port}`;
+  const clients = new Map<string, Firestore>();
+  let begun: { readonly env: RulesTestEnvironment; readonly unruled: Unruled } | undefined;
 
-  const open = (key: string, mockUserToken?: 'owner' | { sub: string; email_verified: boolean }) => {
-    const known = apps.get(key);
-    if (known) return known.db;
-    const app = initializeApp({ projectId: project }, `${project}/${key}`);
-    const db = initializeFirestore(app, {});
-    connectFirestoreEmulator(db, '127.0.0.1', port, mockUserToken ? { mockUserToken } : {});
-    apps.set(key, { app, db });
+  const running = () => {
+    if (!begun) throw new Error('The rules are loaded in beforeAll: nothing can be asked before.');
+    return begun;
+  };
+  const client = (key: string, context: () => RulesTestContext) => {
+    const db = clients.get(key) ?? firestoreOf(context());
+    clients.set(key, db);
     return db;
   };
-  const server = () => open('server', 'owner');
+  const signedIn = (uid: string, email_verified: boolean) =>
+    client(`${uid} ${email_verified}`, () => running().env.authenticatedContext(uid, { email_verified }));
+  const server = () => running().unruled.db;
 
-  const clear = async () => {
-    const all = `${firestore}/emulator/v1/projects/${project}/databases/(default)/documents`;
-    const answer = await fetch(all, { method: 'DELETE' });
-    if (!answer.ok) throw new Error(`The documents were not cleared: ${answer.status}`);
-  };
   beforeAll(async () => {
-    await clear(); // The mutation tool begins the same file many times.
-    await loadRules(firestore, project);
+    setLogLevel('silent'); // Every denial would be a warning.
+    const rules = readFileSync(process.env['RULES_FILE'] ?? 'firestore.rules', 'utf8');
+    // A mutant may leave a function unused, which the server remarks on.
+    if (!process.env['RULES_FILE']) await requireNoIssues(firestore, projectId, rules);
+    const env = await initializeTestEnvironment({ projectId, firestore: { host, port, rules } });
+    // The mutation tool begins the same file many times: with new rules, on the connections that are open.
+    begun ??= { env, unruled: await withoutRules(env) };
+    await env.clearFirestore();
   });
-  const trace = tracer(firestore, project);
+  const trace = tracer(firestore, projectId);
   afterEach(({ task }) => trace(basename(testFile), task.fullTestName));
   afterAll(async () => {
-    await saveCoverage(firestore, project, testFile);
-    await Promise.all([...apps.values()].map(({ app }) => deleteApp(app)));
+    await saveCoverage(firestore, projectId, testFile);
+    await begun?.unruled.close();
+    await begun?.env.cleanup();
   });
 
   return {
-    as: (uid) => open(`as ${uid}`, { sub: uid, email_verified: true }),
-    unverified: (uid) => open(`unverified ${uid}`, { sub: uid, email_verified: false }),
-    nobody: () => open('nobody'),
+    as: (uid) => signedIn(uid, true),
+    unverified: (uid) => signedIn(uid, false),
+    nobody: () => client('nobody', () => running().env.unauthenticatedContext()),
     server,
     async seed(documents) {
       const batch = writeBatch(server());
       for (const [path, data] of Object.entries(documents)) batch.set(doc(server(), path), stored(data));
       await batch.commit();
     },
-    clear,
+    clear: () => running().env.clearFirestore(),
   };
 }
 
-/** The server accepts unknown functions and variables with a remark: that is a failure, but in a mutant. */
-async function loadRules(firestore: string, project: string) {
-  const content = readFileSync(process.env['RULES_FILE'] ?? 'firestore.rules', 'utf8');
-  const answer = await fetch(`${firestore}/emulator/v1/projects/${project}:securityRules`, {
+interface Unruled {
+  readonly db: Firestore;
+  close(): Promise<void>;
+}
+
+/** The library ends a context without rules with its callback: this one lasts as long as the file, on one connection. */
+async function withoutRules(env: RulesTestEnvironment): Promise<Unruled> {
+  const opened = Promise.withResolvers<Firestore>();
+  const ending = Promise.withResolvers<void>();
+  const ended = env.withSecurityRulesDisabled((context) => {
+    opened.resolve(firestoreOf(context));
+    return ending.promise;
+  });
+  const close = () => {
+    ending.resolve();
+    return ended;
+  };
+  return { db: await opened.promise, close };
+}
+
+/** The SDK's functions take the library's older kind of client too; the types do not say so. */
+const firestoreOf = (context: RulesTestContext) => context.firestore() as unknown as Firestore;
+
+/**
+ * Fails on anything that the server remarks on the rules. It accepts unknown functions and variables with a remark
+ * only, and the library does not read it.
+ */
+export async function requireNoIssues(server: string, projectId: string, content: string): Promise<void> {
+  const answer = await fetch(`${server}/emulator/v1/projects/${projectId}:securityRules`, {
     method: 'PUT',
     body: JSON.stringify({ rules: { files: [{ name: 'firestore.rules', content }] } }),
   });
   const said = (await answer.json()) as { issues?: unknown };
-  if (!answer.ok || (said.issues && !process.env['RULES_FILE']))
-    throw new Error(`firestore.rules: ${JSON.stringify(said, null, 2)}`);
+  if (!answer.ok || said.issues) throw new Error(`firestore.rules: ${JSON.stringify(said, null, 2)}`);
 }
 
 /** Gives the domain's document to the SDK: NOW is the server's time. */

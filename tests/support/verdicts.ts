@@ -1,6 +1,9 @@
 import { FirebaseError } from 'firebase/app';
 
-/** Whether the rules let a request through. Any failure but theirs is an error, never a denial. */
+/**
+ * Whether the rules let a request through. Any failure but theirs is an error, never a denial: `assertFails` of
+ * @firebase/rules-unit-testing is not used, since it takes every error that says "unauthorized" for a denial.
+ */
 export async function verdict(request: Promise<unknown>): Promise<boolean> {
   try {
     await request;

@@ -20,12 +20,8 @@ async function whereAre(words: string): Promise<string[]> {
   const all = Object.entries(await world.all());
   return all.filter(([, data]) => JSON.stringify(data).includes(words)).map(([path]) => path);
 }
-const PROFILE = {
-  headline: 'Kråkslottets herre',
-  askMeAbout: 'Kråkslottet',
-  about: 'Ur Kråkslottet',
-  name: 'Eva Kråk',
-};
+const WORDS = { headline: 'Kråkslottets herre', askMeAbout: 'Kråkslottet', about: 'Ur Kråkslottet' };
+const PROFILE = { ...WORDS, name: 'Eva Kråk' };
 const profile = (uid: string) => db.get<Member>(paths.member(uid));
 
 it('PRF-1 is hidden: its words stand in `restricted` only, its member is told and may write anew', async () => {
@@ -38,7 +34,9 @@ it('PRF-1 is hidden: its words stand in `restricted` only, its member is told an
   expect((await whereAre('Kråkslottet')).length).toBeGreaterThan(2);
   await court.reportMember('bo', 'eva');
   const cid = court.about.member('eva');
-  expect(await court.evidence('olle', cid)).toMatchObject({ member: { ...PROFILE, organisation: 'Kråkslottet AB' } });
+  expect(await court.evidence('olle', cid)).toMatchObject({
+    member: { name: 'Eva Kråk', words: { ...WORDS, organisation: 'Kråkslottet AB' } },
+  });
   // Nobody decides about themselves, and a group's keepers not about profiles.
   for (const uid of ['eva', 'moa']) await expect(court.decide(uid, cid)).rejects.toThrow();
   await court.decide('olle', cid, { facts: 'Profilen utger sig för att vara någon annan.' });
@@ -50,7 +48,7 @@ it('PRF-1 is hidden: its words stand in `restricted` only, its member is told an
   const ref = (await court.caseOf(cid))?.ref ?? '';
   const told = await db.query<{ kind: string; ruling?: { ref: string } }>(queries.latestNotifications('eva'));
   expect(told.map(({ data }) => [data.kind, data.ruling?.ref])).toEqual([['decision', ref]]);
-  expect(await court.evidence('olle', cid)).toMatchObject({ member: PROFILE });
+  expect(await court.evidence('olle', cid)).toMatchObject({ member: { name: 'Eva Kråk', words: WORDS } });
 });
 
 it('PRF-2 comes back by another decision, without writing over what its member wrote since', async () => {

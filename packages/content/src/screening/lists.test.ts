@@ -89,9 +89,11 @@ describe('SCR-4 the lists', () => {
   });
 
   it('are quick, also on the longest and oddest text', () => {
-    const start = performance.now();
+    // Processor time: on a busy machine the clock goes on while others compute.
+    const start = process.cpuUsage();
     judge('a.'.repeat(4000));
     judge('ska '.repeat(2000));
-    expect(performance.now() - start).toBeLessThan(200);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(200);
   });
 });

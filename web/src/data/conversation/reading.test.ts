@@ -1,15 +1,12 @@
-import { setDoc } from 'firebase/firestore';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { write } from '../core/write.ts';
 import { memoryStore } from '../device/memory-store.ts';
 import { createReading } from './reading.ts';
 
 vi.mock('../core/firebase.ts', () => ({ db: {} }));
 vi.mock('../core/ask.ts', () => ({ ask: () => Promise.resolve({ exists: () => false }) }));
-vi.mock('firebase/firestore', async (original) => ({
-  ...(await original<object>()),
-  doc: () => ({}),
-  setDoc: vi.fn(),
-}));
+vi.mock('firebase/firestore', async (original) => ({ ...(await original<object>()), doc: () => ({}) }));
+vi.mock('../core/write.ts', () => ({ merge: (_name: string, _ids: string[], data: object) => data, write: vi.fn() }));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,16 +15,16 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  vi.mocked(setDoc).mockReset();
+  vi.mocked(write).mockReset();
 });
 
 const at = (seconds: number) => ({ seconds, nanoseconds: 0 });
 const written = () =>
-  vi.mocked(setDoc).mock.calls.map(([, data]) => Object.keys((data as { pointers: object }).pointers));
+  vi.mocked(write).mock.calls.map(([[data]]) => Object.keys((data as unknown as { pointers: object }).pointers));
 
 it('RDG-1 what is read while a write is on its way, however long, is written after it', async () => {
   const answers: PromiseWithResolvers<void>[] = [];
-  vi.mocked(setDoc).mockImplementation(() => {
+  vi.mocked(write).mockImplementation(() => {
     const answer = Promise.withResolvers<void>();
     answers.push(answer);
     return answer.promise;
@@ -49,7 +46,7 @@ it('RDG-1 what is read while a write is on its way, however long, is written aft
 });
 
 it('RDG-2 what could not be written is tried again', async () => {
-  vi.mocked(setDoc).mockRejectedValueOnce(new Error('unavailable')).mockResolvedValue(undefined);
+  vi.mocked(write).mockRejectedValueOnce(new Error('unavailable')).mockResolvedValue(undefined);
   const reading = await createReading('amina', memoryStore());
   reading.move('t1', { at: at(1), n: 1 });
   await vi.advanceTimersByTimeAsync(60_000);
@@ -59,7 +56,7 @@ it('RDG-2 what could not be written is tried again', async () => {
 });
 
 it('RDG-3 a topic whose id every object answers to has no pointer until it is read', async () => {
-  vi.mocked(setDoc).mockResolvedValue(undefined);
+  vi.mocked(write).mockResolvedValue(undefined);
   const store = memoryStore();
   const reading = await createReading('amina', store);
   expect(reading.pointers.get()['constructor']).toBeUndefined();

@@ -1,10 +1,10 @@
 import { compareTime, isAhead, mapById, NOW, type Pointer, paths, type Reading } from '@socialhallbarhet/domain';
-import { doc, setDoc, Timestamp } from 'firebase/firestore';
+import { doc, Timestamp } from 'firebase/firestore';
 import { ask } from '../core/ask.ts';
-import { toFirestore } from '../core/convert.ts';
 import { db } from '../core/firebase.ts';
 import { cell, type Live } from '../live.ts';
 import { meter } from '../core/meter.ts';
+import { merge, write } from '../core/write.ts';
 import type { Store } from '../device/store.ts';
 
 type Pointers = Reading['pointers'];
@@ -71,9 +71,8 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
     const moved = Object.fromEntries(
       [...sent].map(([tid, { at, n }]) => [tid, { at: new Timestamp(at.seconds, at.nanoseconds), n }]),
     );
-    meter.update('reading');
     // Merging: two devices that read different topics do not undo each other.
-    void setDoc(ref, toFirestore({ v: 1, pointers: moved, changed: NOW }), { merge: true })
+    void write([merge('reading', [uid], { v: 1, pointers: moved, changed: NOW })])
       .then(
         () => {
           for (const [tid, pointer] of sent) if (changed.get(tid) === pointer) changed.delete(tid);

@@ -1,13 +1,13 @@
 import { type Mine, NOW, paths, queries, REPLY_LOOKUPS, withoutControls } from '@socialhallbarhet/domain';
 import { doc } from 'firebase/firestore';
 import { ask } from '../core/ask.ts';
-import { commit, type Write } from '../core/commit.ts';
 import { toAppError } from '../errors.ts';
 import { db } from '../core/firebase.ts';
 import type { Live, Loaded } from '../live.ts';
 import { meter } from '../core/meter.ts';
 import type { Sender } from '../device/outbox.ts';
 import { toQuery } from '../core/query.ts';
+import { set, update, write } from '../core/write.ts';
 import type { OutboxEntry } from '../device/store-types.ts';
 
 /**
@@ -18,7 +18,7 @@ export function createSender(mine: Live<Loaded<Mine | undefined>>): Sender {
   return async (uid, entry) => {
     const held = entry.kind !== 'edit' && isNewcomer(mine.get());
     try {
-      await (held ? hold(uid, entry) : write(uid, entry));
+      await (held ? hold(uid, entry) : send(uid, entry));
       return held ? 'held' : 'sent';
     } catch (error) {
       const reason = toAppError(error);
@@ -47,55 +47,41 @@ type Sent = Exclude<OutboxEntry, { kind: 'edit' }>;
 
 /** Leaves it where only its author sees it, until it may be seen. */
 function hold(uid: string, entry: Sent): Promise<void> {
-  meter.create('held');
   const { topic, text } = entry;
   const card = entry.kind === 'topic' ? entry : { title: '', cells: [], competences: [] };
   const { title, cells, competences } = card;
   const replyTo = entry.kind === 'message' ? (entry.replyTo ?? '') : '';
   const held = { v: 1, topic, author: uid, text, replyTo, title, cells, competences, writtenAt: NOW };
-  return commit([{ path: paths.held(entry.group, entry.id), data: held }]);
+  return write([set('held', [entry.group, entry.id], held)]);
 }
 
-function write(uid: string, entry: OutboxEntry): Promise<void> {
+function send(uid: string, entry: OutboxEntry): Promise<void> {
   if (entry.kind === 'edit') {
-    meter.update('message');
-    meter.create('version');
     const { group, message, text, before } = entry;
     const version = { v: 1, author: uid, text: before.text, at: before.changed };
-    return commit([
-      { path: paths.message(group, message), data: { text, edits: before.edits + 1, changed: NOW }, update: true },
-      { path: paths.version(group, message, before.edits), data: version },
+    return write([
+      update('message', [group, message], { text, edits: before.edits + 1, changed: NOW }),
+      set('version', [group, message, before.edits], version),
     ]);
   }
-  meter.create('message', entry.kind === 'message' && entry.replyTo ? REPLY_LOOKUPS : 0);
+  const replyTo = entry.kind === 'message' ? (entry.replyTo ?? '') : '';
   const message = {
     v: 1,
     topic: entry.topic,
     topics: [entry.topic],
     author: uid,
     text: entry.text,
-    replyTo: entry.kind === 'message' ? (entry.replyTo ?? '') : '',
+    replyTo,
     edits: 0,
     state: 'visible',
     at: NOW,
     changed: NOW,
   };
-  const said: Write = { path: paths.message(entry.group, entry.id), data: message };
-  if (entry.kind === 'message') return commit([said]);
-  meter.create('topic');
-  const topic = {
-    v: 1,
-    title: entry.title,
-    cells: entry.cells,
-    competences: entry.competences,
-    lead: entry.id,
-    pins: [],
-    archived: false,
-    createdBy: uid,
-    at: NOW,
-    changed: NOW,
-  };
-  return commit([{ path: paths.topic(entry.group, entry.topic), data: topic }, said]);
+  const said = set('message', [entry.group, entry.id], message, replyTo ? REPLY_LOOKUPS : 0);
+  if (entry.kind === 'message') return write([said]);
+  const { title, cells, competences, id: lead } = entry;
+  const card = { v: 1, title, cells, competences, lead, pins: [], archived: false, createdBy: uid };
+  return write([set('topic', [entry.group, entry.topic], { ...card, at: NOW, changed: NOW }), said]);
 }
 
 async function whereIs(uid: string, entry: OutboxEntry, held: boolean): Promise<'sent' | 'held' | undefined> {

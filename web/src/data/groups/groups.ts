@@ -11,15 +11,11 @@ import {
   type Request,
   type Role,
 } from '@socialhallbarhet/domain';
-import { deleteDoc, doc, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
 import type { Account } from '../session/account.ts';
-import { toFirestore } from '../core/convert.ts';
-import { rethrow } from '../errors.ts';
-import { db } from '../core/firebase.ts';
 import { newId } from '../ids.ts';
 import { type Live, type Loaded, valueOf } from '../live.ts';
-import { meter } from '../core/meter.ts';
 import { fetchQuery, observeDocument, observeQuery } from '../core/observe.ts';
+import { remove, set, update, write } from '../core/write.ts';
 
 export type ListedGroup = Group & { readonly id: string };
 
@@ -63,84 +59,53 @@ export function observeInvitations(gid: string): Live<Loaded<readonly Invitation
 
 export const listGroups = (): Promise<ListedGroup[]> => fetchQuery('group', queries.listedGroups());
 
-const membership = (uid: string, role: Role) => toFirestore({ v: 1, uid, role, level: 'mentions', at: NOW });
+const membership = (gid: string, uid: string, role: Role) =>
+  set('membership', [gid, uid], { v: 1, uid, role, level: 'mentions', at: NOW });
 
 /** Starts a group with its starter as owner; answers with its id. */
 export async function startGroup({ uid, memberships }: Account, card: GroupCard): Promise<string> {
   const gid = newId();
-  meter.create('group');
-  meter.create('membership');
-  await writeBatch(db)
-    .set(doc(db, paths.group(gid)), toFirestore({ v: 1, ...card, createdBy: uid, at: NOW, changed: NOW }))
-    .set(doc(db, paths.membership(gid, uid)), membership(uid, 'owner'))
-    .commit()
-    .catch(rethrow);
+  await write([
+    set('group', [gid], { v: 1, ...card, createdBy: uid, at: NOW, changed: NOW }),
+    membership(gid, uid, 'owner'),
+  ]);
   memberships.assume(gid, { role: 'owner', level: 'mentions' });
   return gid;
 }
 
-export async function saveCard(gid: string, card: Omit<GroupCard, 'kind'>): Promise<void> {
-  meter.update('group');
-  await updateDoc(doc(db, paths.group(gid)), toFirestore({ ...card, changed: NOW })).catch(rethrow);
-}
+export const saveCard = (gid: string, card: Omit<GroupCard, 'kind'>): Promise<void> =>
+  write([update('group', [gid], { ...card, changed: NOW })]);
 
 export async function joinGroup({ uid, memberships }: Account, gid: string): Promise<void> {
-  meter.create('membership');
-  await setDoc(doc(db, paths.membership(gid, uid)), membership(uid, 'member')).catch(rethrow);
+  await write([membership(gid, uid, 'member')]);
   memberships.assume(gid, { role: 'member', level: 'mentions' });
 }
 
 /** Asks to be let in to a closed group. */
-export async function askToJoin(gid: string, uid: string, text: string): Promise<void> {
-  meter.create('request');
-  await setDoc(doc(db, paths.request(gid, uid)), toFirestore({ v: 1, uid, text, at: NOW })).catch(rethrow);
-}
+export const askToJoin = (gid: string, uid: string, text: string): Promise<void> =>
+  write([set('request', [gid, uid], { v: 1, uid, text, at: NOW })]);
 
 /** Takes back one's own request, or turns down another's. */
-export async function removeRequest(gid: string, uid: string): Promise<void> {
-  meter.remove('request');
-  await deleteDoc(doc(db, paths.request(gid, uid))).catch(rethrow);
-}
+export const removeRequest = (gid: string, uid: string): Promise<void> => write([remove('request', [gid, uid])]);
 
 /** Lets somebody come in without asking, once they say yes. */
-export async function invite(gid: string, uid: string, by: string): Promise<void> {
-  meter.create('invitation');
-  await setDoc(doc(db, paths.invitation(gid, uid)), toFirestore({ v: 1, uid, by, at: NOW })).catch(rethrow);
-}
+export const invite = (gid: string, uid: string, by: string): Promise<void> =>
+  write([set('invitation', [gid, uid], { v: 1, uid, by, at: NOW })]);
 
 /** Declines one's own invitation, or takes another's back. */
-export async function endInvitation(gid: string, uid: string): Promise<void> {
-  meter.remove('invitation');
-  await deleteDoc(doc(db, paths.invitation(gid, uid))).catch(rethrow);
-}
+export const endInvitation = (gid: string, uid: string): Promise<void> => write([remove('invitation', [gid, uid])]);
 
 /** Comes in; a question that was asked meanwhile needs no answer any more. */
 export async function acceptInvitation({ uid, memberships }: Account, gid: string): Promise<void> {
-  meter.create('membership');
-  meter.remove('invitation');
-  meter.remove('request');
-  await writeBatch(db)
-    .set(doc(db, paths.membership(gid, uid)), membership(uid, 'member'))
-    .delete(doc(db, paths.invitation(gid, uid)))
-    .delete(doc(db, paths.request(gid, uid)))
-    .commit()
-    .catch(rethrow);
+  await write([membership(gid, uid, 'member'), remove('invitation', [gid, uid]), remove('request', [gid, uid])]);
   memberships.assume(gid, { role: 'member', level: 'mentions' });
 }
 
-export async function admit(gid: string, uid: string): Promise<void> {
-  meter.create('membership');
-  meter.remove('request');
-  await writeBatch(db)
-    .set(doc(db, paths.membership(gid, uid)), membership(uid, 'member'))
-    .delete(doc(db, paths.request(gid, uid)))
-    .commit()
-    .catch(rethrow);
-}
+export const admit = (gid: string, uid: string): Promise<void> =>
+  write([membership(gid, uid, 'member'), remove('request', [gid, uid])]);
 
 export async function leaveGroup({ uid, memberships }: Account, gid: string): Promise<void> {
-  meter.remove('membership');
-  await deleteDoc(doc(db, paths.membership(gid, uid))).catch(rethrow);
+  await write([remove('membership', [gid, uid])]);
   memberships.assume(gid, undefined);
 }
 
@@ -151,25 +116,17 @@ export async function removeMember(gid: string, uid: string): Promise<void> {
 }
 
 /** Removes and shuts out until lifted; an invitation goes with it. */
-export async function ban(gid: string, uid: string, by: string, reason: string): Promise<void> {
-  meter.remove('membership');
-  meter.create('ban');
-  meter.remove('invitation');
-  await writeBatch(db)
-    .delete(doc(db, paths.membership(gid, uid)))
-    .delete(doc(db, paths.invitation(gid, uid)))
-    .set(doc(db, paths.ban(gid, uid)), toFirestore({ v: 1, uid, by, reason, at: NOW }))
-    .commit()
-    .catch(rethrow);
-}
+export const ban = (gid: string, uid: string, by: string, reason: string): Promise<void> =>
+  write([
+    remove('membership', [gid, uid]),
+    remove('invitation', [gid, uid]),
+    set('ban', [gid, uid], { v: 1, uid, by, reason, at: NOW }),
+  ]);
 
-export async function setRole(gid: string, uid: string, role: Role): Promise<void> {
-  meter.update('membership');
-  await updateDoc(doc(db, paths.membership(gid, uid)), { role }).catch(rethrow);
-}
+export const setRole = (gid: string, uid: string, role: Role): Promise<void> =>
+  write([update('membership', [gid, uid], { role })]);
 
 export async function setLevel({ uid, memberships }: Account, gid: string, { role, level }: Place): Promise<void> {
-  meter.update('membership');
-  await updateDoc(doc(db, paths.membership(gid, uid)), { level }).catch(rethrow);
+  await write([update('membership', [gid, uid], { level })]);
   memberships.assume(gid, { role, level });
 }

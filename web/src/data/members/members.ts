@@ -8,20 +8,14 @@ import {
   queries,
   type Settings,
 } from '@socialhallbarhet/domain';
-import { doc, setDoc, updateDoc, writeBatch } from 'firebase/firestore';
 import type { Account } from '../session/account.ts';
-import { toFirestore } from '../core/convert.ts';
-import { rethrow } from '../errors.ts';
-import { db } from '../core/firebase.ts';
 import type { Live, Loaded } from '../live.ts';
-import { meter } from '../core/meter.ts';
 import { observeDocument, observeQuery } from '../core/observe.ts';
+import { set, update, write } from '../core/write.ts';
 
 /** Changes some or all of one's profile. */
-export async function saveProfile(uid: string, profile: Partial<Profile>): Promise<void> {
-  meter.update('member');
-  await updateDoc(doc(db, paths.member(uid)), toFirestore({ ...profile, changed: NOW })).catch(rethrow);
-}
+export const saveProfile = (uid: string, profile: Partial<Profile>): Promise<void> =>
+  write([update('member', [uid], { ...profile, changed: NOW })]);
 
 export function observeMember(uid: string): Live<Loaded<Member | undefined>> {
   return observeDocument<Member>('member', paths.member(uid));
@@ -31,10 +25,8 @@ export function observeSettings(uid: string): Live<Loaded<Settings | undefined>>
   return observeDocument<Settings>('settings', paths.settings(uid));
 }
 
-export async function saveSettings(uid: string, settings: Settings): Promise<void> {
-  meter.update('settings');
-  await setDoc(doc(db, paths.settings(uid)), toFirestore({ v: 1, ...settings, changed: NOW })).catch(rethrow);
-}
+export const saveSettings = (uid: string, settings: Settings): Promise<void> =>
+  write([set('settings', [uid], { v: 1, ...settings, changed: NOW })]);
 
 export type MyNotification = Notification & { readonly id: string };
 
@@ -48,14 +40,8 @@ export function observeLatest({ uid }: Account): Live<Loaded<readonly MyNotifica
   return observeQuery<MyNotification>('notification', queries.latestNotifications(uid));
 }
 
-export async function markRead(uid: string, ids: readonly string[]): Promise<void> {
-  const batch = writeBatch(db);
-  for (const id of ids) {
-    meter.update('notification');
-    batch.update(doc(db, paths.notification(uid, id)), toFirestore({ read: NOW }));
-  }
-  await batch.commit().catch(rethrow);
-}
+export const markRead = (uid: string, ids: readonly string[]): Promise<void> =>
+  write(ids.map((id) => update('notification', [uid, id], { read: NOW })));
 
 export function observeDirectory(account: Account): Live<Loaded<Directory | undefined>> {
   return observeDocument<Directory>('directory', paths.directory(0), account.store);

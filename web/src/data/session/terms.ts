@@ -1,12 +1,11 @@
 import { config, NOW, paths, type Profile } from '@socialhallbarhet/domain';
-import { doc, setDoc, writeBatch } from 'firebase/firestore';
+import { doc } from 'firebase/firestore';
 import type { Account } from './account.ts';
 import { ask } from '../core/ask.ts';
-import { toFirestore } from '../core/convert.ts';
-import { rethrow } from '../errors.ts';
 import { db } from '../core/firebase.ts';
 import { cell, type Live } from '../live.ts';
 import { meter } from '../core/meter.ts';
+import { set, write } from '../core/write.ts';
 
 const accepted = cell<boolean | undefined>(undefined);
 
@@ -14,7 +13,7 @@ const accepted = cell<boolean | undefined>(undefined);
 export const termsAccepted: Live<boolean | undefined> = accepted;
 
 const PICTURE = `terms-${config.termsVersion}`;
-const consent = () => toFirestore({ v: 1, terms: config.termsVersion, at: NOW });
+const consent = (uid: string) => set('consents', [uid], { v: 1, terms: config.termsVersion, at: NOW });
 
 /** Asks once per version and device. */
 export async function checkTerms({ uid, store }: Account): Promise<void> {
@@ -28,19 +27,12 @@ export async function checkTerms({ uid, store }: Account): Promise<void> {
 
 /** A member of old accepts terms that changed. */
 export async function acceptTerms({ uid }: Account): Promise<void> {
-  meter.update('consents');
-  await setDoc(doc(db, paths.consents(uid)), consent()).catch(rethrow);
+  await write([consent(uid)]);
   accepted.set(true);
 }
 
 /** Accepts the present terms and creates the profile, in one batch: nobody is a member without. */
 export async function becomeMember({ uid }: Account, profile: Profile): Promise<void> {
-  meter.create('member');
-  meter.create('consents');
-  await writeBatch(db)
-    .set(doc(db, paths.consents(uid)), consent())
-    .set(doc(db, paths.member(uid)), toFirestore({ v: 1, ...profile, at: NOW, changed: NOW }))
-    .commit()
-    .catch(rethrow);
+  await write([consent(uid), set('member', [uid], { v: 1, ...profile, at: NOW, changed: NOW })]);
   accepted.set(true);
 }

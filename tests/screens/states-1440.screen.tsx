@@ -1,0 +1,3 @@
+import { statesAt } from './states.tsx';
+
+statesAt(1440);
