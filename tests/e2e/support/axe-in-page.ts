@@ -1,10 +1,10 @@
 /*
- * What runs in the page. Each function is handed over as its source, so it uses nothing from outside itself.
+ * These functions run in the page. Playwright receives their source, so they refer to nothing outside themselves.
  */
 
 /**
- * What axe's verdict depends on: the kind of page, its size, its theme, and the shape of its DOM. Two states with
- * the same answer get the same verdict. Words do not count, but that a name is empty does; nor do rows after the second.
+ * Describes the state that axe judges: the kind of page, its size, its theme, and the shape of its DOM. Two pages with
+ * the same description get the same verdict. Words and rows after the second do not count; a missing name does.
  */
 export function stateOf(): string {
   const REFERS = /^(for|list|headers|aria-(labelledby|describedby|controls|owns|activedescendant|details|flowto))$/;
@@ -46,9 +46,7 @@ export function stateOf(): string {
   ].join('\n');
 }
 
-/**
- * Half under what stays at an edge of the window, which axe takes for too small: one scrolls, and has the whole of it.
- */
+/** Tells whether a fixed bar covers part of the target, which axe takes for too small: scrolling uncovers it. */
 export function isScrolledUnder([target]: readonly unknown[]): boolean {
   const element = typeof target === 'string' ? document.querySelector(target) : null;
   if (!element) return false;
@@ -66,19 +64,19 @@ interface Violation {
   nodes: { html: string; target: unknown[]; failureSummary?: string }[];
 }
 
-/** What the page has of us. */
+/** What the watch adds to the page. */
 export interface AxeWindow {
   axe: { run: (within: Document, options: object) => Promise<{ violations: Violation[] }> };
-  /** Looks now, once nothing moves; answers with the faults. */
+  /** Judges the page once nothing moves; resolves with the faults. */
   axeLook: () => Promise<string[]>;
   axeKnows: (state: string) => Promise<boolean>;
   axeClears: (state: string) => Promise<void>;
   axeFound: (faults: string[]) => Promise<void>;
 }
 
-/** Has axe look whenever the page has come to rest. */
+/** Makes axe judge the page whenever it has come to rest. */
 export function watchPage(tags: readonly string[], stateOf: () => string, isAllowed: typeof isScrolledUnder): void {
-  /** As long as the longest motion: what is on its way is judged where it ends. */
+  /** As long as the longest motion, so that axe judges its end. */
   const REST_MS = 300;
   const ours = window as unknown as AxeWindow;
   const options = { runOnly: tags, resultTypes: ['violations'], preload: false };
@@ -106,7 +104,7 @@ export function watchPage(tags: readonly string[], stateOf: () => string, isAllo
       if (stateOf() === state) await ours.axeClears(state);
       return [];
     }
-    // What began to move or was scrolled while axe looked is judged where it ends.
+    // Something may have moved or been scrolled while axe looked: then it looks again.
     await pause(50);
     return moves > before ? look() : faults;
   };

@@ -5,12 +5,12 @@ import { type AxeWindow, isScrolledUnder, stateOf, watchPage } from './axe-in-pa
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const source = `${axe.source};(${String(watchPage)})(${JSON.stringify(WCAG)}, ${String(stateOf)}, ${String(isScrolledUnder)});`;
 
-/** The states in which axe found nothing, over the life of this worker: it looks at each of them once. */
+/** The states in which axe found nothing, for the life of this worker. It judges each of them once. */
 const clean = new Set<string>();
 
 /**
- * Has axe look at every page of a context whenever it has come to rest in a state that is new: after each
- * interaction that changed something and lasts. What it finds is added to `faults`, once for each rule and element.
+ * Makes axe judge every page of a context whenever the page has come to rest in a new state: after each interaction
+ * that changed something for longer than a moment. Adds each fault to `faults` once.
  */
 export async function watchAccess(context: BrowserContext, faults: string[]): Promise<void> {
   await context.exposeFunction('axeKnows', (state: string) => clean.has(state));

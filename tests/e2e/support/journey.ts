@@ -19,13 +19,13 @@ interface Journey {
   visitor: () => Promise<Page>;
   /** A demo member, signed in, in a browser of their own. */
   member: (uid: string, address?: string) => Promise<Page>;
-  /** Opens a browser that is closed and judged at the end. */
+  /** A browser context that the fixture watches and closes. */
   open: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
 /**
- * Every page of a journey is watched: a broken content policy, an uncaught error, a dialog from a
- * member's words, or a state that not everybody can use fails it at the end.
+ * Watches every page of a journey. A violated content policy, an uncaught error, a dialog from a member's words, or
+ * an inaccessible state fails the journey at its end.
  */
 export const test = base.extend<Journey>({
   open: async ({ browser }, use, info) => {
@@ -51,7 +51,7 @@ export const test = base.extend<Journey>({
 
 export { expect } from '@playwright/test';
 
-/** What stood on every page when a journey failed: where nobody can look, the log must say it. */
+/** Logs what every page showed when a journey failed: in CI nobody can look at it. */
 async function describe(contexts: readonly BrowserContext[]) {
   for (const page of contexts.flatMap((context) => context.pages())) {
     const shown = await page.ariaSnapshot({ timeout: 5000 }).catch(String);

@@ -4,13 +4,13 @@ import { signInByPassword } from '../../support/app.ts';
 
 type State = Exclude<BrowserContextOptions['storageState'], string | undefined>;
 
-/** Using a power asks for a sign-in within the hour. */
+/** The use of a power requires a sign-in within the hour. */
 const FRESH_MS = 30 * 60_000;
 const kept = new Map<string, { at: number; state: Promise<State> }>();
 
 /**
- * What a browser keeps of a member who has signed in: the account and that it was here last, not what the app has
- * stored of conversations. Signed in by hand once for each member and worker.
+ * Returns what a browser stores about a signed-in member: the account and the hint that it was here last, without the
+ * app's own store of conversations. Each worker signs a member in by hand once.
  */
 export function signedIn(browser: Browser, url: string, uid: string): Promise<State> {
   const known = kept.get(uid);
