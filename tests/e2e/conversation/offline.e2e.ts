@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { composer, openTopic, sent } from '../../support/app.ts';
 import { accessible } from '../support/axe.ts';
-import { expect, test, url } from '../support/journey.ts';
+import { expect, ROUTABLE, test, url } from '../support/journey.ts';
 
 const GROUP = 'barnperspektiv-pa-kartan';
 const article = (page: Page, text: string) => page.getByRole('article').filter({ hasText: text });
@@ -13,7 +13,7 @@ async function send(page: Page, text: string) {
 test('offline and back: both write, both end with the same conversation; what takes long to send says so', async ({
   member,
 }) => {
-  const [amina, fatima] = await Promise.all([member('amina-nilsson'), member('fatima-elmi')]);
+  const [amina, fatima] = await Promise.all([member('amina-nilsson', '/', ROUTABLE), member('fatima-elmi')]);
   const topic = await openTopic(amina, url, GROUP, 'Skolvägar i mörker', 'Vilka korsningar nämner barnen?');
   await fatima.goto(`/g/${GROUP}/amne/${topic}`);
   await expect(article(fatima, 'Vilka korsningar')).toBeVisible();

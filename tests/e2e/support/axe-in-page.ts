@@ -11,7 +11,11 @@ export function stateOf(): string {
   const COUNTS = /^(class|role|type|tabindex|lang|dir|hidden|disabled|inert|open|href|contenteditable|scope|aria-.*)$/;
   const NAMES = /^(href|aria-(label|description|placeholder|roledescription|valuetext|valuenow))$/;
   const valueOf = ({ name, value }: Attr, { style }: HTMLElement) => {
-    if (REFERS.test(name)) return value.split(/\s+/).map((id) => (id && document.getElementById(id) ? 1 : 0));
+    if (REFERS.test(name))
+      return value
+        .split(/\s+/)
+        .map((id) => (id && document.getElementById(id) ? 1 : 0))
+        .join('');
     if (name === 'style') return [...style].join();
     // A name or a number that changes is the same state, unless it is missing.
     return COUNTS.test(name) && !NAMES.test(name) ? value : value.trim() !== '';

@@ -18,7 +18,7 @@ interface Journey {
   /** A visitor in a browser of their own. */
   visitor: () => Promise<Page>;
   /** A demo member, signed in, in a browser of their own. */
-  member: (uid: string, address?: string) => Promise<Page>;
+  member: (uid: string, address?: string, options?: BrowserContextOptions) => Promise<Page>;
   /** A browser context that the fixture watches and closes. */
   open: (options?: BrowserContextOptions) => Promise<Page>;
 }
@@ -40,8 +40,8 @@ export const test = base.extend<Journey>({
     await use(() => open());
   },
   member: async ({ browser, open }, use) => {
-    await use(async (uid, address = '/') => {
-      const page = await open({ storageState: await signedIn(browser, url, uid) });
+    await use(async (uid, address = '/', options = {}) => {
+      const page = await open({ ...options, storageState: await signedIn(browser, url, uid) });
       await page.goto(address);
       await page.getByRole('button', { name: /^Ditt konto/ }).waitFor();
       return page;
@@ -82,6 +82,9 @@ function watch(page: Page, faults: string[]) {
     void dialog.dismiss();
   });
 }
+
+/** Playwright's routes do not see what a page requests under a service worker: a journey that uses them blocks it. */
+export const ROUTABLE: BrowserContextOptions = { serviceWorkers: 'block' };
 
 /** The app is on the device: it starts, and fetches its parts, without a network. */
 export async function onDevice(page: Page): Promise<void> {
