@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createDb } from '../functions/src/firestore/db.ts';
-import { connectLocally } from '../functions/src/firestore/local.ts';
+import { createDb } from '../functions/src/platform/db.ts';
+import { connectLocally } from '../functions/src/platform/local.ts';
 import { type DemoGroup, type DemoTopic, loadDemo } from '../packages/content/src/demo.ts';
 import { NOW, paths } from '../packages/domain/src/index.ts';
 import { DEMO_ACCOUNTS } from './seed/accounts.ts';
@@ -8,7 +8,7 @@ import { LINES } from './seed/lines.ts';
 
 const PAUSE_MS = { least: 20_000, most: 60_000 };
 
-/** Lets demo members write a few words now and then, until stopped. The demo accounts themselves stay silent. */
+/** Lets demo members write short messages now and then, until stopped. The demo accounts themselves write nothing. */
 export function alive({ offset }: { offset: number }): { stop(): void } {
   const { firestore } = connectLocally({ offset });
   const db = createDb(firestore);
@@ -24,7 +24,7 @@ export function alive({ offset }: { offset: number }): { stop(): void } {
   };
   const say = (group: DemoGroup, topic: DemoTopic, author: string, text: string) =>
     db.transaction(async (tx) => {
-      // Who was removed or left since stays silent.
+      // A member who left or was removed since then writes nothing.
       if (!(await tx.get(paths.membership(group.id, author)))) return;
       const place = { topic: topic.id, topics: [topic.id], author };
       const data = { v: 1, ...place, text, replyTo: '', edits: 0, state: 'visible', at: NOW, changed: NOW };

@@ -55,7 +55,7 @@ async function benches(): Promise<Bench[]> {
   return [a.size, b.delivery, f.fanout, h.screening, c.day, d.warm, e.app, g.publicPages];
 }
 
-/** Each figure with a bar: how far along the way to its goal it is, and the recorded one beside it. */
+/** Prints each figure with a bar towards its goal, and the recorded one beside it. */
 function print(figures: Figures) {
   const recorded = JSON.parse(
     readFileSync(new URL('../tests/bench/baseline.json', import.meta.url), 'utf8'),

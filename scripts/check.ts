@@ -6,6 +6,18 @@ import { root } from './lib/root.ts';
 /** Types, import rules, lint, format, unused exports. Everything at once; only what fails is shown. */
 const checks = [
   ...['.', 'packages/domain', 'web', 'tests'].map((folder) => ['tsc', '--noEmit', '-p', folder]),
+  // Who may import whom.
+  [
+    'depcruise',
+    '--config',
+    'scripts/walls.mjs',
+    'packages/domain/src',
+    'packages/content/src',
+    'functions/src',
+    'web/src',
+    'scripts',
+    'tests',
+  ],
   ['oxlint', '--type-aware'],
   ['oxfmt', '--check'],
   ['knip', '--config', 'scripts/knip.json'],

@@ -98,7 +98,7 @@ async function loadTests(firestorePort: number): Promise<MiniFile[]> {
   return files;
 }
 
-/** Every test on the unchanged rules: it must pass, and tells what it made the rules do. */
+/** Runs every test on the unchanged rules: it must pass, and its trace says which expressions it evaluates. */
 async function tracedBaseline(files: readonly MiniFile[]): Promise<Known[]> {
   const traceFile = join(root, '.local', `trace-${process.pid}.jsonl`);
   process.env['RULES_TRACE'] = traceFile;
@@ -131,11 +131,11 @@ function testsFor({ start, end, what }: Mutant, tests: readonly Known[]): Known[
   };
   const spans = [...new Set(tests.flatMap(({ trace }) => trace.reached))];
   const nearest = spans.reduce((a, b) => (around(b) < around(a) ? b : a));
-  // Literals and limits are not counted by the server: their callers are.
+  // The server does not count literals and limits, only their callers.
   const limit = /function (\w+)\(\) \{ return $/.exec(rules.slice(0, start))?.[1];
   const calls = limit ? spans.filter((span) => rules.startsWith(`${limit}(`, Number(span.split('-')[0]))) : [];
   const wanted = new Set(limit ? calls : around(nearest) < Infinity ? [nearest] : spans);
-  // Sizes, types and characters are what the tables of the fields are about.
+  // The tables of the fields test sizes, types and characters.
   const isShape = /^\d+ made|\.size\(\)|\.matches\(| is (string|list|int|map|timestamp|bool)/.test(what);
   const apt = (name: string) => isShape && name.startsWith('EQV-1');
   const rank = ({ name, trace }: Known) =>
@@ -150,7 +150,7 @@ async function killerOf(tests: readonly Known[]): Promise<string | undefined> {
     if (!begun.has(one.in)) for (const step of one.in.beforeAll) await step();
     begun.add(one.in);
     let failure = await failureOf(one);
-    // That the connection was lost says nothing of the rules.
+    // A lost connection is no verdict of the rules.
     if (failure?.includes('code=unavailable')) failure = await failureOf(one);
     if (failure !== undefined) return `${one.name}: ${failure.split('\n')[0]}`;
   }

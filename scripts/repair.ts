@@ -1,11 +1,11 @@
-import { createDb } from '../functions/src/firestore/db.ts';
-import { connectLocally } from '../functions/src/firestore/local.ts';
-import { createFanoutQueue, createMailQueue, createRegistrationQueue } from '../functions/src/firestore/queue.ts';
-import { repair } from '../functions/src/use-cases/repair.ts';
+import { createDb } from '../functions/src/platform/db.ts';
+import { connectLocally } from '../functions/src/platform/local.ts';
+import { createFanoutQueue, createMailQueue, createRegistrationQueue } from '../functions/src/platform/queue.ts';
+import { repair } from '../functions/src/operations/repair.ts';
 import { localPorts } from '../packages/domain/src/index.ts';
 import { exitWith, StartError } from './lib/programs.ts';
 
-/** `npm run repair [-- --offset N]`: puts right what lost events left behind in a running local suite. */
+/** `npm run repair [-- --offset N]`: repairs documents after lost events in a running local suite. */
 async function main(args: string[]): Promise<void> {
   const offset = offsetIn(args);
   await requireSuite(offset);

@@ -5,7 +5,7 @@ import { exitWith, StartError } from './lib/programs.ts';
 
 const HOW = `npm run role -- <e-mail> <${PLATFORM_ROLES.join('|')}> [--project ID | --offset N]`;
 
-/** Gives somebody a role past the screen: for the first administrator, who has nobody to ask. */
+/** Gives a role without the app: for the first administrator, whom nobody else can appoint. */
 async function main(args: string[]): Promise<void> {
   const { options, words } = optionsIn(args, ['project', 'offset']);
   const [email, role, ...rest] = words;
@@ -20,7 +20,7 @@ async function main(args: string[]): Promise<void> {
   const before = (await firestore.doc(paths.roles(account.uid)).get()).data() as PlatformRoles | undefined;
   const roles = { ...none, ...before, v: 1, [role]: true };
   const detail = PLATFORM_ROLES.filter((one) => roles[one]).join(',');
-  // In the log as any other use of power; nobody of the platform did it.
+  // Logged as any other use of power, without a member who did it.
   const entry = { v: 1, by: '', deed: 'set-roles', on: account.uid, place: '', detail, reason: 'npm run role' };
   await firestore
     .batch()

@@ -1,6 +1,6 @@
-import { createDb } from '../functions/src/firestore/db.ts';
-import { connectLocally } from '../functions/src/firestore/local.ts';
-import { repair } from '../functions/src/use-cases/repair.ts';
+import { createDb } from '../functions/src/platform/db.ts';
+import { connectLocally } from '../functions/src/platform/local.ts';
+import { repair } from '../functions/src/operations/repair.ts';
 import { loadDemo } from '../packages/content/src/demo.ts';
 import { paths } from '../packages/domain/src/index.ts';
 import { DEMO_PASSWORD, demoEmail } from './seed/accounts.ts';
@@ -20,7 +20,7 @@ export async function seed({ offset, projectId }: { offset: number; projectId?: 
   ]);
 }
 
-/** The documents alone: the sources, then what functions derive from them, by their own code. */
+/** The documents only: the sources, then the derived ones, made by the functions' own code. */
 export async function seedDocuments(firestore: Local['firestore'], now: Date): Promise<void> {
   const documents = demoDocuments(loadDemo(), now);
   const chunks = Array.from({ length: Math.ceil(documents.length / CHUNK) }, (_, i) =>
@@ -44,8 +44,8 @@ export async function seedDocuments(firestore: Local['firestore'], now: Date): P
 const CHUNK = 400;
 
 /**
- * Waits until the functions are through with what the seeding set off, some thousand triggers: what follows from one
- * more group, which nobody is in and nobody can see, waits behind them.
+ * Waits until the functions have handled the thousands of triggers that the seeding caused: writes one more, invisible
+ * group and waits until its trigger has run, since it queues behind them.
  */
 export async function untilFollowed({ offset }: { offset: number }): Promise<void> {
   const { firestore } = connectLocally({ offset });
@@ -74,7 +74,7 @@ async function seedAccount(auth: Local['auth'], uid: string, displayName: string
   }
 }
 
-/** Some at a time: the Auth emulator answers one after the other anyway. */
+/** A few at a time: the Auth emulator handles requests one after the other anyway. */
 async function inTurns<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
   const waiting = [...items];
   const worker = async () => {

@@ -40,7 +40,7 @@ async function check({ abort }: Run): Promise<Tally> {
   return code === 0 ? nothing : { ...nothing, failed: 1 };
 }
 
-/** Runs Vitest with a report, and tells its slowest tests. `onlySome`: no test at all is no failure. */
+/** Runs Vitest with a report, and prints its slowest tests. `onlySome`: no test at all is no failure. */
 async function runVitest({ abort, extra }: Run, name: string, args: string[], onlySome = false): Promise<Tally> {
   const file = join(reports, `${name}.json`);
   const all = ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...extra];

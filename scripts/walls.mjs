@@ -11,6 +11,7 @@ const ADMIN = packages('firebase-admin|@google-cloud');
 const FUNCTIONS_SDK = packages('firebase-functions');
 const REACT = packages('react|react-dom|react-router|@mui|@emotion');
 const SCREENS = packages('react-dom|react-router|@mui|@emotion');
+const FORMS = packages('react-hook-form|@hookform');
 const DEMO = '^packages/content/(src/demo|demo/)';
 const DOOR = '[.](callable|trigger|task|schedule|request)[.]ts$';
 const TEST = '[.](test|e2e|bench)[.]tsx?$|/testing/|test-db[.]ts$|emulator-clients[.]ts$';
@@ -85,6 +86,12 @@ const WALLS = [
     why: 'parts are what features share: they know no feature and no data',
     from: '^web/src/parts/',
     to: '^web/src/(app|features|data|gallery)/',
+  },
+  {
+    why: 'the library of forms stands behind web/src/forms/kit',
+    from: '^web/src/(?!forms/kit/)',
+    but: TEST,
+    to: FORMS,
   },
   {
     why: 'the form kit knows no part, no feature and no data',

@@ -180,7 +180,13 @@ export default defineConfig({
             {
               name: 'forms',
               includeDependenciesRecursively: false,
-              test: /web\/src\/(forms|parts\/writing)\//,
+              test: /web\/src\/(forms\/[^/]+$|parts\/writing\/)/,
+            },
+            // Whole forms, with their library: a conversation needs none of it.
+            {
+              name: 'form-kit',
+              includeDependenciesRecursively: false,
+              test: /node_modules\/(react-hook-form|@hookform)\/|web\/src\/forms\/kit\//,
             },
             // Small things that every screen shows: one request, and they compress together.
             {

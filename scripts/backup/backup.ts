@@ -10,17 +10,17 @@ import { COLLECTIONS, hashOfAll, linesOf, requireKnown, type Tally, tally } from
 export interface Manifest {
   readonly format: 1;
   readonly project: string;
-  /** The moment whose picture this is. */
+  /** The moment of the snapshot. */
   readonly at: string;
   readonly collections: Readonly<Record<string, Tally>>;
   readonly accounts: Tally;
   readonly documents: number;
-  /** Of all documents; a restored project must have the same. */
+  /** The hash of all documents; a restored project must have the same. */
   readonly sha256: string;
 }
 
 export const MANIFEST = 'manifest.json';
-/** Stands in a project while it is being filled; says with what. */
+/** Marks a project during a restore; names the backup. */
 export const MARK = 'restore/under-way';
 export const ACCOUNTS = 'accounts.jsonl';
 export const fileOf = (collection: string) => `${collection}.jsonl`;

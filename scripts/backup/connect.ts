@@ -1,7 +1,7 @@
 import { initializeApp } from 'firebase-admin/app';
 import { type Auth, getAuth } from 'firebase-admin/auth';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
-import { connectLocally } from '../../functions/src/firestore/local.ts';
+import { connectLocally } from '../../functions/src/platform/local.ts';
 import { config, localPorts } from '../../packages/domain/src/index.ts';
 import { StartError } from '../lib/programs.ts';
 

@@ -59,7 +59,7 @@ export function hashOfAll(collections: Readonly<Record<string, Tally>>): string 
   return hash.digest('hex');
 }
 
-/** What a project holds, as counts and hashes. @throws StartError for a collection that nobody declared. */
+/** The documents of a project, as counts and hashes. @throws StartError for an undeclared collection. */
 export async function tallyOf(firestore: Firestore, say: (line: string) => void): Promise<Record<string, Tally>> {
   await requireKnown(firestore);
   const found: Record<string, Tally> = {};
@@ -72,7 +72,7 @@ export async function tallyOf(firestore: Firestore, say: (line: string) => void)
   return found;
 }
 
-/** A backup that leaves something out would be found out when it is needed. */
+/** An incomplete backup would be noticed only when it is needed. */
 export async function requireKnown(firestore: Firestore): Promise<void> {
   const roots = (await firestore.listCollections()).map(({ id }) => id);
   const unknown = roots.filter((id) => !COLLECTIONS.includes(id));

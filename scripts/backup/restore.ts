@@ -18,10 +18,10 @@ interface Target {
 const CHUNK = 300;
 
 /**
- * Fills an empty project from a backup and proves it: every file is checked before anything is
- * written, and the project is read again afterwards; its hash must be the manifest's. One that was
- * interrupted goes on with `goOn`: every line is written again, which changes nothing.
- * @throws StartError when a file was touched, the project is not empty, or the hash differs.
+ * Fills an empty project from a backup and proves it: every file is checked before anything is written, and the project
+ * is read again afterwards; its hash must be the manifest's. One that was interrupted goes on with `goOn`: every line
+ * is written again, which changes nothing.
+ * @throws StartError when a file was changed, the project is not empty, or the hash differs.
  */
 export async function restore(
   { firestore, auth }: Target,
@@ -45,7 +45,7 @@ export async function restore(
   return manifest;
 }
 
-/** The manifest, once every file is what it says. */
+/** The manifest, after checking every file against it. */
 async function checked(folder: string): Promise<Manifest> {
   const file = join(folder, MANIFEST);
   if (!existsSync(file)) throw new StartError(`${folder} holds no ${MANIFEST}: it is no backup, or an unfinished one.`);

@@ -35,7 +35,7 @@ const options = {
   write: false,
 } satisfies BuildOptions;
 
-/** Faces keep the addresses that Hosting gives them. */
+/** Fonts keep the addresses that Hosting gives them. */
 const faces: Plugin = {
   name: 'faces',
   setup(build) {
@@ -53,7 +53,7 @@ async function pagesFile(files: OutputFile[]): Promise<OutputFile[]> {
   return [...files.filter(({ path }) => !path.includes('.css')), pages];
 }
 
-/** Only what changed is written: the emulator reloads all functions at every write. */
+/** Writes only changed files: the emulator reloads all functions at every write. */
 function writeChanged(files: OutputFile[]): boolean {
   const changed = files.filter((file) => !existsSync(file.path) || !readFileSync(file.path).equals(file.contents));
   for (const file of changed) {
@@ -63,7 +63,7 @@ function writeChanged(files: OutputFile[]): boolean {
   return changed.length > 0;
 }
 
-/** Hears of every build: the message of a broken one, or null when new code was written. */
+/** Called after every build: with the message of a failed one, or null when new code was written. */
 function reporter(hear: (problem: string | null) => void): Plugin {
   return {
     name: 'reporter',
@@ -96,7 +96,7 @@ export async function buildFunctions(
   );
   if (failed || !wishes.watch) await building.dispose();
   if (failed) {
-    // Nobody shall run yesterday's code after a broken build.
+    // A failed build must not leave old code to run.
     rmSync(folder, { recursive: true, force: true });
     // Ctrl-C ends esbuild too: nothing is wrong with the code.
     if (problem === null && /service (was stopped|is no longer running)/u.test(failed))

@@ -10,8 +10,8 @@ import { root } from '../lib/root.ts';
 export type WebMode = 'emulator' | 'production';
 
 /**
- * web/ → web/dist by Vite. A process of its own, since Vite sets NODE_ENV for the whole process; its
- * words are shown only when it fails, or always with `verbose`.
+ * web/ → web/dist by Vite. A process of its own, since Vite sets NODE_ENV for the whole process; its output is shown
+ * only when it fails, or always with `verbose`.
  */
 export function buildWeb(options: { mode: WebMode; verbose?: boolean }): Promise<void> {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');

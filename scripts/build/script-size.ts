@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { StartError } from '../lib/programs.ts';
 import { root } from '../lib/root.ts';
 
-/** What is loaded before the first message is painted: the entry, who is here, and the screen of a topic. */
+/** The chunks that load before the first message is painted: the entry, the session, and the topic screen. */
 const FIRST = ['app.html', 'src/data/session/session.ts', 'src/app/MemberApp.tsx', 'src/features/topic/Topic.tsx'];
 
 interface Chunk {
@@ -49,10 +49,10 @@ function laterScriptsKb(): Readonly<Record<string, number>> {
   );
 }
 
-/** Gzip kB that a member's telephone may be asked to fetch: at first, and for any later screen. */
+/** The budget in gzip kB: for the first message, and for any later screen. */
 const BUDGET_KB = { first: 300, later: 60 } as const;
 
-/** Prints what the built app weighs. @throws StartError when a part is larger than its budget. */
+/** Prints the sizes of the built app. @throws StartError when a part exceeds its budget. */
 export function requireBudget(): void {
   const first = firstScriptsKb();
   const [heaviest = ['', 0]] = Object.entries(laterScriptsKb()).sort(([, a], [, b]) => b - a);

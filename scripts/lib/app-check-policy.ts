@@ -1,4 +1,4 @@
-/** What App Check's reCAPTCHA needs to be let in by the page's policy, by directive. */
+/** The sources that App Check's reCAPTCHA needs in the page's policy, by directive. */
 const RECAPTCHA: Readonly<Record<string, readonly string[]>> = {
   'script-src': ['https://www.google.com/recaptcha/', 'https://www.gstatic.com/recaptcha/'],
   'connect-src': ['https://content-firebaseappcheck.googleapis.com', 'https://www.google.com/recaptcha/'],

@@ -3,7 +3,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram, isProgram, runVisibly, StartError } from './programs.ts';
 
-/** For every Chromium that tests and benches start: works as root in a container, and talks to nobody. */
+/**
+ * The flags of every Chromium that tests and benches start: it works as root in a container, and makes no connections
+ * of its own.
+ */
 export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A failure whose message alone tells a person what happened and what to do: printed without a stack. */
+/** A failure whose message says what happened and what to do: printed without a stack. */
 export class StartError extends Error {
   override readonly name = 'StartError';
 }
@@ -35,13 +35,13 @@ export function runVisibly(
   });
 }
 
-/** What a short command prints on both channels, or '' if it cannot be run. */
+/** The output of a short command on both channels, or '' if it cannot be run. */
 export function outputOf(command: string, args: string[]): string {
   const done = spawnSync(command, args, { encoding: 'utf8', timeout: 10_000 });
   return done.error ? '' : `${done.stdout}${done.stderr}`;
 }
 
-/** The last words of a script: one sentence for what we know, the whole stack for what we do not. */
+/** Prints the error that ends a script: one sentence for a known one, the whole stack for any other. */
 export function exitWith(error: unknown): never {
   console.error(error instanceof StartError ? `\n${error.message}` : error);
   process.exit(1);

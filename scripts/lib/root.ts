@@ -7,5 +7,5 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** Everything the local suite writes: one folder per offset, so that tests run beside `npm start`. */
 export const localFolder = (offset: number) => join(root, '.local', String(offset));
 
-/** Where a running suite tells of itself. */
+/** The file in which a running suite describes itself. */
 export const stateFileOf = (offset: number) => join(localFolder(offset), 'state.json');

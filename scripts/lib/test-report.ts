@@ -72,8 +72,8 @@ export function playwrightTally({ stats }: PlaywrightReport): Tally {
 }
 
 /**
- * What a step counts for. A report that is missing or empty, and a runner that failed without a failed
- * test (a file that does not load, say), count as one failure: green must mean that tests ran.
+ * The counts of a step. A missing or empty report, and a runner that failed without a failed test (a file that does not
+ * load, say), count as one failure: green must mean that tests ran.
  */
 export function judge(tally: Tally | null, exitCode: number): Tally {
   const counted = tally ?? nothing;

@@ -1,6 +1,6 @@
 import type { PlatformRole } from '../../packages/domain/src/index.ts';
 
-/** One password for every demo account: it protects nothing, and the start panel shows it. */
+/** The password of every demo account: it protects nothing, and the start panel shows it. */
 export const DEMO_PASSWORD = 'socialhallbarhet';
 
 export interface DemoAccount {

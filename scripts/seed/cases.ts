@@ -1,5 +1,5 @@
-import { hashOf } from '../../functions/src/use-cases/case-log.ts';
-import { refOf, sha256 } from '../../functions/src/ids.ts';
+import { hashOf } from '../../functions/src/moderation/case-log.ts';
+import { refOf, sha256 } from '../../functions/src/platform/ids.ts';
 import type { Demo } from '../../packages/content/src/demo.ts';
 import {
   answerWithin,
@@ -19,10 +19,10 @@ import { DEMO_ACCOUNTS } from './accounts.ts';
 import { seconds, told } from './notifications.ts';
 import type { DemoDocument, PlacedMessage } from './placed.ts';
 
-/** Who is new to the demo community: what they write is looked at before others see it. */
+/** The newcomers of the demo community, whose messages are screened before others see them. */
 export const NEWCOMER = 'nora-lindahl';
 
-/** A case as the demo tells it. */
+/** A case of the demo community. */
 interface DemoCase {
   readonly kind: CaseKind;
   readonly group: string;
@@ -140,7 +140,7 @@ const CASES: readonly DemoCase[] = [
   },
 ];
 
-/** The cases, and what they are about where no other document tells it. */
+/** The cases, and their content where no other document holds it. */
 export function caseDocuments(demo: Demo, messages: readonly PlacedMessage[], moments: Moments): DemoDocument[] {
   for (const { kind, message, member } of CASES) {
     const found = messages.find(({ mid }) => mid === message);
@@ -235,7 +235,7 @@ function caseOf(demo: Demo, one: DemoCase, moments: Moments): DemoDocument[] {
   ];
 }
 
-/** What the functions would have told. */
+/** The notifications that the functions would have created. */
 function notices(
   demo: Demo,
   one: DemoCase,
@@ -269,7 +269,7 @@ function notices(
   ];
 }
 
-/** That it waits, to those who may decide. */
+/** The notifications of a waiting case, for those who may decide. */
 function alertsOf(
   demo: Demo,
   { scope, member }: DemoCase,

@@ -1,1 +1,1 @@
-export { connectLocally as connect } from '../../functions/src/firestore/local.ts';
+export { connectLocally as connect } from '../../functions/src/platform/local.ts';

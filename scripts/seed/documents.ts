@@ -17,8 +17,8 @@ import { type DemoDocument, invitationsIn, placed, type PlacedMessage, requestsI
 import { powerDocuments, standingDocument } from './powers.ts';
 
 /**
- * Every source document of the demo community, the same for the same day. Notifications and the
- * records of their mails stand first: functions that hear of the messages then find all done.
+ * Every source document of the demo community, the same for the same day. Notifications and the records of their mails
+ * come first, so that the triggers of the messages find nothing left to do.
  */
 export function demoDocuments(demo: Demo, now: Date): DemoDocument[] {
   const moments = momentsBefore(now);

@@ -1,16 +1,16 @@
 import type { Demo } from '../../packages/content/src/demo.ts';
 import type { DemoEvent } from '../../packages/content/src/demo-events.ts';
 import { EVERYONE, HOME_ZONE, paths, wallTime } from '../../packages/domain/src/index.ts';
-import { registrationId, type Registrant } from '../../functions/src/use-cases/register.ts';
+import { registrationId, type Registrant } from '../../functions/src/registrations/register.ts';
 import type { Moments } from './moments.ts';
 import type { DemoDocument } from './placed.ts';
 
-/** What happened lately is news, which the functions would tell: the demo's registrations are older. */
+/** Recent changes would make functions notify: the demo's registrations are older. */
 const SETTLED_MS = 26 * 60 * 60_000;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const [FIRST_HOUR, LAST_HOUR] = [7, 22];
-/** So much later `awake` may move a moment. */
+/** How much later `awake` may move a moment. */
 const LATER_MS = FIRST_HOUR * 60 * MINUTE_MS;
 
 /** The events and their registrations, as the use cases would have left them. */
@@ -30,13 +30,16 @@ export function eventDocuments(demo: Demo, now: Date, moments: Moments): DemoDoc
   });
 }
 
-/** Between -0.45 and 0.45, always the same for the same place: people do not sign up like clockwork, yet in their order. */
+/** Between -0.45 and 0.45, always the same for the same position: registrations come irregularly, but in order. */
 function unevenness(id: string, place: number): number {
   const wave = Math.sin(id.length * 78.233 + place * 12.9898) * 43_758.5453;
   return (wave - Math.floor(wave)) * 0.9 - 0.45;
 }
 
-/** The whole day laid into the hours between seven and ten in the evening, in the same order, on a whole minute. */
+/**
+ * Maps the whole day to the hours between seven in the morning and ten in the evening, in the same order, to a whole
+ * minute.
+ */
 function awake(moment: number): Date {
   const { hour, minute } = wallTime(moment, HOME_ZONE);
   const now = hour * 60 + minute;

@@ -1,4 +1,4 @@
-/** Short messages that fit any topic, for a demo community that is alive. */
+/** Short messages that fit any topic, for `npm start -- --alive`. */
 export const LINES: readonly string[] = [
   'Bra att du tar upp det. Vi hade samma fråga i våras och landade i att börja smått.',
   'Jag kan ta med mig det här till vår träff på torsdag och återkomma.',

@@ -3,10 +3,13 @@ import { causeOf, mailId, paths, snippet } from '../../packages/domain/src/index
 import { type DemoDocument, invitationsIn, type PlacedMessage, requestsIn } from './placed.ts';
 import type { Moments } from './moments.ts';
 
-/** What was mentioned longer ago has been read; what waits for Amina reaches further back. */
+/** Older mentions are read; Amina's unread ones go further back. */
 const UNREAD_DAYS = { others: 3, amina: 10 };
 
-/** What the functions would have made of the mentions, requests and invitations, and that no mail is due for them. */
+/**
+ * The notifications that the functions would have created for mentions, requests and invitations, with mail records
+ * that say that no mail is due.
+ */
 export function notificationDocuments(
   demo: Demo,
   messages: readonly PlacedMessage[],
@@ -46,7 +49,7 @@ export function notificationDocuments(
   return [...mentions, ...requests, ...invitations];
 }
 
-/** A notification that is there, and for which no mail is due. */
+/** A notification for which no mail is due. */
 export function told(uid: string, cause: string, news: Readonly<Record<string, unknown>>): DemoDocument[] {
   const mail = { v: 1, uid, cause, state: 'skipped', why: 'seeded', at: news['at'] };
   return [

@@ -1,7 +1,7 @@
 import type { DemoGroup, DemoMessage, DemoTopic } from '../../packages/content/src/demo.ts';
 import type { Moments } from './moments.ts';
 
-/** A document to be written; moments are `Date`s. */
+/** A document to write; moments are `Date`s. */
 export interface DemoDocument {
   readonly path: string;
   readonly data: Readonly<Record<string, unknown>>;
@@ -33,13 +33,13 @@ export function placed(group: DemoGroup, moments: Moments): PlacedMessage[] {
   );
 }
 
-/** Who waits to be let in, and since when. */
+/** The requests to join, and their times. */
 export function requestsIn(group: DemoGroup, moments: Moments) {
   if (group.kind !== 'closed') return [];
   return group.requests.map(({ by, text, daysAgo }) => ({ by, text, at: moments(daysAgo, '06.00') }));
 }
 
-/** Who is invited and has not answered, by whom, and since when. */
+/** The open invitations, their senders, and their times. */
 export function invitationsIn(group: DemoGroup, moments: Moments) {
   if (group.kind !== 'hidden') return [];
   return group.invitations.map(({ to, by, daysAgo }) => ({ to, by, at: moments(daysAgo, '08.30') }));

@@ -3,14 +3,14 @@ import { NEWCOMER } from './cases.ts';
 import type { Moments } from './moments.ts';
 import type { DemoDocument } from './placed.ts';
 
-/** Somebody who sold too much; may write again in three days. */
+/** A member who is restricted for advertising, for three more days. */
 const RESTRICTED = 'wilhelm-krantz';
 const REASON =
   'Samma erbjudande från företaget i tre grupper, trots två påminnelser. Villkoren säger att vi inte säljer här.';
 const RESTRICTION = 'restrict-demo';
 const DAYS = 5;
 
-/** The standing of a member: trusted and free, but for one. */
+/** The restriction and trust of a member: all are trusted, and all but one may write. */
 export function standingDocument(uid: string, moments: Moments): DemoDocument {
   const path = paths.standing(uid);
   if (uid !== RESTRICTED) return { path, data: { v: 1, writeAfter: new Date(0), trusted: uid !== NEWCOMER } };
@@ -21,7 +21,7 @@ export function standingDocument(uid: string, moments: Moments): DemoDocument {
 const began = (moments: Moments) => moments(2, '06.40');
 const until = (moments: Moments) => new Date(began(moments).getTime() + DAYS * 24 * 60 * 60_000);
 
-/** What the demo's moderator, administrator and group owners did by virtue of their roles, and what was told of it. */
+/** The uses of power by the demo's moderator, administrator and group owners, and their notifications. */
 export function powerDocuments(moments: Moments): DemoDocument[] {
   const use = (id: string, by: string, deed: PowerDeed, on: string, at: Date, more: object = {}): DemoDocument => ({
     path: paths.power(id),

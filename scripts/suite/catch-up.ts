@@ -3,8 +3,8 @@ import { runChild } from '../lib/child.ts';
 import { root } from '../lib/root.ts';
 
 /**
- * Tasks that waited when the last run ended are lost, since the local queue lives in memory: after a
- * restore `repair` puts right what they left undone. Beside everything else; `stop` ends it early.
+ * Tasks that waited when the last run ended are lost, since the local queue lives in memory: after a restore `repair`
+ * does their work. It runs in the background; `stop` ends it early.
  */
 export function catchUp(offset: number): { stop: () => Promise<void> } {
   const aborting = new AbortController();

@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 
-/** What one line of firebase-tools means for the suite. */
+/** The meaning of one output line of firebase-tools for the suite. */
 export type LineMeaning = 'emulators-ready' | 'functions-loaded' | 'functions-broken' | 'part-died' | null;
 
 const meanings: [RegExp, LineMeaning][] = [

@@ -11,9 +11,9 @@ import { root } from '../lib/root.ts';
 export interface Emulators {
   /** Asks the CLI to stop everything. Only once: at a second time it leaves without cleaning up. */
   interrupt(): void;
-  /** From now on the functions take what others leave of the processors, or again a share like theirs. */
+  /** Lowers the processor share of the functions, or restores it. */
   yieldProcessors: (yes: boolean) => void;
-  /** Resolves with a sentence as soon as a part is gone, wanted or not. */
+  /** Resolves with a sentence as soon as a part has ended, wanted or not. */
   ended: Promise<string>;
   /** Resolves when the CLI itself is gone. */
   exited: Promise<void>;
@@ -53,7 +53,7 @@ export async function startEmulators(options: {
   importFrom: string | null;
   env: Record<string, string>;
   onBroken: (line: string) => void;
-  /** Ends the waiting, with whatever reason it carries. */
+  /** Ends the waiting with its reason. */
   abort: AbortSignal | undefined;
 }): Promise<Emulators> {
   options.abort?.throwIfAborted();
@@ -63,8 +63,8 @@ export async function startEmulators(options: {
   // One shared worker for all functions instead of one process each: 0.6 GB instead of 3.3.
   args.push('--inspect-functions', String(options.ports.inspect));
   if (options.importFrom) args.push('--import', options.importFrom);
-  // Its words go to the file and we read them there: with a pipe it would choke on its next word after
-  // a kill -9 of us, and the rescue by the next start needs it alive.
+  // Its output goes to the file, which we read: with a pipe its next output would kill it after a kill -9 of us, and
+  // the rescue by the next start needs it alive.
   const log = openSync(options.logFile, 'w');
   const child = spawn(process.execPath, args, {
     cwd: options.cwd,
@@ -133,14 +133,14 @@ export async function startEmulators(options: {
 }
 
 /**
- * In production the functions run on machines of their own; here they share two processors with the browser in which
- * somebody waits for their own words. Linux divides by session (autogroup), so that a single process' niceness
- * says nothing to the browser: the functions' session has one of its own (10: a tenth of a share). Elsewhere nothing happens.
+ * In production the functions run on machines of their own; here they share two processors with the browser. Linux
+ * divides processor time by session (autogroup), so that the niceness of a single process does not matter to the
+ * browser: the functions' session has its own value (10: a tenth of a share). On other systems nothing happens.
  */
 function setNiceness(pid: number | undefined, niceness: number): void {
   try {
     writeFileSync(`/proc/${String(pid)}/autogroup`, String(niceness));
   } catch {
-    // No such thing here; or it may be raised only, by whoever is not root.
+    // The system has no autogroup; or only root may lower the value again.
   }
 }

@@ -8,7 +8,7 @@ import { googleEmulatorCommand } from './google-firestore.ts';
 import { aloneMark, killForgotten } from './suite-state.ts';
 import { findProgram, isProgram, outputOf, runVisibly, StartError } from '../lib/programs.ts';
 
-/** Who serves Firestore: hidane (a single program), or Google's emulator through Java. */
+/** The Firestore server: hidane (a single program), or Google's emulator through Java. */
 export type FirestoreServer = { kind: 'hidane'; path: string } | { kind: 'google'; java: string };
 
 export interface RunningFirestore {
@@ -21,7 +21,7 @@ export interface RunningFirestore {
 const cacheRoot = () =>
   join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'socialhallbarhet', `hidane-${versions.hidane}`);
 
-/** '' means that the program does not tell its version: then it is believed. */
+/** '' means that the program does not print its version; it is then accepted. */
 export function versionIn(output: string): string {
   return /\b(\d+\.\d+\.\d+)\b/.exec(output)?.[1] ?? '';
 }
@@ -70,8 +70,8 @@ export async function findFirestoreServer(): Promise<FirestoreServer> {
 }
 
 /**
- * firebase-tools always asks for the monitor of the emulators' UI, which is not here. With it on, the server copies the
- * whole rules file, letter by letter, at every request that the rules judge (see docs/decisions/0041).
+ * firebase-tools always asks for the monitor of the emulators' UI, which we do not run. With the monitor on, the server
+ * copies the whole rules file at every request that the rules evaluate (see docs/decisions/0041).
  */
 const withoutMonitor = (program: string) => `#!/bin/sh
 for argument; do

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** Calls with everything that another process appends to a file, until `stop`, which reads the rest. */
+/** Calls back with everything that another process appends to a file, until `stop`, which reads the rest. */
 export function followFile(path: string, onPiece: (piece: Buffer) => void): { stop: () => void } {
   const file = openSync(path, 'r');
   const buffer = Buffer.alloc(65_536);

@@ -11,7 +11,7 @@ export async function exportTo(folder: string, hubPort: number): Promise<void> {
   if (!answer.ok) throw new Error(`the hub answered ${answer.status}`);
 }
 
-/** The process behind a hub port, or null: the port may be another suite's by now. */
+/** The process id behind a hub port, or null: another suite may use the port by now. */
 export async function hubProcess(hubPort: number): Promise<number | null> {
   try {
     const answer = await fetch(`http://${host}:${hubPort}/`, { signal: AbortSignal.timeout(5000) });
@@ -22,7 +22,7 @@ export async function hubProcess(hubPort: number): Promise<number | null> {
   }
 }
 
-/** Hears when Firestore no longer answers: one that ends with code 0 is announced by nobody. */
+/** Watches whether Firestore still answers: firebase-tools does not report a server that ends with code 0. */
 export function watchFirestore(port: number, onGone: () => void): NodeJS.Timeout {
   let missed = 0;
   const look = async () => {

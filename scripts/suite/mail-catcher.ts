@@ -67,7 +67,7 @@ export async function startMailCatcher(ports: { smtp: number; inbox: number }): 
       });
     },
   });
-  // A client that leaves in the middle is its own trouble.
+  // A client that disconnects early is ignored.
   smtp.on('error', () => {});
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {

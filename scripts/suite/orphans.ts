@@ -14,8 +14,8 @@ export function refuseSecond(stateFile: string): void {
 }
 
 /**
- * Deals with the suite that ran here before. A living one is refused. After a `kill -9` of its parent
- * the emulators are still there with everything in memory: that is saved first, then they are ended.
+ * Handles the suite that ran here before. A running one is refused. After a `kill -9` of its parent the emulators still
+ * run with all data in memory: their data is saved first, then they are ended.
  */
 export async function cleanUpAfterLast(options: {
   stateFile: string;
@@ -40,7 +40,7 @@ export async function cleanUpAfterLast(options: {
   removeTraces(options.stateFile, state);
 }
 
-/** False when the hub is gone or another suite's by now, or when a part that holds data is gone. */
+/** False when the hub is gone or belongs to another suite, or when a part with data is gone. */
 async function rescue(hub: number, orphans: number[], dataDir: string): Promise<boolean> {
   const pid = await hubProcess(hub);
   if (!pid || !orphans.includes(pid)) return false;

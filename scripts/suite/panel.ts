@@ -3,7 +3,7 @@ import type { DemoAccount } from '../seed.ts';
 import { host, type Ports } from './emulator-config.ts';
 import { localFolder, root } from '../lib/root.ts';
 
-/** Everything a person needs to begin, in one place. */
+/** The start panel: addresses, accounts and commands. */
 export function panel(facts: {
   offset: number;
   ports: Ports;

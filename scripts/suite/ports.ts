@@ -12,7 +12,7 @@ export function parseListeners(text: string): Map<number, string> {
   return listeners;
 }
 
-/** The words of a process, cut to what fits in a sentence. */
+/** The command line of a process, cut to fit in a sentence. */
 export function shortCommand(cmdline: string): string {
   const words = cmdline.replaceAll('\0', ' ').trim();
   return words.length > 80 ? `${words.slice(0, 79)}…` : words;
@@ -52,7 +52,7 @@ function hasSocket(pid: number, inode: string): boolean {
   }
 }
 
-/** Who listens on a port, as words for a sentence; '' if it cannot be found out. */
+/** The process that listens on a port, in words; '' if unknown. */
 export function holderOf(port: number): string {
   const inode = ['/proc/net/tcp', '/proc/net/tcp6'].map((path) => parseListeners(read(path)).get(port)).find(Boolean);
   const pid = inode ? allProcesses().find((candidate) => hasSocket(candidate, inode)) : undefined;

@@ -11,7 +11,7 @@ import { listenForStop } from './stop-signals.ts';
 import { startSuite, type Suite } from './suite.ts';
 import { warmUp } from './warm-up.ts';
 
-/** A part of its own beside the emulators, which can die too. */
+/** A part beside the emulators, which can also end unexpectedly. */
 interface WebServer {
   ended: Promise<string>;
   stop: () => Promise<void>;
@@ -30,7 +30,7 @@ type CleanUp = (() => Promise<void> | void)[];
 
 const say = (line: string) => console.log(line);
 
-/** From nothing to Ctrl-C. Rejects with one sentence when anything goes wrong; all is stopped by then. */
+/** Runs a whole session until Ctrl-C. Rejects with one sentence when anything fails, after everything is stopped. */
 export async function runSession(session: Session): Promise<void> {
   const started = performance.now();
   refuseSecond(stateFileOf(session.wishes.offset));
@@ -79,7 +79,7 @@ async function startParts(session: Session, aborting: AbortController, cleanUp: 
     throw error;
   };
   const parts = [start().catch(abortOnFailure), prepare().catch(abortOnFailure)] as const;
-  // Both to their end, so that nothing is still starting when we clean up. The first reason counts.
+  // Waits for both, so that nothing is still starting when we clean up. The first error counts.
   await Promise.allSettled(parts);
   aborting.signal.throwIfAborted();
   const [suite, server] = await Promise.all(parts);
@@ -95,7 +95,6 @@ async function fill(session: Session, suite: Suite): Promise<void> {
     await suite.keep();
   }
   await warmUp(suite.ports, { callable: session.callable, page: '/' });
-  suite.yieldProcessors(true);
 }
 
 async function enliven(offset: number, cleanUp: CleanUp): Promise<void> {

@@ -1,7 +1,7 @@
 import { StartError } from '../lib/programs.ts';
 
 export interface StopSignals {
-  /** Ends whatever is still starting; its reason is what the person is told. */
+  /** Aborts everything that is still starting; the person sees its reason. */
   aborting: AbortController;
   /** Resolves when a person wants the end; rejects when our own code crashed. */
   end: Promise<null>;
@@ -18,7 +18,7 @@ export function listenForStop(words: string): StopSignals {
     aborting.abort(new StartError('Stopped.'));
     resolve(null);
   };
-  // npm, the door and the terminal may each send one: only the first counts.
+  // npm, the entry script and the terminal may each send one: only the first counts.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, interrupt);
   // Writing to a closed terminal must not keep us from saving.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});

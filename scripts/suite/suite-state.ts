@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { allProcesses } from './ports.ts';
 
-/** Written at the start, removed at an orderly stop: what is left of it tells the next start what to clean up. */
+/** Written at the start, removed at an orderly stop: a file that is left tells the next start what to clean up. */
 export interface SuiteState {
-  /** Stands in the environment of every child: numbers of processes are used again, this is not. */
+  /** Set in the environment of every child process: process ids are reused, this id is not. */
   id: string;
   parent: number;
   /** Start time of the parent in the kernel's ticks, for the same reason. */
@@ -28,8 +28,8 @@ const read = (path: string) => {
 };
 
 /**
- * Field 22 of /proc/<pid>/stat; the name in field 2 may hold blanks and parentheses. '' for a zombie:
- * in a container nobody may ever collect it.
+ * Field 22 of /proc/<pid>/stat; the name in field 2 may hold blanks and parentheses. '' for a zombie, which in a
+ * container nobody may ever reap.
  */
 export function startTimeIn(stat: string): string {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -66,11 +66,11 @@ const signal = (pid: number, name: NodeJS.Signals) => {
   try {
     process.kill(pid, name);
   } catch {
-    // Gone meanwhile.
+    // The process has ended meanwhile.
   }
 };
 
-/** Ends what is left of a suite: first politely, after three seconds not. */
+/** Ends the remaining processes of a suite: by SIGTERM, and after three seconds by SIGKILL. */
 export async function endProcesses(id: string): Promise<void> {
   for (const pid of processesOf(id)) signal(pid, 'SIGINT');
   const deadline = Date.now() + 3000;

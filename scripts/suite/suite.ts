@@ -24,7 +24,7 @@ export interface SuiteOptions {
   functions?: boolean;
   hosting?: boolean;
   say?: (line: string) => void;
-  /** Gives up a start that is under way. */
+  /** Aborts a start that is under way. */
   abort?: AbortSignal;
 }
 
@@ -40,7 +40,7 @@ export interface Suite {
   stop: () => Promise<void>;
   /** Whether the functions take what the browser and Firestore leave of the processors. */
   yieldProcessors: (yes: boolean) => void;
-  /** Resolves with one sentence when a part dies. */
+  /** Resolves with one sentence when a part ends unexpectedly. */
   ended: Promise<string>;
 }
 

@@ -2,8 +2,8 @@ import { config } from '../../packages/domain/src/config.ts';
 import { host, type Ports } from './emulator-config.ts';
 
 /**
- * The first call of the shared functions worker and the first page cost a second: paid here instead of
- * by the person. What is answered does not matter.
+ * Makes the first call of the functions worker and the first page, which take a second, so that nobody has to wait for
+ * them. The answers do not matter.
  */
 export async function warmUp(ports: Ports, what: { callable: string; page: string }): Promise<void> {
   const patience = 10_000;

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { Timestamp } from 'firebase-admin/firestore';
-import { counted } from '../../functions/src/firestore/counted.ts';
-import { createDb } from '../../functions/src/firestore/db.ts';
-import { messageWritten } from '../../functions/src/use-cases/message-written.ts';
+import { counted } from '../../functions/src/testing/counted.ts';
+import { createDb } from '../../functions/src/platform/db.ts';
+import { messageWritten } from '../../functions/src/conversation/message-written.ts';
 import { type Activity, costInOre, paths } from '../../packages/domain/src/index.ts';
 import { connect } from '../../scripts/seed/connect.ts';
 import { composer, signInByPassword } from '../support/app.ts';

@@ -1,7 +1,7 @@
 import { Timestamp } from 'firebase-admin/firestore';
-import { createDb } from '../../functions/src/firestore/db.ts';
-import { fanOut } from '../../functions/src/use-cases/fan-out.ts';
-import { startFanout } from '../../functions/src/use-cases/start-fan-out.ts';
+import { createDb } from '../../functions/src/platform/db.ts';
+import { fanOut } from '../../functions/src/broadcasts/fan-out.ts';
+import { startFanout } from '../../functions/src/broadcasts/start-fan-out.ts';
 import { causeOf, newsOf, paths } from '../../packages/domain/src/index.ts';
 import { connect } from '../../scripts/seed/connect.ts';
 import { type Bench, type BenchContext, type Figures, round } from './context.ts';

@@ -6,7 +6,7 @@ declare global {
   }
 }
 
-/** What the browser tells of an element that it was asked to time; TypeScript does not know it yet. */
+/** The browser's entry for a timed element; TypeScript lacks the type. */
 interface ElementTiming extends PerformanceEntry {
   readonly identifier: string;
   readonly presentationTime: number;

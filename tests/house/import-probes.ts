@@ -153,6 +153,11 @@ export const PROBES: readonly Probe[] = [
   {
     from: 'web/src/forms/probe.ts',
     may: ['react', DOMAIN, 'web/src/ui/Page.tsx', 'web/src/i18n/sv.ts'],
+    mayNot: ['react-hook-form', 'web/src/parts/Rutan.tsx', 'web/src/data/live.ts', 'web/src/features/home/types.ts'],
+  },
+  {
+    from: 'web/src/forms/kit/probe.ts',
+    may: ['react-hook-form', '@hookform/resolvers/valibot', DOMAIN, 'web/src/forms/Field.tsx', 'web/src/ui/Page.tsx'],
     mayNot: ['web/src/parts/Rutan.tsx', 'web/src/data/live.ts', 'web/src/features/home/types.ts'],
   },
   {

@@ -30,21 +30,45 @@ function textsOf(file: string): string[] {
   );
 }
 
-const FILES = [...globSync('web/src/i18n/sv/*.ts', { cwd: root }), 'functions/src/mail/texts/sv.ts'];
+const FILES = [
+  'web/src/i18n/sv/*.ts',
+  'functions/src/mail/texts/sv.ts',
+  'functions/src/**/guest-texts.ts',
+  'packages/content/src/pages/*.ts',
+].flatMap((files) => globSync(files, { cwd: root }));
+
+/** Phrases in which a rejected word is the right one, each with its reason. */
+const ALLOWED: readonly { phrase: string; why: string }[] = [
+  { phrase: 'Program kan hålla kvar eller flagga ett meddelande', why: 'The screening flags; a member reports.' },
+];
+
+const said = FILES.flatMap((file) =>
+  textsOf(file).map((text) => ({
+    file,
+    whole: text,
+    text: ALLOWED.reduce((rest, { phrase }) => rest.replaceAll(phrase, '…'), text),
+  })),
+);
 
 test('WRD-1 the glossary names what is rejected, and the interface has texts to look at', () => {
   expect(rejected().length).toBeGreaterThan(40);
-  expect(FILES.length).toBeGreaterThan(15);
-  expect(FILES.flatMap(textsOf).length).toBeGreaterThan(700);
+  expect(FILES.length).toBeGreaterThan(25);
+  expect(FILES.filter((file) => file.endsWith('guest-texts.ts'))).toHaveLength(1);
+  expect(said.length).toBeGreaterThan(700);
   expect(patternOf('tråd-en-ar').test('en tråd.')).toBe(true);
   expect(patternOf('tråd-en-ar').test('trådlös')).toBe(false);
 });
 
 test('WRD-2 no Swedish text of the interface or of a mail has a rejected word', () => {
-  const found = FILES.flatMap((file) =>
-    textsOf(file).flatMap((text) =>
-      rejected().flatMap(({ word, pattern }) => (pattern.test(text) ? [`${word}: ${text} (${file})`] : [])),
-    ),
+  const found = said.flatMap(({ file, text }) =>
+    rejected().flatMap(({ word, pattern }) => {
+      const at = text.search(pattern);
+      return at < 0 ? [] : [`${word}: … ${text.slice(Math.max(0, at - 30), at + 40)} … (${file})`];
+    }),
   );
   expect(found).toEqual([]);
+});
+
+test('WRD-3 every exception is still needed', () => {
+  expect(ALLOWED.filter(({ phrase }) => !said.some(({ whole }) => whole.includes(phrase)))).toEqual([]);
 });

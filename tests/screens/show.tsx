@@ -1,6 +1,7 @@
 import '../../web/src/ui/base.css';
 import './still.css';
 import axe from 'axe-core';
+import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -26,10 +27,14 @@ pretendNow(new Date('2026-11-24T10:00:00Z'));
 export async function show(name: string, width: number, lang: 'sv' | 'en' = 'sv') {
   const screen = screens[name];
   if (!screen) throw new Error(`The gallery has no ${name}`);
+  return stage(screen, width, lang);
+}
+
+/** Shows something as the app would, and waits until it has come to rest. */
+export async function stage(Screen: () => ReactNode, width: number, lang: 'sv' | 'en' = 'sv') {
   await page.viewport(width, 900);
   setScheme('light');
   const texts = await loadTexts(lang);
-  const Screen = () => screen();
   const shown = await render(
     <MemoryRouter>
       <Providers language={{ lang, texts }}>

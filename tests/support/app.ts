@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { demoEmail } from '../../scripts/seed/accounts.ts';
 
-/** What journeys and benches do with the app, in a member's words. */
+/** Actions of a member in the app, for journeys and benches. */
 
 export const composer = (page: Page): Locator => page.getByRole('textbox', { name: 'Skriv ett meddelande' });
 
-/** What can be done with a message once the server has it: it is there when the message is. */
+/** The button that a message gets once the server has it. */
 export const sent = (page: Page, text: string): Locator =>
   page.getByRole('article').filter({ hasText: text }).getByRole('button', { name: 'Mer', exact: true });
 

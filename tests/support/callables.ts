@@ -3,7 +3,7 @@ import { demoEmail } from '../../scripts/seed/accounts.ts';
 
 const ports = localPorts(Number(process.env['SUITE_OFFSET'] ?? 0));
 
-/** Calls a function of the suite as a demo member who has just signed in, past the app. */
+/** Calls a function of the suite directly, as a demo member who has just signed in. */
 export async function callAs(uid: string, password: string, name: string, data: object): Promise<unknown> {
   const token = await signIn(uid, password);
   const address = `http://127.0.0.1:${ports.functions}/${config.localProjectId}/${config.region}/${name}`;

@@ -6,15 +6,15 @@ import * as one from './documents.ts';
 import { put, together } from './requests.ts';
 import { EARLIER, type Doc, type RulesEnv } from './rules-env.ts';
 
-/** One write schema of the domain, and the write that the rules judge by the same standard. */
+/** One write schema of the domain, and the write for which the rules must agree with it. */
 export interface WriteCase {
   readonly schema: v.GenericSchema & { readonly entries: Readonly<Record<string, v.GenericSchema>> };
   /** What both accept. */
   readonly good: (uid: string) => Doc;
-  /** Fields that the rules hold to one value (who writes, where, what stood there before). */
+  /** Fields for which the rules demand one value (the author, the place, the value before). */
   readonly bound: (uid: string) => Doc;
   readonly write: (env: RulesEnv, uid: string, data: Doc) => Promise<unknown>;
-  /** Makes room for the next write by the same person, when one was let through. */
+  /** Deletes an allowed write, so that the same person can write again. */
   readonly undo?: (env: RulesEnv, uid: string) => Promise<unknown>;
 }
 

@@ -14,10 +14,10 @@ export interface Disagreement extends Trial {
   readonly rules: boolean;
 }
 
-/** For the mutation tool one is as good as all. */
+/** The mutation tool needs one disagreement only. */
 const ENOUGH = process.env['RULES_FILE'] ? 1 : Infinity;
 
-/** Two judges, one question. Trials are dealt to people who each work through theirs one by one. */
+/** Compares schema and rules on the same documents. Trials are divided among people, who run theirs one by one. */
 export async function disagreements(env: RulesEnv, people: readonly string[], trials: readonly Trial[]) {
   const found: Disagreement[] = [];
   const waiting = [...trials];

@@ -4,15 +4,15 @@ import { ABSENT } from './verdicts.ts';
 import { EARLIER } from './rules-env.ts';
 
 /**
- * Values around one field of a write schema, read from the schema itself: some that it takes, and many
- * that are at its limit, one over, of another type, or otherwise odd.
+ * Values for one field of a write schema, derived from the schema: some that it admits, and many at its limit, one
+ * over, of another type, or otherwise invalid.
  */
 export interface Samples {
   readonly good: readonly unknown[];
   readonly odd: readonly unknown[];
 }
 
-/** What of a valibot schema is looked at. */
+/** The parts of a valibot schema that the samples use. */
 interface Part {
   readonly type: string;
   readonly pipe?: readonly Part[];

@@ -77,7 +77,7 @@ test.each = (rows: readonly unknown[]) => (name: string, body: (...args: never[]
 
 export function expect(actual: unknown, message?: string) {
   return {
-    // Not assert's: what it says of the difference of two long tables takes gigabytes.
+    // Not that of `assert`: its message for two long tables takes gigabytes.
     toEqual: (wanted: unknown) => ok(isDeepStrictEqual(actual, wanted), message ?? 'is something else'),
     toBe: (wanted: unknown) => strictEqual(actual, wanted, message),
     toBeGreaterThan: (least: number) => ok((actual as number) > least, message),

@@ -48,7 +48,7 @@ interface WireWrite {
   readonly part?: boolean;
 }
 
-/** A write past the SDK by a verified account, with what no SDK sends: a fraction that is whole, for one. */
+/** A write without the SDK by a verified account, with values that no SDK sends, as a whole number of type double. */
 export async function overTheWire(db: Firestore, uid: string, writes: readonly WireWrite[]) {
   const project = db.app.options.projectId ?? '';
   const at = `projects/${project}/databases/(default)/documents`;

@@ -45,7 +45,7 @@ export async function saveCoverage(firestore: string, project: string, testFile:
   writeFileSync(join(folder(), `${basename(testFile)}.json`), await answer.text());
 }
 
-/** What one test made the rules do: expressions reached at all, and those that got a value. */
+/** The trace of one test: expressions that were reached, and those that got a value. */
 export interface Trace {
   readonly file: string;
   readonly test: string;

@@ -5,9 +5,9 @@ import type { Doc, RulesEnv } from './rules-env.ts';
 import { verdict } from './verdicts.ts';
 
 /**
- * The people that every path is tried with. Each differs from one who may by one thing: una owns the
- * groups but never verified her address, sune owns them but is suspended, gina has a membership of a
- * kind that nobody knows, karin keeps order elsewhere.
+ * The cast that every path is tested with. Each differs in one respect from a person who may: una owns the groups but
+ * never verified her address, sune owns them but is suspended, gina has a membership with an unknown role, karin
+ * moderates another group.
  */
 const CAST = {
   olga: 'owner of the three groups',
@@ -27,13 +27,13 @@ const CAST = {
 } as const;
 export type Person = keyof typeof CAST;
 const EVERYONE = Object.keys(CAST) as Person[];
-/** All whose word counts as a person's on the platform. */
+/** Everyone with a verified address. */
 export const VERIFIED = EVERYONE.filter((who) => who !== 'una' && who !== 'nobody');
-/** Who belongs to the groups `open`, `closed` and `hidden`; the suspended may still read. */
+/** The members of the groups `open`, `closed` and `hidden`; the suspended may still read. */
 export const INSIDE: Person[] = ['olga', 'moa', 'mia', 'max', 'rut', 'sune', 'nina'];
-/** Of these, whose writes are taken. */
+/** Those of them who may write. */
 export const WRITERS: Person[] = INSIDE.filter((who) => who !== 'sune');
-/** Of these, whose messages are seen at once. */
+/** Those of them whose messages are visible at once. */
 export const TRUSTED: Person[] = WRITERS.filter((who) => who !== 'nina');
 export const KEEPERS: Person[] = ['olga', 'moa', 'sune'];
 
@@ -49,7 +49,7 @@ const ROLE: Partial<Record<Person, string>> = {
   gina: 'guest',
 };
 
-/** Everything the cast needs: three groups with the same people in them, and one elsewhere. */
+/** The documents of the cast: three groups with the same members, and one other group. */
 export function sceneDocuments(): Record<string, Doc> {
   const documents: Record<string, Doc> = {
     [paths.group('open')]: aGroup('olga'),
@@ -96,8 +96,8 @@ export function dbOf(env: RulesEnv, who: Person): Firestore {
 }
 
 /**
- * Tries the same request as each of the cast, all at once: exactly these may. With `between`, one after
- * the other, and that before each: for requests that change what the next would find.
+ * Makes the same request as each of the cast, in parallel, and returns those who may. With `between`, one after the
+ * other, with that call before each: for requests that change what the next one would find.
  */
 export async function whoMay(
   env: RulesEnv,

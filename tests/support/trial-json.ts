@@ -2,7 +2,7 @@ import { Timestamp } from 'firebase/firestore';
 import type { Trial } from './equivalence.ts';
 import { ABSENT } from './verdicts.ts';
 
-/** Trials as JSON, for tests/rules/regressions.json: what JSON cannot hold stands as `{ "$": … }`. */
+/** Trials as JSON, for tests/rules/regressions.json: values that JSON lacks are written as `{ "$": … }`. */
 export function trialToJson({ of, change }: Trial): unknown {
   return { of, change: Object.fromEntries(Object.entries(change).map(([field, value]) => [field, encode(value)])) };
 }

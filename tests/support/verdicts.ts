@@ -1,7 +1,7 @@
 import { FirebaseError } from 'firebase/app';
 
 /**
- * Whether the rules let a request through. Any failure but theirs is an error, never a denial: `assertFails` of
+ * Whether the rules allow a request. Any other failure is an error, never a denial: `assertFails` of
  * @firebase/rules-unit-testing is not used, since it takes every error that says "unauthorized" for a denial.
  */
 export async function verdict(request: Promise<unknown>): Promise<boolean> {

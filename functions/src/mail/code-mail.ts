@@ -1,6 +1,6 @@
 import { type Language, SERVER_LIMITS } from '@socialhallbarhet/domain';
 import { asHtml, asText, type Layout, oneLine } from './layout.ts';
-import type { Letter } from './mail.ts';
+import type { Letter } from '../platform/mail.ts';
 import { mailTexts } from './texts.ts';
 
 /**
@@ -11,7 +11,7 @@ export function codeMail(facts: { to: string; lang: Language; code: string; mess
   const { to, lang, code, messageId } = facts;
   const { subject, lead, note, warning } = mailTexts[lang].code;
   const minutes = SERVER_LIMITS.codeLifeMs / 60_000;
-  // Unbroken: phones offer to copy or fill in six digits in a row.
+  // Without a space: phones offer to copy or fill in six digits in a row.
   const layout: Layout = { lang, lead, code, notes: [note(minutes), warning] };
   return { to, subject, text: asText(layout), html: asHtml(layout), messageId, lang };
 }

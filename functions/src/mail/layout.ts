@@ -4,9 +4,9 @@ export interface Layout {
   readonly lead: string;
   /** One fact on each line, under the lead. */
   readonly facts?: readonly string[];
-  /** Somebody's words, set off from ours. */
+  /** A quotation of a person's words. */
   readonly quote?: string;
-  /** Something to be typed off. */
+  /** A code to be typed. */
   readonly code?: string;
   readonly link?: { readonly words: string; readonly url: string };
   readonly notes: readonly string[];

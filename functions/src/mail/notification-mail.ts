@@ -9,7 +9,7 @@ import {
   type Time,
 } from '@socialhallbarhet/domain';
 import { asHtml, asText, type Layout, oneLine } from './layout.ts';
-import type { Letter } from './mail.ts';
+import type { Letter } from '../platform/mail.ts';
 import { mailTexts } from './texts.ts';
 import type { MailTexts } from './texts/types.ts';
 import { unsubscribeUrl } from './unsubscribe-link.ts';

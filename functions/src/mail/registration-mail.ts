@@ -1,10 +1,10 @@
 import { type CalendarEvent, icsOf, type Language, type Registration } from '@socialhallbarhet/domain';
 import { asHtml, asText, type Layout, oneLine } from './layout.ts';
 import type { IcsEvent } from '@socialhallbarhet/domain';
-import type { Letter } from './mail.ts';
+import type { Letter } from '../platform/mail.ts';
 import { mailTexts } from './texts.ts';
 
-/** What a mail about a registration says: the state it is in, or what happened to it. */
+/** The subject of a mail about a registration: its state, or a change. */
 export type RegistrationNews = 'going' | 'waiting' | 'seat' | 'changed' | 'cancelled';
 
 interface Facts {
@@ -13,9 +13,9 @@ interface Facts {
   readonly news: RegistrationNews;
   readonly event: CalendarEvent;
   readonly kind: Registration['kind'];
-  /** When and where, in words. */
+  /** Time and venue, in words. */
   readonly whenAndWhere: string;
-  /** Where it is changed and cancelled: a guest's secret link, or the page of the event. */
+  /** The address for changing and cancelling: a guest's secret link, or the page of the event. */
   readonly url: string;
   readonly ics: IcsEvent;
   readonly messageId: string;
@@ -41,6 +41,6 @@ export function registrationMail(facts: Facts): Letter {
   };
   const subject = texts[news].subject(title);
   const letter = { to, subject, text: asText(layout), html: asHtml(layout), messageId, lang };
-  // Who waits has nothing to put into a calendar yet.
+  // A person on the waiting list gets no calendar file yet.
   return news === 'waiting' ? letter : { ...letter, ics: icsOf([ics]) };
 }

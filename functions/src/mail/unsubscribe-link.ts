@@ -7,12 +7,12 @@ export interface Unsubscription {
   readonly what: MailSwitch;
 }
 
-/** Shorter keys are mistakes: with an empty one, anybody could sign. */
+/** A shorter key is a mistake: with an empty one, anybody could sign. */
 const KEY_MIN = 32;
 
 /**
- * The address that turns off one kind of mail for one member, signed so that only a mail of ours can
- * hold it. It does not end: old mails must be as easy to stop as new ones.
+ * The address that turns off one kind of mail for one member, signed so that only a mail of ours can hold it. It never
+ * expires: old mails must be as easy to stop as new ones.
  */
 export function unsubscribeUrl(publicUrl: string, key: string, one: Unsubscription, lang: Language): string {
   const query = new URLSearchParams({ u: one.uid, v: one.what, k: signature(key, one), lang });

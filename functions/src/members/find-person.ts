@@ -1,5 +1,5 @@
 import { type DocumentDefinition, type Find, type PathName, PATHS, serverQueries } from '@socialhallbarhet/domain';
-import type { Db, Doc } from '../firestore/db.ts';
+import type { Db, Doc } from '../platform/db.ts';
 
 /** A document that concerns a person. */
 export interface Found {
@@ -8,8 +8,8 @@ export interface Found {
 }
 
 /**
- * Every document that concerns a person, by what its definition says of how it is found: their own, those whose
- * fields name them, and packed ones with a part about them. Also after they left every group. Sorted by path.
+ * Finds every document that concerns a person, as each definition says: their own documents, those whose fields name
+ * them, and packed documents with an entry about them. It also works after they left every group. Sorted by path.
  */
 export async function findPerson({ db }: { db: Db }, uid: string): Promise<Found[]> {
   const found = new Map<string, Found>();
@@ -22,7 +22,7 @@ export async function findPerson({ db }: { db: Db }, uid: string): Promise<Found
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Collections of one name stand in several places: the template says which are meant. */
+/** Collections of one name exist at several places: the template selects one. */
 const patternOf = (template: string) => new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 
 async function pathsOf(db: Db, uid: string, { template, find }: DocumentDefinition): Promise<string[]> {

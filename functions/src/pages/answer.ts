@@ -1,15 +1,15 @@
 import type { PublicPage } from '@socialhallbarhet/content/public';
 import { inLanguage, isPublicAddress, type Language, splitLanguage } from '@socialhallbarhet/domain';
-import { calendarFile } from './calendar-file.ts';
-import { fieldsOf, formOf, isOwnPost } from './forms.ts';
+import { calendarFile } from './routes/calendar-file.ts';
+import { fieldsOf, formOf, isOwnPost } from './forms/forms.ts';
 import { contentPolicy, etagOf, hasTag, PRIVATE, shared } from './headers.ts';
-import { routeOf } from './routes.ts';
-import { robots, sitemap } from './sitemap.ts';
+import { routeOf } from './routes/routes.ts';
+import { robots, sitemap } from './routes/sitemap.ts';
 import type { FormContext, FormOutcome, FormRoute, PageAnswer, PageRequest, PagesDeps } from './types.ts';
 
 /**
- * Any request to a public address, answered. Never throws for what was asked; what the loading of a page
- * throws is handed on to `failed`, and the person gets a page that says so.
+ * Answers any request to a public address. It never throws: an error while a page loads goes to `failed`, and the
+ * visitor gets an error page.
  */
 export async function answerPage(
   deps: PagesDeps,
@@ -49,13 +49,13 @@ async function answerAt(deps: PagesDeps, request: PageRequest, lang: Language, p
   return refused(deps, lang, path, 404);
 }
 
-/** What calendar programs call the feed. */
+/** The name of the feed in calendar programs. */
 const CALENDAR: Readonly<Record<Language, string>> = {
   sv: 'Social hållbarhet: kalender',
   en: 'Social hållbarhet: calendar',
 };
 
-/** Addresses of ours that lead on: one slash too many, and screens of the app, which have no English address. */
+/** Addresses that redirect: those with a trailing slash, and screens of the app, which have no English address. */
 function moved({ forms }: PagesDeps, path: string, lang: Language): string | undefined {
   if (/\/\//.test(path)) return undefined;
   if (lang === 'en' && !isPublicAddress(path)) return encodeURI(path);
@@ -81,7 +81,7 @@ async function answerForm(
   return formAnswer(deps, await form.submit({ ...context, fields }), lang, path, 422);
 }
 
-/** `formStatus`: what it means that a form comes (again). */
+/** `formStatus`: the status of an answer that shows a form (again). */
 function formAnswer(
   deps: PagesDeps,
   outcome: FormOutcome,
@@ -128,7 +128,7 @@ const file = (type: string, body: string): PageAnswer => ({
   body,
 });
 
-/** An address in letters, or nothing when it cannot be read. */
+/** The decoded address, or undefined when it is malformed. */
 function decoded(path: string): string | undefined {
   try {
     const text = decodeURIComponent(path);

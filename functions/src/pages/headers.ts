@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { PageAssets } from './types.ts';
 
 /**
- * The policy of public pages. No connection but to our own host (who audits a page reads robots.txt
- * from within it), no inline script, and of inline styles only the one sheet that is in every document,
- * by its hash: nonces could not be cached.
+ * The policy of public pages. Connections only to our own host (audit tools read robots.txt from within a page), no
+ * inline script, and of inline styles only the one sheet of every document, by its hash: nonces could not be cached.
  */
 export function contentPolicy({ css }: Pick<PageAssets, 'css'>): string {
   const sheet = createHash('sha256').update(css).digest('base64');
@@ -22,16 +21,16 @@ export function contentPolicy({ css }: Pick<PageAssets, 'css'>): string {
   ].join('; ');
 }
 
-/** For Hosting's cache: nothing in a page depends on who asks, since no cookie is read. */
+/** For Hosting's cache: no page depends on the visitor, since no cookie is read. */
 export const shared = (seconds: number) =>
   `public, max-age=0, s-maxage=${seconds}, stale-while-revalidate=${seconds * 10}`;
 
-/** Answers to one person, and failures, are nobody else's. */
+/** Answers to one person, and failures, must not be cached. */
 export const PRIVATE = 'private, no-store';
 
 export const etagOf = (body: string) => `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 
-/** Hosting compresses and then weakens the tag; both forms are ours. */
+/** Hosting compresses the page and then makes the tag a weak one; both forms match. */
 export const hasTag = (header: string | undefined, etag: string) =>
   header !== undefined &&
   header

@@ -1,6 +1,6 @@
 import { render } from 'web/pages';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
 import { answerPage } from './answer.ts';
 import type { FormRoute, PageAnswer, PagesDeps } from './types.ts';
 

@@ -1,12 +1,12 @@
 import type { FormView, MessageView, Render } from '@socialhallbarhet/content/public';
 import type { Language } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Db } from '../firestore/db.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
 
-/** A request as the pages care for it: no cookie, no address of a person. */
+/** The parts of a request that the pages use: no cookie, no address of a person. */
 export interface PageRequest {
   readonly method: string;
-  /** As it was asked for, still encoded. */
+  /** As requested, still encoded. */
   readonly path: string;
   readonly query: string;
   readonly header: (name: string) => string | undefined;
@@ -19,14 +19,14 @@ export interface PageAnswer {
   readonly body: string;
 }
 
-/** What a document is dressed in, see `scripts/build/build-functions.ts`. */
+/** The style sheet and the files that every document names, see `scripts/build/build-functions.ts`. */
 export interface PageAssets {
   readonly css: string;
   readonly script: string;
   readonly fonts: readonly string[];
 }
 
-/** What the pages are made with. */
+/** The dependencies of the pages. */
 export interface PagesDeps {
   readonly db: Db;
   readonly clock: Clock;
@@ -38,15 +38,15 @@ export interface PagesDeps {
 }
 
 /**
- * Forms that work without JavaScript, on pages of their own. To add one: write a `FormRoute` beside its
- * use case's caller in this folder and name it in `form-routes.ts`. A GET shows (`show`) and never
- * changes anything, since mail scanners follow links; a POST acts (`submit`). What is said about a deed
- * is a form again (with `value` and `error` in its fields), a message, or another address of ours.
+ * Forms that work without JavaScript, on pages of their own. To add one: write a `FormRoute` beside its use case's
+ * caller in this folder and name it in `form-routes.ts`. A GET shows (`show`) and never changes anything, since mail
+ * scanners follow links; a POST acts (`submit`). The answer to a POST is a form again (with `value` and `error` in its
+ * fields), a message, or a redirect to another address of ours.
  */
 export interface FormRoute<Name extends string = string> {
   /** As in `/kalender/:id/anmalan`; under `/en` the same in English. */
   readonly pattern: string;
-  /** The fields that are heard, with their longest length. All else that is sent is not read. */
+  /** The fields that are read, with their maximum length. All others are ignored. */
   readonly fields: Readonly<Record<Name, number>>;
   readonly show: (context: FormContext) => Promise<FormOutcome>;
   readonly submit: (context: FormContext & { readonly fields: Readonly<Record<Name, string>> }) => Promise<FormOutcome>;
@@ -59,7 +59,7 @@ export interface FormContext {
   readonly query: URLSearchParams;
 }
 
-/** Undefined: there is no such page. `to` is a path of ours, without the language. */
+/** Undefined means not found. `to` is a path of ours, without the language. */
 export type FormOutcome =
   | { readonly form: FormView }
   | { readonly message: MessageView }

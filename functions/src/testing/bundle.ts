@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-/** What the deployed bundle leaves to be installed: every package that it imports at run time. */
+/** The packages that the deployed bundle imports at run time and that must be installed. */
 export async function externalsOf(entry: string): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: [entry],

@@ -1,13 +1,13 @@
-import type { Db } from '../firestore/db.ts';
-import type { Queue } from '../firestore/queue.ts';
-import type { Mail } from '../mail/mail.ts';
+import type { Db } from '../platform/db.ts';
+import type { Queue } from '../platform/queue.ts';
+import type { Mail } from '../platform/mail.ts';
 
 /** The process ended here. */
 export class Killed extends Error {}
 
 /**
- * Counts everything a handler does to the world, and ends it at one step: before the step happens, or
- * after it happened but before the handler hears of it.
+ * Counts every side effect of a handler, and stops it at one of them: before the effect, or after it but before the
+ * handler gets the result.
  */
 export class Faults {
   steps = 0;

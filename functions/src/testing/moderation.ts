@@ -8,14 +8,14 @@ import {
   paths,
   type ReportInput,
 } from '@socialhallbarhet/domain';
-import { decide } from '../use-cases/decide.ts';
-import { evidence } from '../use-cases/evidence.ts';
-import { messageWritten } from '../use-cases/message-written.ts';
-import { report } from '../use-cases/report.ts';
-import type { Caller } from '../use-cases/role.ts';
-import { screenWaiting } from '../use-cases/screen-waiting.ts';
-import { settleMember } from '../use-cases/settle-member.ts';
-import { tellRuling } from '../use-cases/tell-ruling.ts';
+import { decide } from '../moderation/decide.ts';
+import { evidence } from '../moderation/evidence.ts';
+import { messageWritten } from '../conversation/message-written.ts';
+import { report } from '../moderation/report.ts';
+import type { Caller } from '../platform/caller.ts';
+import { screenWaiting } from '../moderation/screen-waiting.ts';
+import { settleMember } from '../members/settle-member.ts';
+import { tellRuling } from '../moderation/tell-ruling.ts';
 import type { createWorld } from './world.ts';
 
 /** Reporting and deciding in a test world. */
@@ -31,7 +31,7 @@ export function createModeration(world: ReturnType<typeof createWorld>) {
   });
   const caseOf = (cid: string) => db.get<Case>(paths.case(cid));
 
-  /** As if nobody had reported anything within the hour. */
+  /** Resets the pace of reports. */
   const rested = async () => db.deleteAll((await db.query({ name: 'x', from: 'paces' })).map(({ path }) => path));
 
   return {
@@ -49,7 +49,7 @@ export function createModeration(world: ReturnType<typeof createWorld>) {
       return report(deps, input({ kind: 'member', member }, ground, ''), session(uid));
     },
     evidence: (uid: string, cid: string) => evidence({ db, clock }, cid, session(uid)),
-    /** Decides as the case stands now. */
+    /** Decides the current turn of the case. */
     async decide(
       uid: string,
       cid: string,
@@ -62,7 +62,7 @@ export function createModeration(world: ReturnType<typeof createWorld>) {
       const rest = what.outcome === 'keep' ? { outcome: 'keep' as const } : hide;
       await decide(deps, { case: cid, turn, facts, ...rest, ...what } as DecideInput, session(uid, who));
     },
-    /** What the triggers do after a decision, once. */
+    /** Runs the triggers of a decision once. */
     async follow(cid: string) {
       const found = await caseOf(cid);
       if (found && found.message !== '') {

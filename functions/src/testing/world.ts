@@ -11,12 +11,12 @@ import {
   paths,
   type Role,
 } from '@socialhallbarhet/domain';
-import type { Clock } from '../clock.ts';
-import type { Account } from '../firestore/accounts.ts';
-import type { FanoutTask, MailsTask, MailTask, Queue, RegistrationTask } from '../firestore/queue.ts';
-import { testDb } from '../firestore/test-db.ts';
-import type { Letter } from '../mail/mail.ts';
-import { sendNotificationMail } from '../use-cases/send-notification-mail.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Account } from '../platform/accounts.ts';
+import type { FanoutTask, MailsTask, MailTask, Queue, RegistrationTask } from '../platform/queue.ts';
+import { testDb } from './test-db.ts';
+import type { Letter } from '../platform/mail.ts';
+import { sendNotificationMail } from '../notifications/send-notification-mail.ts';
 import { firestorePort } from './port.ts';
 
 /** A small community on a real Firestore, with clock, queue, mail and accounts of its own. */
@@ -133,7 +133,7 @@ export function createWorld() {
       change<Message>(paths.message(gid, mid), { text, edits: 1, changed: NOW }),
     notification: (uid: string, cause: string) => db.get<Notification>(paths.notification(uid, cause)),
 
-    /** What the queue does: every task, again after a failure, until all is done. Eleven minutes pass between tries. */
+    /** Plays the queue: runs every task, retries failed ones after eleven minutes, until all are done. */
     async work() {
       let todo = [...tasks.values()];
       for (let round = 0; todo.length > 0 && round < 10; round++) {

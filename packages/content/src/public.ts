@@ -16,7 +16,7 @@ export interface CellView {
   readonly gap: Words;
 }
 
-/** From whose point of view, and how it is known; what is not chosen is absent. */
+/** The chosen perspective and mode; an absent one is not chosen. */
 export interface MatrixFilter {
   readonly perspective?: PerspectiveId;
   readonly mode?: Mode;
@@ -55,7 +55,7 @@ export interface FormView {
   readonly lead: string;
   readonly fields: readonly FormField[];
   readonly submit: string;
-  /** A deed that takes something away looks like it. */
+  /** Whether the button has the look of a destructive action. */
   readonly danger?: boolean;
   /** What went wrong on the whole, in words. */
   readonly problem?: string;

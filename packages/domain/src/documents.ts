@@ -9,7 +9,7 @@ import { powerDocuments } from './power/documents.ts';
 import { signinDocuments } from './signin/documents.ts';
 import { topicDocuments } from './topic/documents.ts';
 
-/** Every kind of document there is. `firestore.rules`, paths, prices, limits, repair and backup follow it. */
+/** Every kind of document. `firestore.rules`, paths, prices, limits, repair and backup follow this list. */
 export const documents = {
   ...memberDocuments,
   ...groupDocuments,

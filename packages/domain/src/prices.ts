@@ -2,8 +2,8 @@ import { type PathName, PATHS } from './paths.ts';
 import type { Lookups } from './shared/document.ts';
 
 /**
- * What the rules look up (`get`, `exists`) when a path is read or written, in documents: each is
- * a billed read, once per evaluation. A listener pays again at every update of its results.
+ * The documents that the rules look up (`get`, `exists`) when a path is read or written: each is a billed read, once
+ * per evaluation. A listener pays again at every update of its results.
  */
 export const LOOKUPS = {
   read: lookupsOf('read'),

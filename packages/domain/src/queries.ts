@@ -48,7 +48,7 @@ export const queries = {
     from: collections.notifications(uid),
     where: [['group', '==', gid]],
   }),
-  /** Who has which role on the platform; for administrators. */
+  /** The platform roles of all members; for administrators. */
   allRoles: (): NamedQuery => ({ name: 'allRoles', from: collections.roles, limit: 500 }),
   /** The power log, latest first, a page at a time; for administrators. */
   powerLog: (before?: Time | Date): NamedQuery => ({
@@ -58,7 +58,7 @@ export const queries = {
     orderBy: [['at', 'desc']],
     limit: PAGE,
   }),
-  /** What was done to one member. */
+  /** The power log of one member. */
   powersOn: (uid: string): NamedQuery => ({
     name: 'powersOn',
     from: collections.powers,
@@ -72,14 +72,14 @@ export const queries = {
     orderBy: [['at', 'asc']],
     limit: PAGE,
   }),
-  /** Who is invited to a group and has not answered; for those who keep order there. */
+  /** The open invitations of a group; for its moderators. */
   invitations: (gid: string): NamedQuery => ({
     name: 'invitations',
     from: collections.invitations(gid),
     orderBy: [['at', 'desc']],
     limit: PAGE,
   }),
-  /** Those who keep order in a group: whom a request concerns. */
+  /** The moderators of a group, owners included: a request concerns them. */
   keepers: (gid: string): NamedQuery => ({
     name: 'keepers',
     from: collections.memberships(gid),
@@ -94,7 +94,10 @@ export const queries = {
     orderBy: [['at', 'desc']],
     limit: PAGE,
   }),
-  /** Everything that changed in a topic since the cursor: news, edits, hides, moves. No limit, so a commit costs what changed. */
+  /**
+   * Everything that changed in a topic since the cursor: new messages, edits, hides, moves. No limit, so that a commit
+   * costs only its changes.
+   */
   topicFeed: (gid: string, tid: string, after: Time | Date): NamedQuery => ({
     name: 'topicFeed',
     from: collections.messages(gid),
@@ -135,7 +138,7 @@ export const queries = {
     orderBy: [['starts', 'asc']],
     limit,
   }),
-  /** A page of what was, latest first. */
+  /** A page of past events, latest first. */
   pastEvents: (audience: string, before: Time | Date, limit: number = PAGE): NamedQuery => ({
     name: 'pastEvents',
     from: collections.events,
@@ -164,7 +167,7 @@ export const queries = {
     orderBy: [['at', 'desc']],
     limit: 1,
   }),
-  /** What of mine waits to be seen in a group. */
+  /** My held messages in a group. */
   myHeld: (gid: string, uid: string): NamedQuery => ({
     name: 'myHeld',
     from: collections.held(gid),
@@ -186,7 +189,7 @@ export const queries = {
     orderBy: [['changed', 'desc']],
     limit: PAGE,
   }),
-  /** One group's queue; for those who keep order there. */
+  /** One group's queue; for its moderators. */
   openCasesIn: (gid: string): NamedQuery => ({
     // Two of a member's groups are two listeners.
     name: `openCasesIn ${gid}`,

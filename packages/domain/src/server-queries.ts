@@ -75,7 +75,7 @@ export const serverQueries = {
     from: collections.registrations(eid),
     orderBy: [['at', 'asc']],
   }),
-  // ---- Telling many ----
+  // ---- Broadcasts ----
   /** The next members in the order of their ids. */
   membersAfter: (uid: string, limit: number): NamedQuery => ({
     name: 'membersAfter',
@@ -94,13 +94,13 @@ export const serverQueries = {
     select: [],
     limit,
   }),
-  /** Who is muted or suspended at a moment: few, so that nobody's standing is fetched one by one. */
+  /** Everyone who is muted or suspended at a moment: few, so that no recipient is looked up one by one. */
   restricted: (now: Date): NamedQuery => ({
     name: 'restricted',
     from: collections.standings,
     where: [['writeAfter', '>', now]],
   }),
-  /** What was said to a group, or to all, since a moment: to keep a pace. */
+  /** The announcements to a group, or to all, since a moment: for the pace. */
   announcementsSince: (group: string, since: Date): NamedQuery => ({
     name: 'announcementsSince',
     from: group ? collections.groupAnnouncements(group) : collections.announcements,
@@ -112,7 +112,7 @@ export const serverQueries = {
     from: collections.fanouts,
     where: [['done', '==', false]],
   }),
-  /** What is being told in a group. */
+  /** The unfinished broadcasts of a group. */
   unfinishedFanoutsOf: (gid: string): NamedQuery => ({
     name: 'unfinishedFanoutsOf',
     from: collections.fanouts,
@@ -121,7 +121,7 @@ export const serverQueries = {
       ['done', '==', false],
     ],
   }),
-  /** How much somebody wrote in a group since a moment: seen, and held. */
+  /** A member's messages in a group since a moment: visible and held. */
   messagesBySince: (gid: string, uid: string, since: Date): NamedQuery => ({
     name: 'messagesBySince',
     from: collections.messages(gid),
@@ -138,14 +138,14 @@ export const serverQueries = {
       ['writtenAt', '>', since],
     ],
   }),
-  /** Everything held in a group: few, and looked through by the repair. */
+  /** All held messages of a group: few; the repair reads them. */
   allHeld: (gid: string): NamedQuery => ({ name: 'allHeld', from: collections.held(gid) }),
   restrictedVersions: (gid: string, mid: string): NamedQuery => ({
     name: 'restrictedVersions',
     from: collections.restrictedVersions(gid, mid),
     orderBy: [['at', 'asc']],
   }),
-  /** What is written after a moment in a topic: the surroundings of evidence. */
+  /** The messages after a moment in a topic: the context of evidence. */
   topicAfter: (gid: string, tid: string, after: Time | Date, limit: number): NamedQuery => ({
     name: 'topicAfter',
     from: collections.messages(gid),
@@ -166,7 +166,7 @@ export const serverQueries = {
     from: collections.cases,
     where: [['member', '==', uid]],
   }),
-  /** The cases about somebody that a group's keepers decide. */
+  /** The cases about a member that a group's moderators decide. */
   casesAboutIn: (gid: string, uid: string): NamedQuery => ({
     name: 'casesAboutIn',
     from: collections.cases,
@@ -175,14 +175,14 @@ export const serverQueries = {
       ['member', '==', uid],
     ],
   }),
-  /** Every notification that repeats words of a message, whoever got it. */
+  /** Every notification that quotes a message, of any member. */
   notificationsAbout: (mid: string): NamedQuery => ({
     name: 'notificationsAbout',
     from: 'notifications',
     group: true,
     where: [['message', '==', mid]],
   }),
-  /** Every notification that repeats a topic's title. */
+  /** Every notification that quotes a topic's title. */
   notificationsIn: (tid: string): NamedQuery => ({
     name: 'notificationsIn',
     from: 'notifications',

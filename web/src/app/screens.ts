@@ -11,11 +11,14 @@ function screen<K extends string>(load: () => Promise<Record<K, ComponentType>>,
 }
 
 const groups = () => import('../features/groups/Groups.tsx');
+const groupForms = () => import('../features/groups/GroupForms.tsx');
 const topic = () => import('../features/topic/Topic.tsx');
 const signin = () => import('../features/signin/SignIn.tsx');
 const profile = () => import('../features/profile/Profile.tsx');
 const calendar = () => import('../features/calendar/Calendar.tsx');
+const eventForms = () => import('../features/calendar/form/EventForms.tsx');
 const announcements = () => import('../features/announcements/Announcements.tsx');
+const newAnnouncement = () => import('../features/announcements/NewAnnouncement.tsx');
 const cases = () => import('../features/moderation/Cases.tsx');
 const pages = () => import('../features/pages/Pages.tsx');
 const knowledge = () => import('../features/knowledge/Knowledge.tsx');
@@ -24,15 +27,15 @@ const knowledge = () => import('../features/knowledge/Knowledge.tsx');
 export const memberScreens = {
   '/': screen(() => import('../features/home/Home.tsx'), 'Home'),
   '/grupper': screen(groups, 'Groups'),
-  '/grupper/ny': screen(groups, 'NewGroup'),
+  '/grupper/ny': screen(groupForms, 'NewGroup'),
   '/grupper/beratta': screen(groups, 'Tell'),
   '/g/:gid': screen(groups, 'GroupPage'),
-  '/g/:gid/uppgifter': screen(groups, 'EditGroup'),
+  '/g/:gid/uppgifter': screen(groupForms, 'EditGroup'),
   '/g/:gid/bjud-in': screen(groups, 'Invite'),
-  '/g/:gid/nytt': screen(groups, 'NewTopic'),
-  '/g/:gid/anslag/nytt': screen(announcements, 'NewAnnouncement'),
+  '/g/:gid/nytt': screen(groupForms, 'NewTopic'),
+  '/g/:gid/anslag/nytt': screen(newAnnouncement, 'NewAnnouncement'),
   '/g/:gid/anslag/:aid': screen(announcements, 'AnnouncementPage'),
-  '/anslag/nytt': screen(announcements, 'NewAnnouncement'),
+  '/anslag/nytt': screen(newAnnouncement, 'NewAnnouncement'),
   '/anslag/:aid': screen(announcements, 'AnnouncementPage'),
   '/g/:gid/amne/:tid': screen(topic, 'Topic'),
   '/g/:gid/m/:mid': screen(topic, 'MessageLink'),
@@ -42,7 +45,7 @@ export const memberScreens = {
   '/beslut/:cause': screen(() => import('../features/moderation/Ruling.tsx'), 'Ruling'),
   '/folk': screen(() => import('../features/people/People.tsx'), 'People'),
   '/folk/:uid': screen(profile, 'PublicProfile'),
-  '/mitt': screen(profile, 'MyProfile'),
+  '/mitt': screen(() => import('../features/profile/MyProfile.tsx'), 'MyProfile'),
   '/mitt/installningar': screen(profile, 'Settings'),
   '/mitt/losenord': screen(profile, 'Password'),
   '/admin': screen(() => import('../features/admin/Admin.tsx'), 'Admin'),
@@ -54,9 +57,9 @@ export const memberScreens = {
   '/kunskap/dialog': screen(knowledge, 'Dialogue'),
   '/p/:id': screen(knowledge, 'ItemPage'),
   '/kalender': screen(calendar, 'Calendar'),
-  '/kalender/ny': screen(calendar, 'NewEvent'),
+  '/kalender/ny': screen(eventForms, 'NewEvent'),
   '/kalender/:eid': screen(calendar, 'EventPage'),
-  '/kalender/:eid/andra': screen(calendar, 'EditEvent'),
+  '/kalender/:eid/andra': screen(eventForms, 'EditEvent'),
   '/om': screen(pages, 'Standing'),
   '/villkor': screen(pages, 'Standing'),
   '/tillganglighet': screen(pages, 'Standing'),

@@ -6,12 +6,9 @@ export interface Live<T> {
   readonly subscribe: (onChange: () => void) => () => void;
 }
 
-/** When those who watch are told. */
-export type Later = (tell: () => void) => void;
-
 export interface Cell<T> extends Live<T> {
-  /** The value is there at once; watchers are told at once too, or when `later` calls back. */
-  readonly set: (value: T, later?: Later) => void;
+  /** The value is there at once, and its watchers are told at once. */
+  readonly set: (value: T) => void;
 }
 
 /** A value held here. */
@@ -20,12 +17,10 @@ export function cell<T>(initial: T): Cell<T> {
   const watchers = new Set<() => void>();
   return {
     get: () => value,
-    set(next, later = (tell) => tell()) {
+    set(next) {
       if (Object.is(next, value)) return;
       value = next;
-      later(() => {
-        for (const watcher of watchers) watcher();
-      });
+      for (const watcher of watchers) watcher();
     },
     subscribe(onChange) {
       watchers.add(onChange);

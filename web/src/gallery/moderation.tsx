@@ -12,7 +12,7 @@ const time = (iso: string) => ({ seconds: ms(iso) / 1000, nanoseconds: 0, toMill
 const decision = {
   outcome: 'hide',
   ground: 'spam',
-  facts: 'Inlägget gör reklam för ett företag och har inget med gruppens frågor att göra.',
+  facts: 'Meddelandet gör reklam för ett företag och har inget med gruppens frågor att göra.',
   by: 'olle',
   automated: false,
   title: false,

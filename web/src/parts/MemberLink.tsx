@@ -6,15 +6,15 @@ export function MemberLink({
   uid,
   name,
   className,
-  plain = false,
 }: {
   readonly uid: string;
   readonly name: string;
   readonly className?: string | undefined;
-  /** The name alone, where a link would cost more than it gives: it looks the same. */
-  readonly plain?: boolean;
 }) {
   const t = useText();
-  const looks = { className, translate: name ? ('no' as const) : undefined, children: name || t.common.member };
-  return plain ? <span {...looks} /> : <Link to={`/folk/${uid}`} {...looks} />;
+  return (
+    <Link to={`/folk/${uid}`} className={className} translate={name ? 'no' : undefined}>
+      {name || t.common.member}
+    </Link>
+  );
 }

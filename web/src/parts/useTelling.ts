@@ -1,4 +1,4 @@
-import type { NotificationKind } from '@socialhallbarhet/domain';
+import { kindInfo, type NotificationKind } from '@socialhallbarhet/domain';
 import { useText } from '../i18n/language.tsx';
 import { formatTime } from './time/time.ts';
 import { useNow } from './time/TimeText.tsx';
@@ -22,12 +22,9 @@ export function useTelling(): (told: Told) => string {
   };
 }
 
-/** Kinds whose second line is when and where, or why: our words, and no quotation. */
-const OURS: readonly NotificationKind[] = ['event', 'seat', 'eventChanged', 'eventCancelled'];
-
 /** The second line of a notification: somebody's words in quotation marks, ours without. */
 function sayingOf({ kind, snippet }: { readonly kind: NotificationKind; readonly snippet: string }): string {
-  return snippet && !OURS.includes(kind) ? `”${snippet}”` : snippet;
+  return snippet && !kindInfo(kind).ourWords ? `”${snippet}”` : snippet;
 }
 
 interface Around {
@@ -39,8 +36,7 @@ interface Around {
 }
 /** What a notification says and where that stands, as far as its first line does not name the group already. */
 export function aroundOf({ kind, snippet, topicTitle, groupName }: Around): string {
-  const isInTopic = kind === 'mention' || kind === 'reply';
-  const names = NAMED.includes(kind) ? [] : [isInTopic && topicTitle, groupName];
+  const { inTopic, namesGroup } = kindInfo(kind);
+  const names = namesGroup ? [] : [inTopic && topicTitle, groupName];
   return [sayingOf({ kind, snippet }), ...names].filter(Boolean).join(' · ');
 }
-const NAMED: readonly NotificationKind[] = ['request', 'admitted', 'invitation', 'case'];

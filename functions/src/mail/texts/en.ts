@@ -28,7 +28,7 @@ export const en: MailTexts = {
     },
     request: {
       subject: ({ from, group }) => `${from} wants to join ${group}`,
-      lead: ({ from, group }) => `${from} asks to join the group ${group}, where you keep order.`,
+      lead: ({ from, group }) => `${from} asks to join the group ${group}, where you are a moderator.`,
       action: 'See the request',
     },
     admitted: {
@@ -65,7 +65,7 @@ export const en: MailTexts = {
       subject: ({ group }) => (group ? `A case is waiting in ${group}` : 'A case is waiting'),
       lead: ({ group }) =>
         group
-          ? `Something in the group ${group}, where you keep order, needs to be seen by a person.`
+          ? `Something in the group ${group}, where you are a moderator, needs to be seen by a person.`
           : 'Something needs to be seen by a moderator.',
       action: 'See the case',
     },
@@ -81,8 +81,8 @@ export const en: MailTexts = {
       action: 'See your registration',
     },
     eventChanged: {
-      subject: ({ topic }) => `New time or place: ${topic}`,
-      lead: ({ topic }) => `The time or place of “${topic}” has changed. This is how it is now:`,
+      subject: ({ topic }) => `New time or venue: ${topic}`,
+      lead: ({ topic }) => `The time or venue of “${topic}” has changed. This is how it is now:`,
       action: 'See your registration',
     },
     eventCancelled: {
@@ -114,8 +114,8 @@ export const en: MailTexts = {
       lead: (title) => `A seat became free, and it is yours. You are now registered for “${title}”.`,
     },
     changed: {
-      subject: (title) => `New time or place: ${title}`,
-      lead: (title) => `The time or place of “${title}” has changed. This is how it is now:`,
+      subject: (title) => `New time or venue: ${title}`,
+      lead: (title) => `The time or venue of “${title}” has changed. This is how it is now:`,
     },
     cancelled: {
       subject: (title) => `Cancelled: ${title}`,
@@ -141,7 +141,7 @@ export const en: MailTexts = {
       mailReplies: 'when someone answers you',
       mailAnnouncements: 'when someone writes to everyone',
       mailEvents: 'about what you have registered for',
-      mailRequests: 'when someone invites you, or something waits for you who keep order',
+      mailRequests: 'when someone invites you, or something waits for you as a moderator',
     },
     link: (what) => `Stop getting mail ${what}`,
     deed: 'Turn these mails off',

@@ -97,7 +97,7 @@ export const sv: MailTexts = {
     kept: 'Det finns kvar och kan läsas som förut.',
     ground: ({ label, basis }) => `Grund: ${label} (${basis}).`,
     redress:
-      'Beslutet är fattat av en människa, inte av en automatik. Tycker du att det är fel kan du begära omprövning genom att svara på det här mejlet, eller gå till domstol.',
+      'Beslutet är fattat av en människa, inte av en automatik. Tycker du att det är fel kan du överklaga genom att svara på det här mejlet, eller gå till domstol.',
     ref: (ref) => `Ärende ${ref}.`,
   },
   registration: {

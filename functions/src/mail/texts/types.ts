@@ -1,7 +1,7 @@
 import type { MailedKind, MailSwitch } from '@socialhallbarhet/domain';
 import type { GroundWords } from '@socialhallbarhet/content/grounds';
 
-/** Every sentence of our mails. Values come in as they are: escaping is done where HTML is made. */
+/** Every sentence of our mails. Values are not escaped here: the HTML layout does that. */
 export interface MailTexts {
   readonly code: {
     readonly subject: string;
@@ -11,17 +11,17 @@ export interface MailTexts {
   };
   /** One entry for each kind that is ever mailed. */
   readonly kinds: Readonly<Record<MailedKind, NotificationTexts>>;
-  /** What is said of a decision besides the stated facts. */
+  /** The sentences about a decision besides the stated facts. */
   readonly ruling: {
     readonly hidden: string;
     readonly withheld: string;
     readonly kept: string;
     readonly ground: (words: GroundWords) => string;
-    /** DSA article 17: that a person decided, and what can be done about it. */
+    /** DSA article 17: that a person decided, and how to appeal. */
     readonly redress: string;
     readonly ref: (ref: string) => string;
   };
-  /** To whoever registered for an event, member or guest. */
+  /** To a person who registered for an event, member or guest. */
   readonly registration: {
     readonly going: RegistrationTexts;
     readonly waiting: RegistrationTexts;
@@ -36,7 +36,7 @@ export interface MailTexts {
     readonly why: string;
     readonly guestWhy: string;
   };
-  /** Why this mail came and how to get fewer. */
+  /** Why the person gets this mail and how to get fewer. */
   readonly footer: { readonly why: string; readonly settings: string };
   /** The link at the foot of a mail, and the page it leads to. `what` ends a sentence. */
   readonly unsubscribe: {

@@ -55,7 +55,7 @@ export interface Model {
   readonly lead: Words;
   /** How to use it, one step a sentence. */
   readonly use: readonly Words[];
-  /** Who answers for it: a role. */
+  /** The role that is responsible for it. */
   readonly editor: Words;
 }
 

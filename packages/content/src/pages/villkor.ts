@@ -50,12 +50,12 @@ Våra egna regler säger dessutom:
 Gruppen kan ha egna regler. De står i gruppen, och du godkänner dem när du går med.
 
 ## Hur vi håller ordning
-Vi har uppsikt över tjänsten i den omfattning som lagen kräver. Program kan hålla kvar eller flagga ett inlägg, till exempel om det ser ut som skräppost. **Ett program beslutar aldrig.** Det gör en människa: en moderator för hela tjänsten, eller den som sköter gruppen.
+Vi har uppsikt över tjänsten i den omfattning som lagen kräver. Program kan hålla kvar eller flagga ett meddelande, till exempel om det ser ut som skräppost. **Ett program beslutar aldrig.** Det gör en människa: en moderator för hela tjänsten, eller den som sköter gruppen.
 
 ### Rapportera
-Vem som helst får rapportera, också utan konto. Använd *Rapportera* vid inlägget där knappen finns, eller skriv till ${mailLink(config)}. Skriv:
+Vem som helst får rapportera, också utan konto. Använd *Rapportera* vid meddelandet där knappen finns, eller skriv till ${mailLink(config)}. Skriv:
 
-1. var det finns (adressen till inlägget eller sidan)
+1. var det finns (adressen till meddelandet eller sidan)
 2. varför det bryter mot lagen eller villkoren
 3. ditt namn och din e-post. Det behövs inte om det du rapporterar gäller sexuella övergrepp mot barn.
 4. att du menar det ärligt, och att uppgifterna är rätt så vitt du vet.
@@ -63,13 +63,13 @@ Vem som helst får rapportera, också utan konto. Använd *Rapportera* vid inlä
 Du får ett kvitto, och sedan svar om vad vi har beslutat. Den som rapporteras får inte veta vem du är, om det inte behövs för att pröva saken.
 
 ### Vad vi kan besluta
-Ett inlägg kan lämnas kvar, döljas medan vi tittar på det, eller tas bort. En medlem kan varnas, hindras från att skriva en tid eller stängas av. Vi väljer det minsta som räcker. Vi väger in hur allvarligt det är, om det har hänt förut och vad personen menade. Den som gång på gång rapporterar sådant som uppenbart saknar grund kan få sina rapporter lagda åt sidan en tid.
+Ett meddelande kan lämnas kvar, döljas medan vi tittar på det, eller tas bort. En medlem kan varnas, hindras från att skriva en tid eller stängas av. Vi väljer det minsta som räcker. Vi väger in hur allvarligt det är, om det har hänt förut och vad personen menade. Den som gång på gång rapporterar sådant som uppenbart saknar grund kan få sina rapporter lagda åt sidan en tid.
 
 ### Du får veta varför
 Drabbar ett beslut dig får du en motivering senast när det börjar gälla. Där står vad vi har gjort och hur länge det gäller, vilka fakta vi utgick från, om ett program var inblandat, vilken lag eller vilken regel det bryter mot, och hur du överklagar.
 
 ### Överklaga
-Du kan överklaga utan kostnad i sex månader. Det kan även den som har rapporterat och fått nej. Skriv med egna ord. En annan människa än den som beslutade prövar saken och svarar med skäl. Ändras beslutet kommer inlägget tillbaka.
+Du kan överklaga utan kostnad i sex månader. Det kan även den som har rapporterat och fått nej. Skriv med egna ord. En annan människa än den som beslutade prövar saken och svarar med skäl. Ändras beslutet kommer meddelandet tillbaka.
 
 Du kan alltid gå till domstol. Post- och telestyrelsen samordnar tillsynen över EU:s förordning om digitala tjänster i Sverige, och dit kan du också klaga.
 
@@ -130,12 +130,12 @@ Our own rules add:
 A group may have rules of its own. They stand in the group, and you accept them when you join.
 
 ## How we keep order
-We supervise the service to the extent that the law requires. Programs may hold or flag a post, for instance when it looks like spam. **A program never decides.** A human being does: a moderator of the whole service, or whoever looks after the group.
+We supervise the service to the extent that the law requires. Programs may hold or flag a message, for instance when it looks like spam. **A program never decides.** A human being does: a moderator of the whole service, or whoever looks after the group.
 
 ### Reporting
-Anyone may report, without an account too. Use *Report* beside the post where there is a button, or write to ${mailLink(config)}. Say:
+Anyone may report, without an account too. Use *Report* beside the message where there is a button, or write to ${mailLink(config)}. Say:
 
-1. where it is (the address of the post or page)
+1. where it is (the address of the message or page)
 2. why it breaks the law or the terms
 3. your name and e-mail. They are not needed when the report concerns sexual abuse of children.
 4. that you mean it honestly, and that what you say is true as far as you know.
@@ -143,13 +143,13 @@ Anyone may report, without an account too. Use *Report* beside the post where th
 You receive a receipt, and then an answer on what we have decided. The person reported does not learn who you are, unless that is needed to examine the matter.
 
 ### What we may decide
-A post may be kept, hidden while we look at it, or removed. A member may be warned, kept from writing for a while or suspended. We choose the least that is enough. We consider how serious it is, whether it has happened before and what the person meant. Someone who again and again reports what plainly has no ground may have their reports set aside for a while.
+A message may be kept, hidden while we look at it, or removed. A member may be warned, kept from writing for a while or suspended. We choose the least that is enough. We consider how serious it is, whether it has happened before and what the person meant. Someone who again and again reports what plainly has no ground may have their reports set aside for a while.
 
 ### You are told why
 If a decision affects you, you receive a statement of reasons at the latest when it takes effect. It says what we have done and for how long, on what facts, whether a program was involved, which law or which rule was broken, and how to appeal.
 
 ### Appeal
-You may appeal free of charge for six months. So may someone who reported and was told no. Use your own words. Another human being than the one who decided examines the matter and answers with reasons. If the decision is changed, the post comes back.
+You may appeal free of charge for six months. So may someone who reported and was told no. Use your own words. Another human being than the one who decided examines the matter and answers with reasons. If the decision is changed, the message comes back.
 
 You can always go to court. The Swedish Post and Telecom Authority (PTS) coordinates supervision of the EU Digital Services Act in Sweden, and you can also complain there.
 

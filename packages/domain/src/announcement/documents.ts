@@ -1,6 +1,6 @@
 import { defineDocument, OFFICIAL, SHARED } from '../shared/document.ts';
 
-/** Words to many, of a named sender. */
+/** An announcement by a named sender. */
 const announced = {
   ...SHARED,
   personal: ['by', 'byName', 'title', 'text'],

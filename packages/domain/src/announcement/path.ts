@@ -1,5 +1,5 @@
 import { paths } from '../paths.ts';
 
-/** Where an announcement stands: with its group, or with those to everybody. */
+/** The path of an announcement: in its group, or among those to every member. */
 export const announcementPath = (group: string, aid: string) =>
   group ? paths.groupAnnouncement(group, aid) : paths.announcement(aid);

@@ -10,14 +10,14 @@ const announcementFields = {
   text: words(1, announcementServerLimits.announcementTextMax),
 };
 
-/** What a person fills in to write to everybody. */
+/** The fields of the announcement form. */
 export const announcementCard = v.strictObject(announcementFields);
 export type AnnouncementCard = v.InferOutput<typeof announcementCard>;
 
-/** To whom. Empty: to every member. */
+/** The audience. Empty: every member. */
 const group = v.union([v.literal(''), opaqueId]);
 
-/** What `announce` is told. The id comes from the sender, so that a second try is the same announcement. */
+/** Input of the callable `announce`. The client makes the id, so that a second try is the same announcement. */
 export const announceInput = v.strictObject({
   id: opaqueId,
   group,
@@ -25,7 +25,7 @@ export const announceInput = v.strictObject({
 });
 export type AnnounceInput = v.InferOutput<typeof announceInput>;
 
-/** What `withdraw` is told. The reason stands in the power log. */
+/** Input of the callable `withdraw`. The reason goes to the power log. */
 export const withdrawInput = v.strictObject({
   id: opaqueId,
   group,

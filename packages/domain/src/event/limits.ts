@@ -12,7 +12,7 @@ export const EVENT_LIMITS = {
   cellsMax: 6,
   placesMax: 6,
   reasonMax: 500,
-  /** Codes to guests for one event: somebody who tries many addresses is stopped here. */
+  /** Codes to guests for one event: it stops a person who tries many addresses. */
   codesPerHour: 200,
   lengthMaxMs: 7 * 24 * 60 * 60_000,
   aheadMaxMs: 3 * 366 * 24 * 60 * 60_000,

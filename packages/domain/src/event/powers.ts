@@ -3,9 +3,9 @@ import type { PlatformRoles } from '../member/standing.ts';
 import { EVERYONE } from './schema.ts';
 
 /**
- * Whether somebody may announce, change and cancel events for an audience, and see who comes: for all
- * the platform's organisers and administrators, for a group those who keep order in it. Asked of the
- * documents as they are at each call: who announced an event and lost the role may no longer change it.
+ * Whether a person may announce, change and cancel events for an audience, and see the registrations: for everyone, the
+ * platform's organisers and administrators; for a group, its moderators. Checked against the current documents at each
+ * call: a person who lost the role may no longer change their event.
  */
 export function mayArrange(
   audience: string,

@@ -2,7 +2,7 @@ import type { CalendarEvent, EventKind } from './schema.ts';
 import { EVERYONE } from './schema.ts';
 import { seatsLeft } from './registration.ts';
 
-/** What anyone may know of an event: no organiser's id, no link to the room, no names. Times in milliseconds. */
+/** The public fields of an event: no organiser's id, no link to the room, no names. Times in milliseconds. */
 export interface PublicEvent {
   readonly id: string;
   readonly title: string;
@@ -13,7 +13,7 @@ export interface PublicEvent {
   readonly ends: number;
   readonly zone: string;
   readonly venue: string;
-  /** There is a link for those far away; who is registered gets it. */
+  /** Whether it has a link for remote participants; the registered get it. */
   readonly remote: boolean;
   /** Null: as many as come. */
   readonly seats: number | null;

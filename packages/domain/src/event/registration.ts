@@ -1,18 +1,18 @@
 /**
- * Who gets a seat, as pure steps. The functions take them inside one transaction on the event, so that
- * fifty at once are fifty in a row.
+ * Assigns seats, as pure steps. The functions run them inside one transaction on the event, so that concurrent
+ * registrations are serialised.
  */
 
 export const REGISTRATION_STATES = ['going', 'waiting', 'cancelled'] as const;
 export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 
-/** The part of an event that seats and line are kept in. */
+/** The fields of an event for seats and the waiting list. */
 export interface Seating {
   /** `null` is as many as come. */
   readonly seats: number | null;
   readonly taken: number;
   readonly waiting: number;
-  /** The last number that somebody in the line got. */
+  /** The last number given on the waiting list. */
   readonly turns: number;
   /** The highest number that got a seat. */
   readonly called: number;
@@ -21,7 +21,7 @@ export interface Seating {
 /** The part of a registration that steps change. */
 export interface Placing {
   readonly state: RegistrationState;
-  /** The number in the line; 0 for who never stood in it. */
+  /** The number on the waiting list; 0 for a person who never waited. */
   readonly turn: number;
 }
 
@@ -42,7 +42,7 @@ export interface Stepped {
   readonly placing: Placing;
 }
 
-/** What a step makes of a registration and its event; undefined when it changes nothing. */
+/** The registration and its event after a step; undefined when it changes nothing. */
 export function step(seating: Seating, placing: Placing | undefined, how: RegistrationStep): Stepped | undefined {
   const turn = placing?.turn ?? 0;
   switch (EFFECTS[placing?.state ?? 'none'][how]) {
@@ -59,7 +59,7 @@ export function step(seating: Seating, placing: Placing | undefined, how: Regist
   }
 }
 
-/** Who comes while others wait goes to the end of the line, also when a seat is just being handed on. */
+/** A person who registers while others wait goes to the end of the waiting list, even if a seat is being passed on. */
 function enter(seating: Seating): Stepped {
   if (seating.waiting === 0 && seatsLeft(seating) > 0)
     return { seating: { ...seating, taken: seating.taken + 1 }, placing: { state: 'going', turn: 0 } };
@@ -82,14 +82,14 @@ export function overFull({ seats, taken }: Pick<Seating, 'seats' | 'taken'>): nu
   return seats === null ? 0 : Math.max(0, taken - seats);
 }
 
-/** How many of the line get a seat now. */
+/** How many people on the waiting list get a seat now. */
 export function toCall({ seats, taken, waiting }: Seating): number {
   return Math.min(waiting, seatsLeft({ seats, taken }));
 }
 
 /**
- * The place in the line. Seats are given in order, so nobody with a lower number than the last called
- * waits; of those between, some may have left, so it is never worse than this.
+ * The place on the waiting list. Seats are given in order, so nobody with a lower number than the last called waits;
+ * some of those between may have left, so the real place is never worse than this.
  */
 export function placeInLine({ called, waiting }: Seating, turn: number): number {
   return Math.max(1, Math.min(turn - called, waiting));

@@ -24,7 +24,7 @@ const lineOrNone = (max: number) => v.union([v.literal(''), line(1, max)]);
 /** `2026-11-26T13:00`, a time that walls in `zone` show. */
 const localTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/));
 
-/** Only https: what a link in a mail leads to is at least who it says it is. */
+/** Only https, so that a link in a mail leads to an authenticated host. */
 const link = v.union([
   v.literal(''),
   v.pipe(v.string(), v.trim(), v.maxLength(EVENT_LIMITS.linkMax), v.url(), v.regex(/^https:\/\/[^\s"<>]+$/)),
@@ -48,7 +48,7 @@ const eventFields = {
   lang: v.picklist(LANGUAGES),
 };
 
-/** What a person with an event fills in; times as walls in its zone show them. */
+/** The fields of the event form; times are local to its zone. */
 export const eventForm = v.strictObject(eventFields);
 export type EventForm = v.InferOutput<typeof eventForm>;
 
@@ -57,10 +57,10 @@ const eventId = v.pipe(opaqueId, v.notValue('ny'));
 
 const audience = v.union([v.literal(EVERYONE), opaqueId]);
 
-/** Input of `announceEvent`. The client chooses the id: announced twice, it is one event. */
+/** Input of `announceEvent`. The client chooses the id, so that a second call is the same event. */
 export const announceEventInput = v.strictObject({ id: eventId, audience, ...eventFields });
 export type AnnounceEventInput = v.InferOutput<typeof announceEventInput>;
-/** Input of `changeEvent`. For whom it is never changes: who was told stays told. */
+/** Input of `changeEvent`. The audience never changes, since it has been notified. */
 export const changeEventInput = v.strictObject({ id: opaqueId, ...eventFields });
 export type ChangeEventInput = v.InferOutput<typeof changeEventInput>;
 /** Input of `cancelEvent`. The reason goes to everyone registered. */
@@ -89,7 +89,7 @@ export interface CalendarEvent extends Omit<EventForm, 'starts' | 'ends' | 'seat
   readonly state: EventState;
   /** Why it was cancelled. */
   readonly reason: string;
-  /** How often something changed that everyone registered is told of. */
+  /** How many changes everyone registered was notified of. */
   readonly told: number;
   readonly at: Time;
   readonly changed: Time;
@@ -109,17 +109,17 @@ export interface Registration extends Placing {
   readonly email: string;
   readonly lang: Language;
   readonly answers: readonly string[];
-  /** How often the state changed: the cause of what is told about it. */
+  /** How often the state changed: part of the cause of its notifications. */
   readonly moves: number;
   /** Digests of the keys that a guest's mails carry; a member has none. */
   readonly keys: readonly string[];
-  /** Whether the seat came from the line. */
+  /** Whether the seat came from the waiting list. */
   readonly promoted: boolean;
   readonly at: Time;
   readonly changed: Time;
 }
 
-/** One line of the list that only those who may change the event see. */
+/** One row of the list of registrations, for those who may change the event. */
 export interface Participant {
   readonly kind: Registration['kind'];
   readonly uid: string;
@@ -151,7 +151,7 @@ export function isOpen({ state, starts }: Pick<CalendarEvent, 'state' | 'starts'
   return state === 'announced' && starts.toMillis() > now;
 }
 
-/** Whether everyone registered must hear of a change: when or where it is. */
+/** Whether a change concerns everyone registered: time or venue. */
 export function isTelling(
   before: Pick<CalendarEvent, 'starts' | 'ends' | 'zone' | 'venue' | 'link'>,
   after: { starts: number; ends: number; zone: string; venue: string; link: string },

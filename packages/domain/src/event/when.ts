@@ -38,7 +38,7 @@ const WORDS = {
   },
 } as const;
 
-/** What of an event says when it is; times in milliseconds. */
+/** The time fields of an event; times in milliseconds. */
 export interface Span {
   readonly starts: number;
   readonly ends: number;

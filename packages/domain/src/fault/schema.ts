@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * Input of the callable `reportError`: what broke in somebody's browser, without a word of theirs.
- * Every field has a shape that prose does not fit: no message, no address with ids, only where in our
- * own scripts it happened.
+ * Input of the callable `reportError`: a fault in a browser, without anything that a person wrote. Every field has a
+ * shape that prose does not fit: no message, no address with ids, only the place in our own scripts.
  */
 export const reportErrorInput = v.strictObject({
   /** The class of the error, as `TypeError`. */

@@ -1,6 +1,6 @@
 import type { Role } from './schema.ts';
 
-/** What may be done inside one group, and by whom. The rules ask the same questions. */
+/** The powers inside one group, by role. The rules have the same. */
 const POWERS = {
   read: ['owner', 'moderator', 'member'],
   write: ['owner', 'moderator', 'member'],

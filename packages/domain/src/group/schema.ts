@@ -7,7 +7,7 @@ import { banLimits, groupLimits, requestLimits } from './limits.ts';
 
 export const GROUP_KINDS = ['open', 'closed', 'hidden'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
-/** The kinds that anyone may find. A hidden group is known only to who is in it, or invited. */
+/** The kinds that anyone may find. Only members and invited people know of a hidden group. */
 export const LISTED_KINDS = ['open', 'closed'] as const satisfies readonly GroupKind[];
 export const ROLES = ['owner', 'moderator', 'member'] as const;
 export type Role = (typeof ROLES)[number];
@@ -23,7 +23,7 @@ const cardFields = {
   cells: cellIds(groupLimits.groupCellsMax),
 };
 
-/** What owners fill in about their group. */
+/** The fields of the group form. */
 export const groupCard = v.strictObject({ ...cardFields, kind: v.picklist(GROUP_KINDS) });
 export type GroupCard = v.InferOutput<typeof groupCard>;
 
@@ -61,11 +61,11 @@ export interface Membership {
   readonly at: Time;
 }
 
-/** What `removeMember` is told. */
+/** Input of the callable `removeMember`. */
 export const removeMemberInput = v.strictObject({ group: opaqueId, uid: opaqueId });
 export type RemoveMemberInput = v.InferOutput<typeof removeMemberInput>;
 
-/** `groups/{gid}/requests/{uid}`: asking to be let in to a closed group. */
+/** `groups/{gid}/requests/{uid}`: a request to join a closed group. */
 export const requestCreate = v.strictObject({
   v: version,
   uid: opaqueId,
@@ -78,7 +78,7 @@ export interface Request {
   readonly at: Time;
 }
 
-/** `groups/{gid}/invitations/{uid}`: may come in without asking, whatever the kind of the group. */
+/** `groups/{gid}/invitations/{uid}`: allows joining without a request, whatever the kind of the group. */
 export const invitationCreate = v.strictObject({
   v: version,
   uid: opaqueId,
@@ -87,7 +87,7 @@ export const invitationCreate = v.strictObject({
 });
 export interface Invitation {
   readonly uid: string;
-  /** Who invites. */
+  /** The member who invites. */
   readonly by: string;
   readonly at: Time;
 }

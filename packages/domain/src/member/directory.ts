@@ -1,6 +1,6 @@
 import { DIRECTORY_FIELDS, type Member, pickFields } from './schema.ts';
 
-/** What the directory repeats of a member: only what every verified member may see. */
+/** The fields of a member that the directory repeats: only those that every verified member may see. */
 export type DirectoryRow = Pick<Member, (typeof DIRECTORY_FIELDS)[number]>;
 
 /**
@@ -16,7 +16,7 @@ export interface Directory {
 export const directoryRow = (member: DirectoryRow): DirectoryRow =>
   pickFields(DIRECTORY_FIELDS, (field) => member[field]) as DirectoryRow;
 
-/** Whether a change of a profile is one that the directory or a roster shows. */
+/** Whether a profile changed in a field that the directory or a roster repeats. */
 export function directoryDiffers(before: DirectoryRow | undefined, after: DirectoryRow | undefined): boolean {
   if (!before || !after) return before !== after;
   return DIRECTORY_FIELDS.some((field) => String(before[field]) !== String(after[field]));

@@ -1,12 +1,12 @@
 import type { Membership } from '../group/schema.ts';
 import type { PlatformRoles, Standing } from './standing.ts';
 
-/** One's place in a group, as the packed document says it. */
+/** A member's membership of a group, as the packed document repeats it. */
 export type Place = Pick<Membership, 'role' | 'level'>;
 
 /**
- * `members/{uid}/private/mine`: what a member's every screen needs to know of themselves, in one document
- * and one listener. Written by functions only, from memberships, standing and roles; rules never ask it.
+ * `members/{uid}/private/mine`: what every screen needs to know about the signed-in member, in one document with one
+ * listener. Functions write it from memberships, restriction, trust and roles; rules never read it.
  */
 export interface Mine {
   readonly groups: Readonly<Record<string, Place>>;

@@ -54,10 +54,10 @@ const profileFields = Object.fromEntries(PROFILE_FIELDS.map((name) => [name, PRO
 export const profile = v.strictObject(profileFields);
 export type Profile = v.InferOutput<typeof profile>;
 
-/** What is asked before the first visit; the rest can wait. */
+/** The fields that are asked for before the first visit. */
 export type FirstProfile = Omit<Profile, 'about' | 'competences' | 'places' | 'lang'>;
 
-/** What a member writes about themselves in words of their own. */
+/** The profile fields with a member's own words. */
 export type ProfileWords = Pick<Profile, (typeof PROFILE_WORDS)[number]>;
 
 /** Some fields of a profile, picked by a function for each: `words` of a member, say. */
@@ -78,12 +78,12 @@ export interface Member extends Profile {
 /** `members/{uid}/private/consents`: which terms were accepted, and when. */
 export const consents = v.strictObject({
   v: version,
-  // None in advance: nobody has read what is still to come.
+  // No later version: nobody can accept terms that are not written yet.
   terms: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(config.termsVersion)),
   at: serverTime,
 });
 
-/** One switch for each thing that may be mailed. */
+/** One switch for each group of mails. */
 export const MAIL_SWITCHES = [
   'mailMentions',
   'mailReplies',
@@ -104,7 +104,7 @@ export const settings = v.strictObject({
   changed: serverTime,
 });
 export type Settings = Readonly<Record<MailSwitch, boolean>>;
-/** What holds until a member says otherwise, also for a switch that came after they last chose. */
+/** The defaults, also for a switch that was added after the member last saved. */
 export const DEFAULT_SETTINGS: Settings = {
   mailMentions: true,
   mailReplies: true,

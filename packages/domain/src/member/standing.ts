@@ -6,13 +6,13 @@ import type { Time } from '../shared/time.ts';
 /** `standing/{uid}`, written by functions only. A mute or suspension is a moment in the future. */
 export interface Standing {
   readonly writeAfter: Time;
-  /** Messages of the trusted are seen at once; those of newcomers may be held. */
+  /** Messages of trusted members are visible at once; those of newcomers may be held. */
   readonly trusted: boolean;
-  /** Why, in the words of who decided; there while and after it holds, until it is lifted. */
+  /** The reason, as the moderator wrote it; kept during and after the restriction, until it is lifted. */
   readonly reason?: string;
-  /** The entry of the power log that it came by. */
+  /** The entry of the power log that set it. */
   readonly restriction?: string;
-  /** How many of a newcomer's held messages were let through. */
+  /** How many held messages of a newcomer were published. */
   readonly released?: number;
 }
 
@@ -27,10 +27,13 @@ export function isRestricted(standing: Standing | undefined, now: number): boole
   return standing !== undefined && standing.writeAfter.toMillis() > now;
 }
 
-/** The moment of what holds until somebody lifts it: every rule compares moments, so it is one too. */
+/**
+ * The end of a restriction that holds until further notice: a moment in the far future, since every rule compares
+ * moments.
+ */
 export const FURTHER_NOTICE = Date.UTC(9999, 0, 1);
 
-/** What restricts somebody at a moment, and until when: `null` is until further notice. */
+/** The restriction of a member at a moment, and its end: `null` is until further notice. */
 export interface Restriction {
   readonly until: Date | null;
   readonly reason: string;
@@ -44,8 +47,8 @@ export function restrictionOf(standing: Standing | undefined, now: number): Rest
 }
 
 /**
- * Input of the callable `restrict`. `id` is made once per decision by who decides, so that a second
- * try is the same deed. `seconds` from now; `null` is until further notice.
+ * Input of the callable `restrict`. The client makes `id` once per decision, so that a second try is the same action.
+ * `seconds` from now; `null` is until further notice.
  */
 export const restrictInput = v.strictObject({
   id: opaqueId,
@@ -65,7 +68,7 @@ export const liftInput = v.strictObject({
 });
 export type LiftInput = v.InferOutput<typeof liftInput>;
 
-/** Input of the callable `setRoles`: every role is said, given or not. */
+/** Input of the callable `setRoles`: it names every role, given or not. */
 export const setRolesInput = v.strictObject({
   id: opaqueId,
   uid: opaqueId,

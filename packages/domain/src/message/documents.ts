@@ -28,7 +28,7 @@ export const messageDocuments = {
     find: { fields: ['author'] },
     lookups: { read: 2, create: 1 },
   }),
-  /** A message that waits to be seen by others; only its author reads it. */
+  /** A held message; only its author reads it. */
   held: defineDocument({
     ...SHARED,
     template: 'groups/{gid}/held/{mid}',
@@ -42,7 +42,7 @@ export const messageDocuments = {
     screened: true,
     lookups: { read: 0, create: 2 },
   }),
-  /** The only place where hidden words stand; no client reads it, the callable `evidence` does. */
+  /** The only document with hidden text; no client reads it, only the callable `evidence`. */
   restricted: defineDocument({
     ...KEPT,
     template: 'groups/{gid}/restricted/{mid}',

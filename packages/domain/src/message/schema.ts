@@ -57,7 +57,7 @@ export interface Message {
   readonly replyTo?: string;
   readonly edits: number;
   readonly state: MessageState;
-  /** Of hidden ones: why, and the notification in which the author reads more. */
+  /** Of hidden messages: the ground, and the notification in which the author reads more. */
   readonly ground?: Ground;
   readonly decision?: string;
   readonly at: Time;
@@ -78,8 +78,8 @@ export interface Version {
 }
 
 /**
- * `groups/{gid}/held/{mid}`: what a newcomer writes, until it may be seen under the same id. `title` and
- * its company are those of the topic that it begins; empty in a topic that is there.
+ * `groups/{gid}/held/{mid}`: a newcomer's message until it is published under the same id. `title`, cells and
+ * competences are those of the topic that it begins; empty in an existing topic.
  */
 export const heldCreate = v.strictObject({
   v: version,

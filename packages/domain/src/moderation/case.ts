@@ -7,21 +7,21 @@ import { type Ground, GROUNDS } from './reasons.ts';
 import type { Sign } from './screening.ts';
 import type { CaseState } from './states.ts';
 
-/** A message that is or was seen, one that is held before being seen, or a member's profile. */
+/** A message that is or was visible, a held message, or a member's profile. */
 export const CASE_KINDS = ['message', 'held', 'member'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
 export const OUTCOMES = ['keep', 'hide'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What somebody decided, and why. `facts` are read by the author and by those who reported. */
+/** A decision and its reasons. The author and the reporters read `facts`. */
 export interface Decision {
   readonly outcome: Outcome;
   /** Empty when nothing was found against it. */
   readonly ground: Ground | '';
   readonly facts: string;
   readonly by: string;
-  /** Decisions are made by people; what functions do is hold and flag. */
+  /** People decide; functions only hold and flag. */
   readonly automated: false;
   /** The title of the topic that the message began was hidden with it. */
   readonly title: boolean;
@@ -33,33 +33,33 @@ export interface Decision {
 }
 
 /**
- * `cases/{cid}`, written by functions only. It points at what it is about and holds none of its words:
- * these are read where they stand, through the callable `evidence`.
+ * `cases/{cid}`, written by functions only. It points at the reported content and holds none of its text, which the
+ * callable `evidence` reads from its source.
  */
 export interface Case {
   readonly state: CaseState;
   readonly kind: CaseKind;
-  /** The group whose keepers decide; empty when only the platform's moderators may. */
+  /** The group whose moderators decide; empty when only the platform's moderators may. */
   readonly scope: string;
   readonly group: string;
-  /** As it was called when the case was opened; moderators from outside cannot look it up. */
+  /** The group's name when the case was opened; moderators outside the group cannot read it. */
   readonly groupName: string;
   readonly topic: string;
   readonly message: string;
-  /** Whom it is about: the author, or the member. */
+  /** The member whom it is about: the author, or the owner of the profile. */
   readonly member: string;
   /** Which text of the message was last reported or flagged. */
   readonly edits: number;
   readonly grounds: readonly Ground[];
   readonly reports: number;
-  /** What the screening saw. */
+  /** The signs that the screening found. */
   readonly signs: readonly Sign[];
-  /** Short, to be read out and written down. */
+  /** A short number that people can read out. */
   readonly ref: string;
   readonly opened: Time;
   readonly due: Time;
   readonly changed: Time;
-  /** Grows with every report, flag and decision; who decides says which one they have seen. */
+  /** Grows with every report, flag and decision; a decision names the turn that its decider has seen. */
   readonly turn: number;
   /** The end of its log. */
   readonly n: number;
@@ -80,23 +80,23 @@ export interface Report {
 export const CASE_DEEDS = ['reported', 'flagged', 'held', 'read', 'kept', 'hidden'] as const;
 export type CaseDeed = (typeof CASE_DEEDS)[number];
 
-/** `cases/{cid}/log/{n}`: never changed. Words stand elsewhere, with their salt, and can be erased there. */
+/** `cases/{cid}/log/{n}`: never changed. Texts and their salts are stored elsewhere and can be erased there. */
 export interface CaseEntry {
   readonly n: number;
   readonly what: CaseDeed;
-  /** Who; empty for functions and for those who reported. */
+  /** The person who acted; empty for functions and for reporters. */
   readonly by: string;
-  /** Of the words concerned with their salt; empty where there are none. */
+  /** The salted digest of the text concerned; empty without one. */
   readonly digest: string;
-  /** Of the entry before and everything in this one. */
+  /** The hash of the entry before and everything in this one. */
   readonly hash: string;
   readonly at: Time;
 }
 
 /**
- * The id of a case comes from what it is about: whoever reports it later joins. Between its parts stands what
- * no id can hold: clients choose ids, and one group's message must never be another's. (No full stop: the
- * service worker takes what ends in one and letters for a file.)
+ * The id of a case derives from its content, so that later reports join it. A character that no id can hold separates
+ * the parts: clients choose ids, and one group's message must never be another's. (No full stop: the service worker
+ * takes an address with an extension for a file.)
  */
 export const caseIdOf = {
   message: (gid: string, mid: string) => `message~${gid}~${mid}`,
@@ -133,14 +133,17 @@ export const evidenceInput = v.strictObject({ case: caseId });
 
 const seen = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const facts = words(moderationServerLimits.factsMin, moderationServerLimits.factsMax);
-/** Input of the callable `decide`. `turn` is the case as its decider has seen it: nobody decides over another's head. */
+/**
+ * Input of the callable `decide`. `turn` is the case as its decider has seen it: a decision on an outdated case is
+ * refused.
+ */
 export const decideInput = v.variant('outcome', [
   v.strictObject({ case: caseId, turn: seen, outcome: v.literal('keep'), facts }),
   v.strictObject({ case: caseId, turn: seen, outcome: v.literal('hide'), ground, facts, title: v.boolean() }),
 ]);
 export type DecideInput = v.InferOutput<typeof decideInput>;
 
-/** What stands where hidden words stood: who is named, and where in a conversation. */
+/** One message of the evidence: its author, and its place in the conversation. */
 export interface EvidenceMessage {
   readonly id: string;
   readonly author: string;
@@ -161,7 +164,7 @@ export interface Evidence {
   readonly versions: readonly { readonly text: string; readonly at: number }[];
   readonly before: readonly EvidenceMessage[];
   readonly after: readonly EvidenceMessage[];
-  /** Without names: who reported is nobody's business but ours. */
+  /** Without names: nobody outside the functions learns who reported. */
   readonly reports: readonly { readonly ground: Ground; readonly words: string; readonly at: number }[];
   readonly member: {
     readonly name: string;

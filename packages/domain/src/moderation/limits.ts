@@ -2,12 +2,12 @@ export const moderationServerLimits = {
   reportWordsMax: 1000,
   factsMin: 10,
   factsMax: 2000,
-  /** So many held messages released, and a newcomer is trusted. */
+  /** The number of published messages after which a newcomer is trusted. */
   trustedAfter: 3,
-  /** Reports by one member: more than anyone who means well makes. */
+  /** Reports by one member: more than a member makes in good faith. */
   reportsPerHour: 20,
-  /** What is counted for a flood. */
+  /** The window of the count for a flood. */
   floodWindowMs: 10 * 60_000,
-  /** A message held for longer without a case has lost its event. */
+  /** After this time the event of a held message without a case counts as lost. */
   heldLostMs: 5 * 60_000,
 } as const;

@@ -25,7 +25,7 @@ const UNLAWFUL: readonly Ground[] = ['threat', 'hate', 'privacy', 'incitement', 
 export const isUnlawful = (ground: Ground) => UNLAWFUL.includes(ground);
 
 const HOUR_MS = 60 * 60_000;
-/** What may hurt somebody within hours is looked at first. */
+/** Grounds with risk of harm within hours come first. */
 const HOURS: Partial<Record<Ground, number>> = {
   threat: 12,
   'child-abuse': 12,

@@ -1,6 +1,6 @@
 import type { Ground } from './reasons.ts';
 
-/** What the screening may see in a text. Each is a word in the interface and a ground to look into. */
+/** The signs that the screening can find in a text. Each has a label in the interface and a ground. */
 export const SIGNS = ['threat', 'slur', 'harassment', 'personal-number', 'link', 'shouting', 'flood'] as const;
 export type Sign = (typeof SIGNS)[number];
 export type Verdict = 'clean' | 'flag' | 'hold';
@@ -15,7 +15,7 @@ export const groundOf: Readonly<Record<Sign, Ground>> = {
   shouting: 'other',
   flood: 'spam',
 };
-/** Seen by others as one's own manner: worth holding from a newcomer, not worth a case from others. */
+/** Signs that hold a newcomer's message but open no case about other members. */
 const OF_NEWCOMERS: readonly Sign[] = ['link', 'shouting'];
 
 /** Words and phrases of one language; matched as whole words, `*` stands for any ending. */
@@ -30,8 +30,8 @@ export interface ScreeningContext {
 export const FLOOD = { others: 30, newcomer: 6 } as const;
 
 /**
- * Looks at a text. What is seen in a newcomer's is held before others see it; in others' it is flagged
- * for a person to look at. Nothing is removed here.
+ * Screens a text. A finding holds a newcomer's message before others see it, and flags another member's message to a
+ * moderator. Nothing is removed here.
  */
 export function screen(
   text: string,
@@ -74,7 +74,9 @@ const DISGUISES: Readonly<Record<string, string>> = {
   $: 's',
 };
 
-/** Lower case, compatibility forms undone, marks between letters dropped: how a word looks to a reader. */
+/**
+ * Normalises a text to what a reader sees: lower case, compatibility forms decomposed, marks between letters dropped.
+ */
 function normalised(text: string): string {
   return text
     .normalize('NFKC')

@@ -1,4 +1,4 @@
-/** The life of a case. Appeals will add a state; what was decided can be decided again by who may. */
+/** The states of a case. Appeals will add one; a decided case can be decided again. */
 export const CASE_STATES = ['open', 'decided'] as const;
 export type CaseState = (typeof CASE_STATES)[number];
 

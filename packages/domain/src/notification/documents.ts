@@ -12,7 +12,7 @@ export const notificationDocuments = {
     // The member's own, and those of others that name the member.
     find: { own: true, fields: ['from'] },
   }),
-  /** What became of one mail; the words are fetched when it is sent and never stored here. */
+  /** The state of one mail; its text is read when it is sent and never stored here. */
   mail: defineDocument({
     ...OWN,
     template: 'mail/{id}',
@@ -20,7 +20,7 @@ export const notificationDocuments = {
     writer: 'functions',
     find: { fields: ['uid'] },
   }),
-  /** How far a broadcast has come; the words stand elsewhere. */
+  /** The progress of a broadcast; its text is stored with its source. */
   fanout: defineDocument({
     ...OWN,
     template: 'fanouts/{cause}',

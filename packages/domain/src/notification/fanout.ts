@@ -1,27 +1,26 @@
 import type { Time } from '../shared/time.ts';
 
 export const FANOUT_KINDS = ['announcement', 'topic', 'event', 'eventChanged', 'eventCancelled'] as const;
-/** What is told to many at once. */
+/** The sources of broadcasts. */
 export type FanoutKind = (typeof FANOUT_KINDS)[number];
 
 /**
- * `fanouts/{cause}`: how far one telling of many has come. Recipients are passed in the order of their
- * uids; a chunk's notifications and this document are written together, so that whoever takes over
- * knows exactly where it was.
+ * `fanouts/{cause}`: the progress of one broadcast. Recipients are notified in the order of their uids; a chunk's
+ * notifications and this document are written together, so that the next task knows exactly where to continue.
  */
 export interface Fanout {
   readonly kind: FanoutKind;
-  /** Who set it off, and may watch it. */
+  /** The member who caused it, and who may watch its progress. */
   readonly by: string;
-  /** The group whose members are told; empty: every member. */
+  /** The group whose members are notified; empty: every member. */
   readonly group: string;
-  /** The id of what is told: an announcement, a topic, an event, or one telling of an event (`tellingOf`). */
+  /** The id of the source: an announcement, a topic, an event, or one broadcast about an event (`tellingOf`). */
   readonly item: string;
-  /** The last uid that was passed; empty before the first. */
+  /** The last uid that was processed; empty before the first. */
   readonly cursor: string;
   /** The last uid whose mail was queued: never ahead of `cursor`. */
   readonly mailed: string;
-  /** How many were passed, how many of them were told, and how many there were when it began. */
+  /** How many recipients were processed, how many of them were notified, and how many there were at the start. */
   readonly passed: number;
   readonly told: number;
   readonly total: number;

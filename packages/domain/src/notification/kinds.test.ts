@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import type { Level } from '../group/schema.ts';
 import { DEFAULT_SETTINGS, MAIL_SWITCHES } from '../member/schema.ts';
 import { isMailed, KINDS, kindInfo, letsThrough, NOTIFICATION_KINDS } from './kinds.ts';
-import { mayMail } from './mail.ts';
+import { isOwed, mayMail } from './mail.ts';
 
 test('KND-1 what a member chose for a group lets exactly this through', () => {
   const through = (level: Level) => NOTIFICATION_KINDS.filter((kind) => letsThrough(level, kind));
   expect(through('all')).toEqual(NOTIFICATION_KINDS);
   expect(through('mentions')).toEqual(NOTIFICATION_KINDS.filter((kind) => kind !== 'topic'));
-  const mine = ['admitted', 'seat', 'eventChanged', 'eventCancelled'];
-  expect(through('none')).toEqual(['invitation', 'restriction', 'receipt', 'answer', 'decision', 'case', ...mine]);
+  const ruling = ['receipt', 'answer', 'decision', 'case'];
+  const mine = ['seat', 'eventChanged', 'eventCancelled'];
+  expect(through('none')).toEqual(['invitation', 'admitted', 'restriction', ...ruling, ...mine]);
   expect(NOTIFICATION_KINDS.filter((kind) => letsThrough(undefined, kind))).toEqual([]);
 });
 
@@ -44,4 +45,8 @@ test('KND-3 each kind leads into the app, whatever stands in the ids', () => {
     eventCancelled: '/kalender/a%20b',
   });
   expect(KINDS.announcement.address({ ...told, group: '' })).toBe('/anslag/a%20b');
+});
+
+test('KND-4 the restricted are mailed what they are owed, and nothing else', () => {
+  expect(NOTIFICATION_KINDS.filter(isOwed)).toEqual(['restriction', 'answer', 'decision']);
 });

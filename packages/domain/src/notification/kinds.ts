@@ -1,51 +1,23 @@
+import { announcementKinds } from '../announcement/kinds.ts';
+import { eventKinds } from '../event/kinds.ts';
+import { groupKinds } from '../group/kinds.ts';
 import type { Level } from '../group/schema.ts';
-import type { MailSwitch } from '../member/schema.ts';
-import type { Notification } from './schema.ts';
+import { messageKinds } from '../message/kinds.ts';
+import { moderationKinds } from '../moderation/kinds.ts';
+import { powerKinds } from '../power/kinds.ts';
+import { topicKinds } from '../topic/kinds.ts';
+import type { KindInfo } from './kind.ts';
 
-/** What there is to know of one kind of notification. A new kind is a row here, and texts. */
-export interface KindInfo {
-  /** The switch in the member's settings that its mail hangs on; or none. */
-  readonly mail: MailSwitch | 'always' | 'never';
-  /** The levels of its group that let it through; a notification without a group comes anyway. */
-  readonly levels: readonly Level[];
-  /** Where it leads, inside the app. */
-  readonly address: (told: Place) => string;
-}
-type Place = Pick<Notification, 'group' | 'topic' | 'message' | 'item'>;
-
-const part = encodeURIComponent;
-const inGroup = ({ group }: Place) => `/g/${part(group)}`;
-const atMessage = (told: Place) => `${inGroup(told)}/m/${part(told.message)}`;
-
-const atEvent = ({ item }: Place) => `/kalender/${part(item)}`;
-const onBoard = (told: Place) => `${told.group ? inGroup(told) : ''}/anslag/${part(told.item)}`;
-
-const atRuling = (told: Place) => `/beslut/${part(told.item)}`;
-
-const TO_ME = ['all', 'mentions'] as const;
-/** The answer to what one asked for oneself comes whatever one chose. */
-const ANYWAY = ['all', 'mentions', 'none'] as const;
-
+/** Every kind of notification, as its aggregate defines it. A new kind is a row there, texts, and what functions do for it. */
 export const KINDS = {
-  mention: { mail: 'mailMentions', levels: TO_ME, address: atMessage },
-  reply: { mail: 'mailReplies', levels: TO_ME, address: atMessage },
-  announcement: { mail: 'mailAnnouncements', levels: TO_ME, address: onBoard },
-  topic: { mail: 'never', levels: ['all'], address: (told) => `${inGroup(told)}/amne/${part(told.topic)}` },
-  request: { mail: 'mailRequests', levels: TO_ME, address: inGroup },
-  invitation: { mail: 'mailRequests', levels: ANYWAY, address: inGroup },
-  restriction: { mail: 'always', levels: ANYWAY, address: () => '/notiser' },
-  // The receipt stands on the screen already; a reason and an answer are owed.
-  receipt: { mail: 'never', levels: ANYWAY, address: atRuling },
-  answer: { mail: 'always', levels: ANYWAY, address: atRuling },
-  decision: { mail: 'always', levels: ANYWAY, address: atRuling },
-  case: { mail: 'mailRequests', levels: ANYWAY, address: ({ item }) => `/arenden/${part(item)}` },
-  admitted: { mail: 'always', levels: ANYWAY, address: inGroup },
-  // ---- Calendar: an invitation may be turned off, what concerns one's own seat may not ----
-  event: { mail: 'mailEvents', levels: TO_ME, address: atEvent },
-  seat: { mail: 'always', levels: ANYWAY, address: atEvent },
-  eventChanged: { mail: 'always', levels: ANYWAY, address: atEvent },
-  eventCancelled: { mail: 'always', levels: ANYWAY, address: atEvent },
-} as const satisfies Record<string, KindInfo>;
+  ...messageKinds,
+  ...announcementKinds,
+  ...topicKinds,
+  ...groupKinds,
+  ...powerKinds,
+  ...moderationKinds,
+  ...eventKinds,
+} as const;
 
 export type NotificationKind = keyof typeof KINDS;
 export const NOTIFICATION_KINDS = Object.keys(KINDS) as readonly NotificationKind[];
@@ -53,12 +25,12 @@ export const NOTIFICATION_KINDS = Object.keys(KINDS) as readonly NotificationKin
 /** The row of a kind, whatever the kind. */
 export const kindInfo = (kind: NotificationKind): KindInfo => KINDS[kind];
 
-/** Whether what somebody chose for a group lets a kind through; `undefined`: they are not in it. */
+/** Whether a member's level in a group admits a kind; `undefined`: they are not in the group. */
 export function letsThrough(level: Level | undefined, kind: NotificationKind): boolean {
   return level !== undefined && levelsFor(kind).includes(level);
 }
 
-/** What one may have chosen for a group to be told of a kind. */
+/** The levels that admit a kind. */
 export const levelsFor = (kind: NotificationKind): readonly Level[] => kindInfo(kind).levels;
 
 /** The kinds that ever leave the app. */

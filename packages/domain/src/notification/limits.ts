@@ -1,6 +1,9 @@
 export const notificationServerLimits = {
   mailClaimMs: 10 * 60_000,
-  /** Invitations notified within a day by one member: to all, and to one and the same. More stand, and notify nobody. */
+  /**
+   * Invitations by one member that notify within a day: in total, and to one person. More invitations are valid but
+   * notify nobody.
+   */
   invitationsPerDay: 50,
   invitationsToOnePerDay: 3,
   /** An unfinished broadcast that did not move for so long has lost its task. */

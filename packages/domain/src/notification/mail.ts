@@ -3,8 +3,8 @@ import type { Time } from '../shared/time.ts';
 import { kindInfo, type NotificationKind } from './kinds.ts';
 
 /**
- * `mail/{uid}_{cause}`: what became of the mail about one notification. `claimed`: somebody is sending
- * it since `at`; `released`: that attempt failed and anybody may try; `sent` and `skipped` are final.
+ * `mail/{uid}_{cause}`: the state of the mail about one notification. `claimed`: a task is sending it since `at`;
+ * `released`: that attempt failed and any task may retry; `sent` and `skipped` are final.
  */
 export interface MailRecord {
   readonly uid: string;
@@ -39,7 +39,5 @@ export function mayMail(kind: NotificationKind, settings: Partial<Settings> | un
   return mailSettings(settings)[mail];
 }
 
-/** Whether a kind is mailed to the restricted too: they are owed the reason, and the answer. */
-export function isOwed(kind: NotificationKind): boolean {
-  return kind === 'restriction' || kind === 'decision' || kind === 'answer';
-}
+/** Whether a kind is mailed to restricted members too: they must get the reasons, and the answer. */
+export const isOwed = (kind: NotificationKind): boolean => kindInfo(kind).owed === true;

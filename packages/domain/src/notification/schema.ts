@@ -3,7 +3,7 @@ import type { Ground } from '../moderation/reasons.ts';
 import type { Time } from '../shared/time.ts';
 import type { NotificationKind } from './kinds.ts';
 
-/** What a notification about a case says; never the words that it was about. */
+/** The fields of a notification about a case; never the reported text. */
 export interface Ruling {
   readonly ref: string;
   readonly kind: CaseKind;
@@ -37,7 +37,7 @@ export interface Notification {
   readonly read: Time | null;
 }
 
-/** What a notification says; when it was made and read is not for its maker to tell. */
+/** The content of a notification, without the fields that its creation and reading set. */
 export type News = Omit<Notification, 'at' | 'read'>;
 
 /** News in which only what applies is named. */
@@ -47,28 +47,28 @@ export function newsOf(kind: NotificationKind, said: Partial<Omit<News, 'kind'>>
 }
 
 /**
- * The id of what happened: the document and the event, never the delivery. A function that runs
- * twice finds its own notification already there. Between two ids stands what none can hold: else those
- * who choose them could make one cause of two.
+ * The cause: the document and the event, never the delivery, so that a function that runs twice finds its own
+ * notification. A character that no id can hold separates two ids: otherwise clients, who choose ids, could make two
+ * causes equal.
  */
 export const causeOf = {
   mention: (mid: string) => `mention-${mid}`,
   reply: (mid: string) => `reply-${mid}`,
   announcement: (group: string, aid: string) => (group ? `announcement-${group}~${aid}` : `announcement-${aid}`),
   topic: (gid: string, tid: string) => `topic-${gid}~${tid}`,
-  /** `at` tells one request from a later one by the same person. */
+  /** `at` distinguishes a request from a later one by the same person. */
   request: (gid: string, uid: string, at: Time) => `request-${gid}~${uid}-${at.seconds}`,
-  /** `at` tells an invitation from a later one of the same person. */
+  /** `at` distinguishes an invitation from a later one to the same person. */
   invitation: (gid: string, uid: string, at: Time) => `invitation-${gid}~${uid}-${at.seconds}-${at.nanoseconds}`,
   admitted: (gid: string, at: Time) => `admitted-${gid}-${at.seconds}`,
   event: (eid: string) => `event-${eid}`,
-  /** `moves` tells one seat from a later one of the same person. */
+  /** `moves` distinguishes a seat from a later one of the same person. */
   seat: (eid: string, moves: number) => `seat-${eid}-${moves}`,
   eventChanged: (telling: string) => `eventChanged-${telling}`,
   eventCancelled: (telling: string) => `eventCancelled-${telling}`,
-  /** The entry of the power log that it came by. */
+  /** The entry of the power log that caused it. */
   restriction: (power: string) => `restriction-${power}`,
-  /** `opened` tells one opening of a case from a later one. */
+  /** `opened` distinguishes one opening of a case from a later one. */
   case: (cid: string, opened: Time) => `case-${cid}-${opened.seconds}-${opened.nanoseconds}`,
   receipt: (cid: string) => `receipt-${cid}`,
   /** `n` is the log entry of the decision: a case can be decided again. */

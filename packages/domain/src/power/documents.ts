@@ -1,7 +1,7 @@
 import { ACCOUNTABILITY, defineDocument, SHARED } from '../shared/document.ts';
 
 export const powerDocuments = {
-  /** Who used which power on whom. It outlives the member as a record, without the person. */
+  /** The power log. An entry outlives the member as a record, without the person. */
   power: defineDocument({
     ...SHARED,
     template: 'powers/{id}',

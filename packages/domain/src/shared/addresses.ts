@@ -1,9 +1,9 @@
 import type { Language } from '../member/schema.ts';
 
 /**
- * How the addresses begin that only the app has (`*`: any one part); Hosting gives them its shell. All else is the
- * pages function's, which knows what it has and answers 404 to the rest. `firebase.json` says the same
- * (a test holds the two together).
+ * The first parts of the app's addresses (`*`: any one part), for which Hosting serves the app's shell. The pages
+ * function answers all others, with 404 where it has no page. `firebase.json` repeats the list (a test compares the
+ * two).
  */
 export const APP_ROOTS = [
   'logga-in',
@@ -25,7 +25,7 @@ export const APP_ROOTS = [
 
 const APP = new RegExp(`^/(${APP_ROOTS.join('|').replaceAll('*', '[^/]+')})(/|$)`);
 
-/** Whether an address is a page for everyone (or none at all), as against a screen of the app. */
+/** Whether an address belongs to the pages function and not to a screen of the app. */
 export const isPublicAddress = (pathname: string): boolean => !APP.test(pathname);
 
 /** A page's address without its language, and the language: `/en/kunskap` is `/kunskap` in English. */
@@ -39,11 +39,11 @@ export function inLanguage(path: string, lang: Language): string {
   return lang === 'sv' ? path : `/en${path === '/' ? '' : path}`;
 }
 
-/** The door, and after it the page that one came from. */
+/** The sign-in page, with the page to return to after signing in. */
 export const doorTo = (path: string): string =>
   path === '/' ? '/logga-in' : `/logga-in?till=${encodeURIComponent(path)}`;
 
-/** Where the door leads to (`till` of its query): an address of ours, or Hem. */
+/** The page to open after signing in (`till` in the query): an address of ours, or Hem. */
 export function behindDoor(till: string | null): string {
   const to = till ?? '';
   return /^\/(?![/\\])[^\s\\]*$/.test(to) && !to.startsWith('/logga-in') ? to : '/';

@@ -1,4 +1,4 @@
-/** Characters that control a terminal and show nothing, but for tab and newline. `text()` of the rules has the same class. */
+/** Control characters except tab and newline. `text()` of the rules has the same class. */
 export const CONTROLS = '\\u{0}-\\u{8}\\u{b}-\\u{1f}\\u{7f}-\\u{9f}';
 
 const ANY_CONTROL = new RegExp(`[${CONTROLS}]`, 'gu');

@@ -1,10 +1,10 @@
 import type { Schema } from './validate.ts';
 
-/** Who runs the service: it decides what is a public record, and how long records are kept. */
+/** The kind of operator: it decides what is a public record, and how long records are kept. */
 export const OPERATOR_KINDS = ['authority', 'federation', 'association'] as const;
 export type OperatorKind = (typeof OPERATOR_KINDS)[number];
 
-/** What is done to a document's personal fields when something happens to the person or the words. */
+/** What happens to a document's personal fields when its person leaves or is erased, or its text is hidden. */
 export const FATES = ['keep', 'delete', 'blank', 'rebuild', 'move-to-restricted', 'export', 'none'] as const;
 export type Fate = (typeof FATES)[number];
 
@@ -44,9 +44,11 @@ export interface Lookups {
   readonly delete?: number;
 }
 
-/** Everything that holds for one kind of document, beside its schema; the rest of the system is derived from it. */
+/**
+ * The definition of one kind of document, beside its schema; paths, prices, limits, repair and backup derive from it.
+ */
 export interface DocumentDefinition {
-  /** Where it stands: `{uid}` in it is always a member. */
+  /** The path template: `{uid}` in it is always a member. */
   readonly template: string;
   /** Parts of the template that are the same for every document of today, as the only shard. */
   readonly fixed?: Readonly<Record<string, string | number>>;
@@ -59,7 +61,7 @@ export interface DocumentDefinition {
   readonly texts: readonly string[];
   /** Names of the documents that repeat some of these fields and must follow. */
   readonly copies: readonly string[];
-  /** Of hiding by a moderator, leaving a group, a member's export and a member's erasure. */
+  /** What happens when a moderator hides it, and when a member leaves a group, exports their data or is erased. */
   readonly onHide: Fate;
   readonly onLeave: Fate;
   readonly onExport: Fate;
@@ -96,19 +98,19 @@ export function fillTemplate(
 // ---- Records that many kinds share ----
 
 const always = (keep: Keep) => ({ authority: keep, federation: keep, association: keep });
-/** Kept for the service alone: settings, queues, what is derived. */
+/** Kept for the service only: settings, queues, derived documents. */
 export const WORKING_COPY: RecordRule = { public: false, keep: always('in use') };
 /** What members write to each other; of a public body it is a public record once it is sent. */
 export const CORRESPONDENCE: RecordRule = {
   public: true,
   keep: { authority: '10 years', federation: '10 years', association: 'in use' },
 };
-/** How power was used, and why. */
+/** Uses of power, and their reasons. */
 export const ACCOUNTABILITY: RecordRule = {
   public: true,
   keep: { authority: '10 years', federation: '10 years', association: '3 years' },
 };
-/** What a public body did in its own name. */
+/** Acts of the operator in its own name. */
 export const OFFICIAL: RecordRule = {
   public: true,
   keep: { authority: 'for ever', federation: 'for ever', association: '10 years' },

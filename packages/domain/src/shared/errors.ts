@@ -1,6 +1,6 @@
 /**
- * Every way in which something can be refused. The interface has one text per code and language;
- * foreign errors (Firebase, network, SMTP) are turned into one of these at the edge.
+ * Every error code. The interface has one text per code and language; adapters turn foreign errors (Firebase, network,
+ * SMTP) into one of these.
  */
 export const ERROR_CODES = [
   'invalid-input',

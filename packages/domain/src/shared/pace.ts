@@ -23,8 +23,8 @@ export function afterUse(pace: Pace | undefined, { max, windowMs }: PaceLimit, n
 }
 
 /**
- * The part of a network address that one connection has for itself: all of an IPv4 address, the first
- * half of an IPv6 address (whoever has one has 2^64 of them).
+ * The part of a network address that identifies one connection: all of an IPv4 address, the first half of an IPv6
+ * address (each connection has 2^64 of those).
  */
 export function networkOf(address: string): string {
   const bare = address.replace(/^::ffff:(?=\d+\.)/i, '').toLowerCase();

@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import { AppError } from './errors.ts';
 import { opaqueId } from './fields.ts';
 
-/** A schema of the domain, for those that only hand it on. */
+/** Any schema of the domain, for code that only passes it on. */
 export type Schema = v.GenericSchema;
-/** What a schema lets through, in its normal form. */
+/** The normalised output of a schema. */
 export type Valid<S extends Schema> = v.InferOutput<S>;
 
 /** The input of a callable that needs none. */
 export const noInput = v.nullish(v.strictObject({}));
 
-/** @throws AppError `invalid-input` with the first field at fault, and nothing of what was given. */
+/** @throws AppError `invalid-input` with the first field at fault, without its value. */
 export function validated<S extends Schema>(schema: S, data: unknown): Valid<S> {
   const parsed = v.safeParse(schema, data);
   if (parsed.success) return parsed.output;
@@ -18,8 +18,8 @@ export function validated<S extends Schema>(schema: S, data: unknown): Valid<S> 
   throw new AppError('invalid-input', typeof field === 'string' ? { field } : {});
 }
 
-/** Whether a part of an address can be a document's id: anything else never reaches a path. */
+/** Whether a part of an address can be a document's id; any other value must never reach a path. */
 export const isOpaqueId = (value: string): boolean => v.is(opaqueId, value);
 
-/** Whether a schema lets something through. */
+/** Whether a schema admits a value. */
 export const isValid = (schema: Schema, data: unknown): boolean => v.is(schema, data);

@@ -1,6 +1,6 @@
 import { defineDocument, OWN } from '../shared/document.ts';
 
-/** Counts for a few days; the id is a digest, and what is counted says nothing of a person. */
+/** Counts for a few days; the id is a digest, and the count identifies nobody. */
 const counted = { ...OWN, writer: 'functions', onLeave: 'none', onExport: 'none' } as const;
 
 export const signinDocuments = {

@@ -4,11 +4,11 @@ import { cellIds, listOf, opaqueId, serverTime, termIds, time, version, words } 
 import type { Time } from '../shared/time.ts';
 import { topicLimits } from './limits.ts';
 
-/** Stands where a title was hidden: rules want a title to have something to see. Screens say it in words. */
+/** Replaces a hidden title, since rules require a visible title. Screens show a text instead. */
 export const HIDDEN_TITLE = '– – –';
 
 const title = words(topicLimits.titleMin, topicLimits.titleMax);
-/** A title that somebody gives: not the mark of a hidden one, which functions alone set. */
+/** A title that a person writes: not the mark of a hidden one, which only functions set. */
 export const newTitle = v.pipe(
   title,
   v.check((value) => value !== HIDDEN_TITLE),
@@ -20,7 +20,7 @@ const topicFields = {
   competences: termIds(topicLimits.topicCompetencesMax),
 };
 
-/** What a person fills in to start a topic; the first message comes beside it. */
+/** The fields of the form for a new topic, besides the first message. */
 export const topicCard = v.strictObject(topicFields);
 export type TopicCard = v.InferOutput<typeof topicCard>;
 
@@ -35,10 +35,10 @@ export const topicCreate = v.strictObject({
   at: serverTime,
   changed: serverTime,
 });
-/** After a change by its creator (title, cells, competences) or by those who keep order (also pins, archived). */
+/** After a change by its creator (title, cells, competences) or by a moderator of the group (also pins, archived). */
 export const topicUpdate = v.strictObject({
   ...topicCreate.entries,
-  /** May stand there hidden; who hid it gives it back. */
+  /** May be the mark of a hidden title; only a decision restores the title. */
   title,
   pins: listOf(opaqueId, topicLimits.pinsMax),
   archived: v.boolean(),
@@ -70,7 +70,7 @@ export interface Line {
   readonly message: string;
   readonly snippet: string;
 }
-/** What every screen that names a group needs of it, so that the one document listened to is enough. */
+/** The fields of a group that screens show with its name, so that one listener is enough. */
 export interface GroupHead {
   readonly name: string;
   readonly kind: GroupKind;

@@ -3,7 +3,7 @@ import type { Line } from './schema.ts';
 
 type Moment = Pick<Time, 'seconds' | 'nanoseconds'>;
 
-/** How far one member has read in one topic: last seen moment, and the count at that moment. */
+/** A member's read pointer in one topic: the last seen moment, and the count at that moment. */
 export interface Pointer {
   readonly at: Moment;
   readonly n: number;

@@ -16,8 +16,7 @@ import { type Feed, createFeed } from './feed.ts';
 import { memoryStore } from '../device/memory-store.ts';
 import { meter } from '../core/meter.ts';
 
-const here = vi.hoisted(() => ({ db: undefined as Firestore | undefined, later: [] as (() => void)[] }));
-vi.mock('../device/after-paint.ts', () => ({ afterPaint: (work: () => void) => here.later.push(work) }));
+const here = vi.hoisted(() => ({ db: undefined as Firestore | undefined }));
 vi.mock('../device/connection.ts', async () => import('../core/emulator-clients.ts'));
 vi.mock('../core/firebase.ts', () => ({
   get db() {
@@ -35,16 +34,13 @@ beforeAll(async () => {
 });
 afterAll(close);
 
-/** An outbox that has nothing of its own on screen. */
-const empty: Parameters<typeof createFeed>[4] = { shows: () => false, seenInFeed: () => {} };
-
 type Watched = Feed & { close(): void };
 const open: Watched[] = [];
 afterEach(() => {
   for (const feed of open.splice(0)) feed.close();
 });
-function listen(tid: string, store = memoryStore(), behind = 0, overlapSeconds = 10, outbox = empty): Watched {
-  const feed = createFeed(store, 'g', tid, () => behind, outbox, overlapSeconds);
+function listen(tid: string, store = memoryStore(), behind = 0, overlapSeconds = 10): Watched {
+  const feed = createFeed(store, 'g', tid, () => behind, overlapSeconds);
   let close: (() => void) | undefined = feed.conversation.subscribe(() => {});
   const watched = {
     ...feed,
@@ -317,28 +313,6 @@ describe('feed', () => {
     await sees(feed, [...numbers(1, 3), 'm4']);
     // The message, and one look-up of the rules.
     expect(meter.bill().reads - start).toBe(2);
-  });
-
-  it('FEED-15 what one has just written is on screen: its copy is taken in, and drawn after that is', async () => {
-    const seen = vi.fn();
-    const outbox = { shows: (ids: readonly string[]) => ids.every((id) => id === 'mine'), seenInFeed: seen };
-    const feed = listen('fifteen', memoryStore(), 0, 10, outbox);
-    await soon(() => expect(feed.conversation.get().settled).toBe(true));
-    const told = vi.fn();
-    feed.conversation.subscribe(told);
-    await write('fifteen', 'mine');
-    await sees(feed, ['mine']);
-    expect(told).not.toHaveBeenCalled();
-    const [ids, later] = seen.mock.lastCall ?? [];
-    expect(ids).toContain('mine');
-    // The outbox lets go of its entry when the conversation is drawn.
-    expect(later).toBeTypeOf('function');
-    for (const work of here.later.splice(0)) work();
-    expect(told).toHaveBeenCalledTimes(1);
-
-    await write('fifteen', 'theirs');
-    await soon(() => expect(told).toHaveBeenCalledTimes(2));
-    expect(seen.mock.lastCall).toEqual([expect.any(Set), undefined]);
   });
 
   it('FEED-9 who is not in the group gets a clear refusal', async () => {

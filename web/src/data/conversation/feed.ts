@@ -1,20 +1,17 @@
 import { compareTime, type ErrorCode, type Message, PAGE, queries, type Time } from '@socialhallbarhet/domain';
 import { onSnapshot, type QueryDocumentSnapshot, Timestamp } from 'firebase/firestore';
-import { afterPaint } from '../device/after-paint.ts';
 import { ask } from '../core/ask.ts';
 import { toAppError } from '../errors.ts';
-import { type Cell, cell, type Later, type Live } from '../live.ts';
+import { type Cell, cell, type Live } from '../live.ts';
 import { listenerTally, meter } from '../core/meter.ts';
-import type { Outbox } from '../device/outbox.ts';
 import { toQuery } from '../core/query.ts';
 import type { Store } from '../device/store.ts';
-import { entriesIn, isFrom, type StoredMessage, type TopicMark } from '../device/store-types.ts';
+import { isFrom, type StoredMessage, type TopicMark } from '../device/store-types.ts';
 
 /** Commits may become visible a little out of the order of their times: so long after the last one, none is missing. */
 const OVERLAP_SECONDS = 10;
 /** So far behind, a fresh page is cheaper than everything that changed since. */
 const FAR_BEHIND = 200;
-const SAVE_AFTER_MS = 30;
 
 interface Conversation {
   /** Without holes from the first to the last; oldest first. */
@@ -38,15 +35,13 @@ export interface Feed {
 
 /**
  * One topic, live. Paints what the device has, then listens to what changed since; only a topic
- * never opened here gets a page. `behind` tells how many messages came since the last visit, as far as known;
- * `outbox` is told which of its entries are to be seen in it now.
+ * never opened here gets a page. `behind` tells how many messages came since the last visit, as far as known.
  */
 export function createFeed(
   store: Store,
   gid: string,
   tid: string,
   behind: () => number,
-  outbox: Pick<Outbox, 'shows' | 'seenInFeed'>,
   overlapSeconds: number = OVERLAP_SECONDS,
 ): Feed {
   const byId = new Map<string, StoredMessage>();
@@ -66,10 +61,10 @@ export function createFeed(
   /** Lower edge of what is painted; the store may reach further back. `null`: painted from the beginning. */
   let edge: Time | null = null;
 
-  function paint(change: Partial<Conversation>, later?: Later) {
+  function paint(change: Partial<Conversation>) {
     const messages = [...byId.values()].filter((message) => message.topic === tid).sort(byTime);
     const { settled } = conversation.get();
-    conversation.set({ settled, messages, apart, hasOlder: edge !== null, loading: false, ...change }, later);
+    conversation.set({ settled, messages, apart, hasOlder: edge !== null, loading: false, ...change });
   }
 
   function take(documents: readonly QueryDocumentSnapshot[]) {
@@ -102,7 +97,6 @@ export function createFeed(
     mark = { topic: tid, group: gid, cursor, oldest: edge, begun: crypto.randomUUID() };
     void store.begin(mark, fresh).catch(() => {});
     paint({});
-    outbox.seenInFeed(entriesIn(fresh));
   }
 
   function listen(from: TopicMark) {
@@ -119,17 +113,10 @@ export function createFeed(
         watchQuiet(settled);
         if (changed.length === 0 && settled === conversation.get().settled) return;
         const fresh = take(changed.map((change) => change.doc));
-        // What one has just written is on screen: its copy from here need not be drawn while that is.
-        const isKnown = fresh.length > 0 && outbox.shows(fresh.map(({ id }) => id));
-        const later = isKnown ? afterPaint : undefined;
-        paint({ settled }, later);
-        outbox.seenInFeed(entriesIn(fresh), later);
+        paint({ settled });
         if (fresh.length === 0 || !mark) return;
         const cursor = latestChange(fresh, mark.cursor);
-        const next: TopicMark = { ...mark, cursor, complete: false };
-        mark = next;
-        // What came is painted first; a page killed in between asks for it again.
-        setTimeout(() => void store.settle(next, fresh).catch(() => {}), SAVE_AFTER_MS);
+        save({ ...mark, cursor, complete: false }, fresh);
       },
       (error) => {
         clearTimeout(quiet);

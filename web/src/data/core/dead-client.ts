@@ -1,6 +1,6 @@
-/** So long nobody has written: the page may be taken away for a moment. */
+/** The page reloads after this long without typing, so that the reload interrupts nobody. */
 const QUIET_MS = 3000;
-/** A page that was loaded anew and is dead again waits until it is so old. */
+/** A page whose client dies again soon after a reload waits until the page is this old. */
 const AGAIN_MS = 60_000;
 
 /**

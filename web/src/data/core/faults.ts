@@ -19,7 +19,7 @@ export function reportFault(error: unknown, place: string): void {
   void tell(fault);
 }
 
-/** What cannot be told is not: a failure to tell is no failing of its own. */
+/** A fault that cannot be reported is dropped: a failed report must not cause another one. */
 async function tell(fault: ReportErrorInput): Promise<void> {
   try {
     const { call } = await import('../callables/call.ts');

@@ -20,7 +20,7 @@ const lookups = (table: Partial<Record<PathName, number>>, path: PathName) => ta
 
 /**
  * Counts by Firestore's price list: a document delivered is a read, an empty answer too, and so is
- * every document the rules look up. The bench and the administrators' screen read it.
+ * every document that the rules look up. The bench reads it.
  */
 export const meter = {
   /** One answer to a get or query, or one update of a listener, with so many documents. */

@@ -22,7 +22,7 @@ const writer =
 export const set = writer('set');
 export const update = writer('update');
 export const merge = writer('merge');
-export const remove = writer('delete') as <N extends PathName>(name: N, ids: PathIds<N>) => Write;
+export const remove = <N extends PathName>(name: N, ids: PathIds<N>): Write => writer('delete')(name, ids);
 
 /** Longer than this, an answer is not waited for: the SDK takes over. */
 const PATIENCE_MS = 10_000;

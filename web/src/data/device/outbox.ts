@@ -1,7 +1,5 @@
 import type { AppError } from '@socialhallbarhet/domain';
-import { afterPaint } from './after-paint.ts';
-import { entryKeeper, quietly } from './keep-entries.ts';
-import { type Cell, cell, type Later, type Live } from '../live.ts';
+import { type Cell, cell, type Live } from '../live.ts';
 import type { Store } from './store.ts';
 import type { OutboxEntry } from './store-types.ts';
 
@@ -9,8 +7,8 @@ import type { OutboxEntry } from './store-types.ts';
 export type Outgoing = OutboxEntry & { readonly sent?: true; readonly held?: true };
 
 /**
- * The only durable queue: what is written is painted and sent at once, saved if it is not answered by the time it is
- * painted, and dropped when the server has it. Entries survive a killed tab and are taken up by the next.
+ * The only durable queue: what is written is shown at once, saved, sent, and dropped from the device when the server
+ * has it. Entries survive a killed tab and are taken up by the next.
  */
 export interface Outbox {
   readonly entries: Live<readonly Outgoing[]>;
@@ -18,21 +16,17 @@ export interface Outbox {
   readonly retry: (id: string) => void;
   /** Takes a failed entry away; the caller has given its text back to the person. */
   readonly discard: (id: string) => void;
-  /** Whether all of these are to be seen as entries: then the feed's copies of them are no news. */
-  readonly shows: (ids: readonly string[]) => boolean;
-  /** The conversation shows these by itself now; `later`, when it does, if not at once. */
-  readonly seenInFeed: (ids: ReadonlySet<string>, later?: Later) => void;
+  /** Forgets entries that `reconcile` says are over: the conversation shows them by itself. */
+  readonly tidy: (ids: readonly string[]) => void;
   /** How many entries of this member on this device are not yet on the server, those of other tabs among them. */
   readonly unsent: () => Promise<number>;
 }
 
-/**
- * The request leaves after some turns of the microtask queue, which ask for the token. A render among them would
- * hold it up by as long as the render takes; after them it still comes in the same frame.
- */
-function onceHandedOver(paint: () => void, turns = 40) {
-  queueMicrotask(turns === 0 ? paint : () => onceHandedOver(paint, turns - 1));
-}
+/** A disk that takes longer than this is not waited for. */
+const SAVE_WITHIN_MS = 100;
+
+/** What the device cannot keep is sent all the same. */
+const quietly = (kept: Promise<void>) => kept.catch(() => {});
 
 const forever = () => new Promise<void>(() => {});
 
@@ -48,36 +42,27 @@ export function createOutbox(
   const tab = crypto.randomUUID();
   void navigator.locks.request(`${lock}-${tab}`, forever);
   const unanswered = new Set<string>();
-  /** Edits that are on their way, and in the feed already. */
-  const early = new Set<string>();
   const entries: Cell<readonly Outgoing[]> = cell<readonly Outgoing[]>([]);
   const isHere = (id: string) => entries.get().some((entry) => entry.id === id);
-  // What is here no more changes nothing, so that nothing is rendered for it.
-  function change(id: string, next: Outgoing | undefined, later?: Later) {
+  function change(id: string, next: Outgoing | undefined) {
+    // An entry that is over stays so, whatever is answered later.
     if (!isHere(id)) return;
-    entries.set(
-      entries.get().flatMap((entry) => (entry.id !== id ? [entry] : next ? [next] : [])),
-      later,
-    );
+    entries.set(entries.get().flatMap((entry) => (entry.id !== id ? [entry] : next ? [next] : [])));
   }
-
-  const keeper = entryKeeper(store, tab);
+  const save = (entry: OutboxEntry) => quietly(store.putEntry({ ...entry, tab }));
+  const forget = (id: string) => quietly(store.dropEntry(id));
 
   async function push(entry: OutboxEntry) {
     unanswered.delete(entry.id);
     const outcome = await send(uid, entry);
     if (outcome === 'sent' || outcome === 'held') {
-      // The feed was first: forgotten already.
-      if (!isHere(entry.id)) return;
-      await keeper.forget(entry.id);
-      const shown: Outgoing = { ...entry, sent: true, ...(outcome === 'held' && { held: true }) };
-      // It is to be seen already.
-      change(entry.id, early.delete(entry.id) ? undefined : shown, afterPaint);
+      await forget(entry.id);
+      change(entry.id, { ...entry, sent: true, ...(outcome === 'held' && { held: true }) });
     } else if (outcome === 'keep') {
       unanswered.add(entry.id);
     } else {
       const failed: OutboxEntry = { ...entry, state: 'failed', error: outcome.code };
-      await keeper.save(failed);
+      if (isHere(entry.id)) await save(failed);
       change(entry.id, failed);
     }
   }
@@ -103,9 +88,9 @@ export function createOutbox(
   return {
     entries,
     add(entry) {
-      void push(entry);
-      keeper.saveSoon(entry);
-      entries.set([...entries.get(), entry], onceHandedOver);
+      entries.set([...entries.get(), entry]);
+      const tooLong = new Promise<void>((resolve) => setTimeout(resolve, SAVE_WITHIN_MS));
+      void Promise.race([save(entry), tooLong]).then(() => push(entry));
     },
     retry(id) {
       const entry = entries.get().find((one) => one.id === id);
@@ -113,24 +98,18 @@ export function createOutbox(
       const { error: _, ...rest } = entry;
       const again: OutboxEntry = { ...rest, state: 'pending' };
       change(id, again);
-      void keeper.save(again);
+      void save(again);
       void push(again);
     },
     discard(id) {
       change(id, undefined);
-      void keeper.forget(id);
+      void forget(id);
     },
-    shows: (ids) => ids.every(isHere),
-    seenInFeed(ids, later) {
-      // The feed may have a message before its sending is answered. A topic's title is nowhere else until then.
-      for (const { id, kind, sent } of entries.get()) if (kind === 'edit' && !sent && ids.has(id)) early.add(id);
-      const seen = entries.get().filter((entry) => ids.has(entry.id) && (entry.sent || entry.kind === 'message'));
-      if (seen.length === 0) return;
-      entries.set(
-        entries.get().filter((entry) => !seen.includes(entry)),
-        later,
-      );
-      for (const { id } of seen) void keeper.forget(id);
+    tidy(ids) {
+      const over = new Set(ids);
+      if (!entries.get().some(({ id }) => over.has(id))) return;
+      entries.set(entries.get().filter(({ id }) => !over.has(id)));
+      for (const id of over) void forget(id);
     },
     async unsent() {
       const kept = await store.outbox().catch(() => []);

@@ -64,9 +64,5 @@ export type OutboxEntry =
 /** The outbox entry that edits a message for the nth time. */
 export const editId = (message: string, n: number): string => `${message}-${n}`;
 
-/** The outbox entries that are to be seen in these messages: those that wrote them, and that changed them last. */
-export const entriesIn = (messages: readonly StoredMessage[]): ReadonlySet<string> =>
-  new Set(messages.flatMap(({ id, edits }) => [id, editId(id, edits)]));
-
 /** Whether a picture's key (a path, or a query's name and path) is about a group. */
 export const isOfGroup = (key: string, gid: string) => key.split(/[/:]/).includes(gid);

@@ -8,7 +8,10 @@ interface MyMembership extends Place {
 
 /** Which groups I am in, live, by one document. */
 export interface Memberships extends Live<Loaded<readonly MyMembership[]>> {
-  /** What one just did shows at once: the packed document follows a moment later. No place: left. */
+  /**
+   * Shows the member's own change at once, since the trigger updates the packed document a moment later. `undefined`
+   * means that they left the group.
+   */
   readonly assume: (gid: string, place: Place | undefined) => void;
 }
 

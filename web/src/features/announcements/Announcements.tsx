@@ -1,30 +1,27 @@
 import { may } from '@socialhallbarhet/domain';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Account } from '../../data/session/account.ts';
-import { announce, observeAnnouncement, observeTelling, withdraw } from '../../data/broadcasts/announcements.ts';
-import { newId } from '../../data/ids.ts';
-import { groupHeadOf } from '../../data/groups/groups.ts';
-import { cell, type Live, type Loaded, valueOf } from '../../data/live.ts';
+import { observeAnnouncement, observeTelling, withdraw } from '../../data/broadcasts/announcements.ts';
+import { cell, type Loaded, valueOf } from '../../data/live.ts';
 import { proofBy } from '../../data/signin/proof.ts';
 import { useMyRoles } from '../../data/powers/roles.ts';
 import { useAccount } from '../../data/session/useAccount.ts';
-import { useFormDraft } from '../../data/device/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Missing } from '../../parts/Missing.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SkeletonRows } from '../../ui/states.tsx';
 import { AnnouncementScreen } from './AnnouncementScreen.tsx';
-import { NewAnnouncementScreen } from './NewAnnouncementScreen.tsx';
 import type { Progress } from './types.ts';
+import { useGroupHead } from './useGroupHead.ts';
 
 /** `/anslag/{aid}` and `/g/{gid}/anslag/{aid}` */
 export function AnnouncementPage() {
   const { gid = '', aid = '' } = useParams();
   const account = useAccount();
   const found = useLive(useMemo(() => observeAnnouncement(gid, aid), [gid, aid]));
-  const name = useGroupName(account, gid);
+  const name = useGroupHead(account, gid)?.name ?? '';
   const announcement = valueOf(found);
   const progress = useProgress(gid, aid, announcement?.by === account.uid);
   const mayWithdraw = useMayAnnounce(account, gid);
@@ -57,39 +54,7 @@ export function AnnouncementPage() {
   );
 }
 
-/** `/anslag/nytt` and `/g/{gid}/anslag/nytt` */
-export function NewAnnouncement() {
-  const { gid = '' } = useParams();
-  const account = useAccount();
-  const navigate = useNavigate();
-  const head = useLive(useMemo(() => (gid ? groupHeadOf(account, gid) : nothing), [account, gid]));
-  const name = head?.name ?? '';
-  const { lang } = useLanguage();
-  // Made once: a second try after a failure is the same announcement.
-  const [id] = useState(newId);
-  const draft = useFormDraft(`${gid ? `/g/${gid}` : ''}/anslag/nytt`);
-  return (
-    <NewAnnouncementScreen
-      key={gid}
-      draft={draft}
-      group={gid ? { gid, name, readers: head?.readers ?? 0 } : undefined}
-      proof={proofBy(lang)}
-      onSend={async (card) => {
-        await announce({ id, group: gid, ...card });
-        await navigate(`${gid ? `/g/${gid}` : ''}/anslag/${id}`, { replace: true });
-      }}
-      onCancel={() => void navigate(-1)}
-    />
-  );
-}
-
-const nothing: Live<undefined> = cell(undefined);
 const never = cell<Loaded<never>>({ status: 'loading' });
-
-function useGroupName(account: Account, gid: string): string {
-  const head = useLive(useMemo(() => (gid ? groupHeadOf(account, gid) : nothing), [account, gid]));
-  return head?.name ?? '';
-}
 
 /** Whether I may write to these people, as far as this page knows. */
 function useMayAnnounce(account: Account, gid: string): boolean {

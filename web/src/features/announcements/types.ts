@@ -1,6 +1,6 @@
 import type { AnnouncementCard } from '@socialhallbarhet/domain';
 import type { Proof } from '../../parts/ProofOfYou.tsx';
-import type { FormDraft } from '../../forms/drafted.ts';
+import type { FormDraft } from '../../forms/kit/drafted.ts';
 
 /** How far an announcement has come, for who wrote it. */
 export interface Progress {

@@ -6,7 +6,7 @@ import type {
   RegistrationState,
   Restriction,
 } from '@socialhallbarhet/domain';
-import type { FormDraft } from '../../forms/drafted.ts';
+import type { FormDraft } from '../../forms/kit/drafted.ts';
 
 /** An event as screens show it; times in milliseconds. */
 export interface EventView extends Omit<CalendarEvent, 'starts' | 'ends' | 'at' | 'changed' | 'questions' | 'cells'> {

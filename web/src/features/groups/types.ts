@@ -1,6 +1,6 @@
 import type { ErrorCode, GroupCard, GroupKind, Level, Restriction, Role, TopicCard } from '@socialhallbarhet/domain';
 import type { Mentionable } from '../../parts/writing/mentions.ts';
-import type { FormDraft } from '../../forms/drafted.ts';
+import type { FormDraft } from '../../forms/kit/drafted.ts';
 
 /** A group in the directory. */
 export interface GroupEntry {

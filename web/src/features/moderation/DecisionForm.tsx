@@ -1,14 +1,15 @@
-import { type Ground, GROUNDS, OUTCOMES, SERVER_LIMITS } from '@socialhallbarhet/domain';
+import { GROUNDS, OUTCOMES, SERVER_LIMITS } from '@socialhallbarhet/domain';
 import { useState } from 'react';
+import { CheckField, ChoicesField, SelectField, TextField, useFieldValue } from '../../forms/kit/fields.tsx';
+import { FormFooter, SchemaForm } from '../../forms/kit/SchemaForm.tsx';
+import { useSchemaForm } from '../../forms/kit/useSchemaForm.ts';
 import { useText } from '../../i18n/language.tsx';
 import type { Texts } from '../../i18n/sv.ts';
-import { Button, Buttons } from '../../ui/Button.tsx';
-import { useDrafted } from '../../forms/drafted.ts';
-import { Check, Choices, Field, Form, Select } from '../../forms/Field.tsx';
-import { useTask } from '../../forms/outcome.ts';
 import { ProofOfYou } from '../../parts/ProofOfYou.tsx';
-import { ErrorNote, Note } from '../../ui/states.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Note } from '../../ui/states.tsx';
 import styles from './moderation.module.css';
+import { rulingFields } from './ruling.ts';
 import type { CasePaneProps, Ruling } from './types.ts';
 
 type DecisionFormProps = CasePaneProps & { readonly onDecided: () => void };
@@ -16,6 +17,7 @@ type DecisionFormProps = CasePaneProps & { readonly onDecided: () => void };
 /** Keep or hide, on which ground, and the facts: nothing is decided without a reason. */
 export function DecisionForm({ found, evidence, draft, proof, onDecide, onDecided }: DecisionFormProps) {
   const t = useText();
+  const words = t.moderation;
   const { kind } = found;
   const [begin] = useState<Ruling>(() => ({
     outcome: 'keep',
@@ -24,100 +26,69 @@ export function DecisionForm({ found, evidence, draft, proof, onDecide, onDecide
     facts: '',
     title: false,
   }));
-  // One looks at other cases while one writes: to compare must cost nothing.
-  const form = useDrafted<Ruling>(begin, draft, { outcome: OUTCOMES, ground: ['', ...GROUNDS] });
-  const { outcome, ground, facts, title } = form.fields;
-  const [tried, setTried] = useState(false);
   // What was looked at; the case may move on while one writes.
   const [turn, setTurn] = useState(found.turn);
-  const task = useTask();
-  const { factsMin, factsMax } = SERVER_LIMITS;
-  const words = facts.trim();
-  const wrong =
-    words.length < factsMin
-      ? t.moderation.factsShort(factsMin)
-      : words.length > factsMax
-        ? t.common.tooLong(factsMax)
-        : undefined;
-  const needsGround = outcome === 'hide' && ground === '';
-  const isOld = task.failure?.code === 'sign-in-old';
-  const act = () => {
-    setTried(true);
-    if (wrong || needsGround) return;
-    const ruling = { outcome, ground, facts: words, title: title && evidence?.isLead === true };
-    void task
-      .run(() => onDecide(turn, ruling))
-      .then((ok) => {
-        if (!ok) return;
-        form.settled(form.fields);
-        onDecided();
-      });
-  };
+  const hidesTitle = evidence?.isLead === true && kind === 'message';
+  const form = useSchemaForm({
+    schema: rulingFields,
+    begin,
+    // One looks at other cases while one writes: to compare must cost nothing.
+    draft,
+    allowed: { outcome: OUTCOMES, ground: ['', ...GROUNDS] },
+    onSend: (ruling) => onDecide(turn, { ...ruling, title: ruling.title && evidence?.isLead === true }),
+    onSent: onDecided,
+  });
+  const { at } = form;
+  const isOld = form.failure?.code === 'sign-in-old';
   const verbs = verbsOf(kind, t);
+  const hides = useFieldValue(at('outcome')) === 'hide';
+  const deed = hides ? verbs.doHide : verbs.doKeep;
   return (
-    <section className={styles.form} aria-label={t.moderation.decide}>
-      <h3>{t.moderation.decide}</h3>
-      {turn === found.turn || task.busy ? null : (
+    <section className={styles.form} aria-label={words.decide}>
+      <h3>{words.decide}</h3>
+      {turn === found.turn || form.busy ? null : (
         <Note>
           <div role="alert">
-            <p>{`${t.moderation.changed} ${t.moderation.changedHow}`}</p>
+            <p>{`${words.changed} ${words.changedHow}`}</p>
             <Button small onClick={() => setTurn(found.turn)}>
-              {t.moderation.changedRead}
+              {words.changedRead}
             </Button>
           </div>
         </Note>
       )}
-      <Form onSubmit={act}>
-        <Choices
-          legend={t.moderation.what}
-          value={outcome}
-          onValue={(value) => form.set({ outcome: value })}
+      <SchemaForm form={form}>
+        <ChoicesField
+          at={at('outcome', ['ground'])}
+          legend={words.what}
           options={[
             { id: 'keep', label: verbs.keep, help: verbs.keepHelp },
             { id: 'hide', label: verbs.hide, help: verbs.hideHelp },
           ]}
         />
-        {outcome === 'hide' ? (
-          <Select
-            label={t.moderation.ground}
-            value={ground}
-            onValue={(value) => form.set({ ground: value as Ground | '' })}
+        {hides ? (
+          <SelectField
+            at={at('ground')}
+            label={words.ground}
             options={[
-              { id: '', label: t.moderation.reportChoose },
-              ...GROUNDS.map((id) => ({ id, label: t.moderation.grounds[id].label })),
+              { id: '', label: words.reportChoose },
+              ...GROUNDS.map((id) => ({ id, label: words.grounds[id].label })),
             ]}
-            error={tried && needsGround ? t.moderation.groundNeeded : undefined}
+            faults={{ wrong: words.groundNeeded }}
           />
         ) : null}
-        {outcome === 'hide' && evidence?.isLead && kind === 'message' ? (
-          <Check
-            label={t.moderation.hideTitle}
-            help={t.moderation.hideTitleHelp}
-            checked={title}
-            onChecked={(checked) => form.set({ title: checked })}
-          />
+        {hides && hidesTitle ? (
+          <CheckField at={at('title')} label={words.hideTitle} help={words.hideTitleHelp} />
         ) : null}
-        <Field
-          label={t.moderation.facts}
-          help={found.reports > 0 ? t.moderation.factsHelpReported : t.moderation.factsHelp}
+        <TextField
+          at={at('facts')}
+          label={words.facts}
+          help={found.reports > 0 ? words.factsHelpReported : words.factsHelp}
           lines={4}
-          value={facts}
-          onValue={(words) => form.set({ facts: words })}
-          max={factsMax}
-          error={tried ? wrong : undefined}
+          faults={{ 'too-short': words.factsShort(SERVER_LIMITS.factsMin) }}
         />
-        {isOld ? null : (
-          <Buttons>
-            <Button kind={outcome === 'hide' ? 'danger' : 'go'} type="submit" busy={task.busy}>
-              {outcome === 'hide' ? verbs.doHide : verbs.doKeep}
-            </Button>
-          </Buttons>
-        )}
-      </Form>
-      {isOld ? (
-        <ProofOfYou proof={proof} deed={outcome === 'hide' ? verbs.doHide : verbs.doKeep} onProved={act} />
-      ) : null}
-      {task.failure && !isOld ? <ErrorNote code={task.failure.code} /> : null}
+        <FormFooter form={form} kind={hides ? 'danger' : 'go'} send={deed} isElsewhere={isOld} />
+      </SchemaForm>
+      {isOld ? <ProofOfYou proof={proof} deed={deed} onProved={form.submit} /> : null}
     </section>
   );
 }

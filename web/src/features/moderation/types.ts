@@ -1,6 +1,6 @@
 import type { Case, CaseEntry, Evidence, ErrorCode, Ground, Outcome } from '@socialhallbarhet/domain';
 import type { Proof } from '../../parts/ProofOfYou.tsx';
-import type { FormDraft } from '../../forms/drafted.ts';
+import type { FormDraft } from '../../forms/kit/drafted.ts';
 
 /** One case in the queue. */
 export interface CaseLine extends Pick<Case, 'state' | 'kind' | 'grounds' | 'signs' | 'reports' | 'decision'> {

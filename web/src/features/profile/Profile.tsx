@@ -1,9 +1,9 @@
-import { mailSettings, pickFields, PROFILE_FIELDS } from '@socialhallbarhet/domain';
+import { mailSettings } from '@socialhallbarhet/domain';
 import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { observeActivity } from '../../data/groups/groups.ts';
 import { sendReport } from '../../data/moderation/cases.ts';
-import { freshValueOf, valueOf } from '../../data/live.ts';
+import { valueOf } from '../../data/live.ts';
 import { observeMember, observeSettings, saveProfile, saveSettings } from '../../data/members/members.ts';
 import { enterSends, setEnterSends } from '../../data/device/preferences.ts';
 import { rosterOf } from '../../data/groups/roster.ts';
@@ -11,7 +11,6 @@ import { signOut } from '../../data/session/session.ts';
 import { currentSession } from '../../data/session/session-state.ts';
 import { hasPassword, setPassword } from '../../data/signin/signin.ts';
 import { useAccount } from '../../data/session/useAccount.ts';
-import { useFormDraft } from '../../data/device/useFormDraft.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useMany } from '../../data/useMany.ts';
 import { useText } from '../../i18n/language.tsx';
@@ -21,25 +20,7 @@ import { SkeletonRows } from '../../ui/states.tsx';
 import { MemberPowers } from './MemberPowers.tsx';
 import { MemberScreen } from './MemberScreen.tsx';
 import { PasswordScreen } from './PasswordScreen.tsx';
-import { ProfileFormScreen } from './ProfileFormScreen.tsx';
 import { SettingsScreen } from './SettingsScreen.tsx';
-
-/** `/mitt` */
-export function MyProfile() {
-  const account = useAccount();
-  const member = freshValueOf(useLive(account.member));
-  const draft = useFormDraft('/mitt');
-  if (!member) return <Waiting />;
-  const profile = pickFields(PROFILE_FIELDS, (field) => member[field]) as typeof member;
-  return (
-    <ProfileFormScreen
-      uid={account.uid}
-      profile={profile}
-      draft={draft}
-      onSave={(next) => saveProfile(account.uid, next)}
-    />
-  );
-}
 
 /** `/folk/{uid}` */
 export function PublicProfile() {
@@ -48,7 +29,13 @@ export function PublicProfile() {
   const t = useText();
   const member = useLive(useMemo(() => observeMember(uid), [uid]));
   const groups = useSharedGroups(uid);
-  if (member.status === 'loading') return <Waiting />;
+  if (member.status === 'loading') {
+    return (
+      <Page>
+        <SkeletonRows />
+      </Page>
+    );
+  }
   if (member.status === 'error' || !member.value) {
     return member.status === 'error' && member.code !== 'not-found' ? (
       <Missing code={member.code} />
@@ -122,13 +109,5 @@ export function Password() {
       onSave={setPassword}
       onDone={() => void navigate('/mitt/installningar', { replace: true })}
     />
-  );
-}
-
-function Waiting() {
-  return (
-    <Page>
-      <SkeletonRows />
-    </Page>
   );
 }

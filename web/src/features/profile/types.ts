@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ErrorCode, Ground, Language, Profile, ReportAnswer, Settings } from '@socialhallbarhet/domain';
-import type { FormDraft } from '../../forms/drafted.ts';
+import type { FormDraft } from '../../forms/kit/drafted.ts';
 
 export interface ProfileFormScreenProps {
   readonly draft?: FormDraft | undefined;

@@ -3,19 +3,20 @@ import { useNavigate } from 'react-router';
 import { snippet } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Composer, type ComposerHandle } from '../../parts/writing/Composer.tsx';
+import type { ComposerHandle } from '../../parts/writing/Composer.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { MemberLink } from '../../parts/MemberLink.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { Face } from '../../parts/Face.tsx';
-import { RestrictionNote } from '../../parts/RestrictionNote.tsx';
 import { Rutan } from '../../parts/Rutan.tsx';
-import { ErrorNote, Note } from '../../ui/states.tsx';
+import { ErrorNote } from '../../ui/states.tsx';
 import { shownTitle } from '../../parts/titles.ts';
-import { Answering, showMessage } from './writing/Answering.tsx';
+import { showMessage } from './writing/Answering.tsx';
+import { Writing } from './writing/Writing.tsx';
 import { Conversation } from './conversation/Conversation.tsx';
-import { type MessageDeeds, MessageRow } from './message/MessageRow.tsx';
+import { messageCommands } from './message/commands.ts';
+import { MessageRow, type RowActions } from './message/MessageRow.tsx';
 import styles from './topic.module.css';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
 import { useConversationScroll } from './conversation/useConversationScroll.ts';
@@ -51,7 +52,7 @@ export function TopicScreen(props: TopicScreenProps) {
     },
     [onSend, answered],
   );
-  const deeds = useDeeds(props, composer, setHistory, setAnswering, setReported);
+  const actions = useRowActions(props, composer, setHistory, setAnswering, setReported);
   const { below, away, news, showLatest } = useConversationScroll({
     list,
     messages,
@@ -63,7 +64,7 @@ export function TopicScreen(props: TopicScreenProps) {
   const all = useMemo(() => (lead ? [lead, ...messages] : messages), [lead, messages]);
   useSeen(list, all, props.onSeen);
   const editable = !props.newcomer;
-  const row = useMemo(() => ({ me, deeds, writable, online, editable }), [me, deeds, writable, online, editable]);
+  const row = useMemo(() => ({ me, actions, writable, online, editable }), [me, actions, writable, online, editable]);
   const kind = t.groups.kind[group.kind];
   return (
     <Page notes={props.knowers.length > 0 ? <Notes knowers={props.knowers} /> : undefined} follow>
@@ -96,40 +97,14 @@ export function TopicScreen(props: TopicScreenProps) {
             {below > 0 ? <span>{t.topic.newBelow(below)}</span> : <span className="unseen">{t.topic.toLatest}</span>}
           </button>
         ) : null}
-        {writable && props.newcomer ? <p className="muted small">{t.moderation.newcomer}</p> : null}
-        {writable && answering ? (
-          <Answering
-            message={answering}
-            onStop={() => {
-              stopAnswering();
-              composer.current?.focus();
-            }}
-          />
-        ) : null}
-        {writable ? (
-          <Composer
-            ref={composer}
-            key={topic.tid}
-            label={t.topic.composer}
-            reach={
-              group.readers <= 1 ? t.topic.reachOne(group.name, kind) : t.topic.reach(group.readers, group.name, kind)
-            }
-            people={props.people}
-            enterSends={props.enterSends}
-            send={t.topic.send}
-            onSend={send}
-            onCancel={stopAnswering}
-            {...(props.draft !== undefined && { initial: props.draft })}
-            {...(props.onDraft && { onDraft: props.onDraft })}
-          />
-        ) : props.restriction && !topic.archived ? (
-          <RestrictionNote {...props.restriction} />
-        ) : (
-          <Note>
-            <Icon name="lock" size={18} />
-            <p>{t.topic.archived}</p>
-          </Note>
-        )}
+        <Writing
+          screen={props}
+          composer={composer}
+          writable={writable}
+          answering={answering}
+          onSend={send}
+          onStopAnswering={stopAnswering}
+        />
       </div>
       {reported ? (
         <Suspense fallback={null}>
@@ -177,42 +152,46 @@ const Head = memo(function Head({
 });
 
 /** One unchanging object of what rows can do, always calling the latest props: rows need not be painted again. */
-function useDeeds(
+function useRowActions(
   props: TopicScreenProps,
   composer: React.RefObject<ComposerHandle | null>,
   onHistory: (message: TopicMessage) => void,
   onAnswer: (message: TopicMessage) => void,
   onReport: (message: TopicMessage) => void,
-): MessageDeeds {
+): RowActions {
   const t = useText();
   const navigate = useNavigate();
   const latest = useRef({ props, t, navigate });
   useLayoutEffect(() => {
     latest.current = { props, t, navigate };
   });
+  const reply = useCallback(
+    (message: TopicMessage) => {
+      onAnswer(message);
+      composer.current?.focus();
+    },
+    [composer, onAnswer],
+  );
+  const copy = useCallback((id: string) => {
+    const { gid } = latest.current.props.group;
+    void navigator.clipboard
+      .writeText(`${window.location.origin}/g/${gid}/m/${id}`)
+      .then(() => announce(latest.current.t.topic.copied));
+  }, []);
   return useMemo(
     () => ({
-      onRetry: (id) => latest.current.props.onRetry(id),
-      onDiscard: (id) => latest.current.props.onDiscard(id),
-      onEdit: (id, markdown) => latest.current.props.onEdit(id, markdown),
-      onHistory,
-      onReport,
-      onReply: (message) => {
-        onAnswer(message);
-        composer.current?.focus();
-      },
-      onJump: (id) => {
+      // oxlint-disable-next-line react/refs -- read when a command runs, not while rendering
+      commands: messageCommands({ reply, copy, history: onHistory, report: onReport }),
+      retry: (id) => latest.current.props.onRetry(id),
+      discard: (id) => latest.current.props.onDiscard(id),
+      saveEdit: (id, markdown) => latest.current.props.onEdit(id, markdown),
+      history: onHistory,
+      jump: (id) => {
         if (!showMessage(id)) void latest.current.navigate(`/g/${latest.current.props.group.gid}/m/${id}`);
-      },
-      onCopy: (id) => {
-        const { gid } = latest.current.props.group;
-        void navigator.clipboard
-          .writeText(`${window.location.origin}/g/${gid}/m/${id}`)
-          .then(() => announce(latest.current.t.topic.copied));
       },
       people: () => latest.current.props.people,
     }),
-    [composer, onHistory, onAnswer, onReport],
+    [reply, copy, onHistory, onReport],
   );
 }
 

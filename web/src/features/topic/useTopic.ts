@@ -14,6 +14,7 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Account } from '../../data/session/account.ts';
 import { isOnline } from '../../data/device/connection.ts';
+import { reconcile } from '../../data/conversation/reconcile.ts';
 import { createFeed, type Feed } from '../../data/conversation/feed.ts';
 import { observeActivity } from '../../data/groups/groups.ts';
 import { cell, type Loaded, partOf, valueOf } from '../../data/live.ts';
@@ -89,17 +90,13 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   const mine = valueOf(memberships)?.find((membership) => membership.group === gid);
   const roster = useLive(rosterOf(account, gid));
   const { head, about, isMissing } = useAbout(account, gid, tid);
-  const feed = useMemo(
-    () => createFeed(account.store, gid, tid, () => behind(account, gid, tid), account.outbox),
-    [account, gid, tid],
-  );
+  const feed = useMemo(() => createFeed(account.store, gid, tid, () => behind(account, gid, tid)), [account, gid, tid]);
   const conversation = useLive(feed.conversation);
   const outgoing = useLive(account.outbox.entries);
   const { newcomer, held } = useHeld(account, gid);
-  const items = useMemo(
-    () => itemsOf(conversation.messages, outgoing, tid, account.uid, roster, held),
-    [conversation.messages, outgoing, tid, account.uid, roster, held],
-  );
+  const shown = useMemo(() => reconcile(conversation, outgoing, held, tid), [conversation, outgoing, held, tid]);
+  useEffect(() => account.outbox.tidy(shown.over), [account, shown]);
+  const items = useMemo(() => itemsOf(shown, account.uid, roster), [shown, account.uid, roster]);
   const leadId = about?.lead ?? outgoing.find((entry) => entry.kind === 'topic' && entry.topic === tid)?.id;
   const loadedLead = items.find((item) => item.id === leadId);
   const farLead = useLead(
@@ -134,7 +131,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
       ? 'not-found'
       : conversation.error;
   const readers = useMemo(() => readersOf(roster), [roster]);
-  const deeds = useDeeds(account, gid, tid, feed, farLead);
+  const commands = useCommands(account, gid, tid, feed, farLead);
   return {
     group: { gid, name: head?.name ?? '', kind: head?.kind ?? 'closed', readers: head?.readers ?? readers.length },
     topic: {
@@ -159,13 +156,14 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     restriction,
     draft,
     target,
-    ...deeds,
+    ...commands,
     onOlder: older,
     onReload: reload,
   };
 }
 
-function useDeeds(
+/** What one can do in a topic. */
+function useCommands(
   account: Account,
   gid: string,
   tid: string,
@@ -215,7 +213,7 @@ function useDeeds(
     ),
     onReport: useCallback(
       async (message: string, ground: Ground, words: string) => {
-        // Comes with the dialog: nobody waits for it who only reads.
+        // Loaded with the dialog, so that readers never wait for this code.
         const { sendReport } = await import('../../data/moderation/cases.ts');
         return sendReport({ target: { kind: 'message', group: gid, message }, ground, words, goodFaith: true });
       },

@@ -25,11 +25,11 @@ export const front: Texts['front'] = {
     },
     {
       title: 'Talk in groups',
-      text: 'Open or closed, about a place or a subject. Above the box where you write, you can see who will read it.',
+      text: 'Open or closed, about an area or a subject. Above the composer you can see who will read it.',
     },
     {
       title: 'Find each other',
-      text: 'Under People you look for competence and place instead of title: ask me about safety walks.',
+      text: 'Under People you look for competence and area instead of headline: ask me about safety walks.',
     },
     {
       title: 'Meet at seminars',

@@ -60,7 +60,7 @@ export const knowledge: Texts['knowledge'] = {
   checklist: 'Checklist',
   fromPhase: 'Experiences and texts',
   kind: 'Kind',
-  place: 'Place',
+  place: 'Area',
   answers: 'Responsible for the model',
   cellHolds: (cell, titles) => `On ${cell}: ${titles}.`,
 };

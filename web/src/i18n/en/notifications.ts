@@ -18,7 +18,7 @@ export const notifications: Texts['notifications'] = {
     admitted: (_from, group) => `You are in ${group}`,
     event: (_from, group, title) => (group ? `${group} invites you: ${title}` : `Invitation: ${title}`),
     seat: (_from, _group, title) => `You have a seat: ${title}`,
-    eventChanged: (_from, _group, title) => `New time or place: ${title}`,
+    eventChanged: (_from, _group, title) => `New time or venue: ${title}`,
     eventCancelled: (_from, _group, title) => `Cancelled: ${title}`,
   },
   markAll: 'Mark all as read',

@@ -3,11 +3,11 @@ import type { Texts } from '../sv.ts';
 export const people: Texts['people'] = {
   title: 'People',
   search: 'Search people',
-  searchHelp: 'Name, competence, workplace or place',
+  searchHelp: 'Name, competence, workplace or area',
   filters: 'Filters',
   competence: 'Competence',
   sector: 'Sector',
-  place: 'Place',
+  place: 'Area',
   any: 'All',
   clear: 'Clear',
   count: (n, of) => `${n.toLocaleString('en')} of ${of.toLocaleString('en')}, nearest first`,

@@ -51,7 +51,7 @@ export const errors: Record<ErrorCode, { what: string; how: string }> = {
     how: 'Läs det som är nytt och bestäm sedan. Det du skrev finns kvar.',
   },
   withheld: {
-    what: 'Meddelandet publicerades inte när det hade granskats.',
+    what: 'Meddelandet publicerades inte när det hade prövats.',
     how: 'I din notis står varför, och vad du kan göra om du tycker att det är fel.',
   },
   offline: { what: 'Du är utan nät.', how: 'Försök igen när nätet är tillbaka. Det du skrev finns kvar.' },

@@ -17,7 +17,7 @@ export const moderation = {
   reportSend: 'Rapportera',
   receiptTitle: 'Tack, du har rapporterat',
   receipt: (ref: string) =>
-    `Den har fått numret ${ref}. En moderator läser och avgör, och du får svar bland dina notiser.`,
+    `Det har fått numret ${ref}. En moderator läser och avgör, och du får svar bland dina notiser.`,
   receiptAgain: (ref: string) =>
     `Du har redan rapporterat det här. Det har numret ${ref}, och du får svar bland dina notiser.`,
   cases: 'Ärenden',

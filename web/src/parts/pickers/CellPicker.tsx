@@ -8,7 +8,7 @@ interface CellPickerProps {
   readonly label: string;
   readonly help: string;
   readonly value: readonly string[];
-  readonly onValue: (cells: readonly string[]) => void;
+  readonly onValue: (cells: string[]) => void;
   readonly max: number;
 }
 

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { sv } from '../../../i18n/sv.ts';
-import { emptyFields, type EventFields, faultsOf, fieldsOf, formOf } from './event-fields.ts';
+import { resolverOf } from '../../../forms/kit/faults.ts';
+import { emptyFields, type EventFields, eventFields, fieldsOf, formOf } from './event-fields.ts';
 import type { EventView } from '../types.ts';
 
-const NOW = Date.UTC(2026, 10, 1);
+const judge = resolverOf(eventFields(Date.UTC(2026, 10, 1)));
 const good: EventFields = { ...emptyFields('sv'), title: 'Dialog', date: '2026-11-26', venue: 'Lerum' };
-const faults = (changes: Partial<EventFields>, refused?: string) =>
-  Object.keys(faultsOf({ ...good, ...changes }, NOW, sv, refused));
+async function faults(changes: Partial<EventFields>) {
+  const options = { criteriaMode: 'all', fields: {}, shouldUseNativeValidation: undefined } as const;
+  const { errors } = await judge({ audience: '*', ...good, ...changes }, undefined, options);
+  return Object.keys(errors);
+}
 
 describe('E10 the form of an event', () => {
-  it('takes what is enough', () => expect(faults({})).toEqual([]));
+  it('takes what is enough', async () => expect(await faults({})).toEqual([]));
 
   it.each([
     [{ title: ' x ' }, 'title'],
@@ -25,11 +28,11 @@ describe('E10 the form of an event', () => {
     [{ seats: '2001' }, 'seats'],
     [{ questions: 'a\nb\nc\nd\ne\nf' }, 'questions'],
     [{ summary: 'a'.repeat(201) }, 'summary'],
-  ] as const)('%j: %s', (changes, field) => expect(faults(changes)).toEqual([field]));
+  ] as const)('%j: %s', async (changes, field) => expect(await faults(changes)).toEqual([field]));
 
-  it('says in the field what the function refused', () => {
-    expect(faults({}, 'starts')).toEqual(['from']);
-    expect(faults({}, 'questions')).toEqual(['questions']);
+  it('says everything at once, also what is wrong between fields', async () => {
+    const found = await faults({ title: '', to: '12:00', venue: '', seats: 'många' });
+    expect(found.toSorted()).toEqual(['seats', 'title', 'to', 'venue']);
   });
 
   it('comes back from the event as it was typed, over midnight too', () => {

@@ -1,14 +1,14 @@
 import {
   EVENT_LIMITS,
   type EventForm,
+  eventForm,
   type EventKind,
   HOME_ZONE,
   type Language,
-  LIMITS,
   localOf,
   momentsOf,
 } from '@socialhallbarhet/domain';
-import type { Texts } from '../../../i18n/sv.ts';
+import * as v from 'valibot';
 import type { EventView } from '../types.ts';
 
 /** The form as it is typed: one field for each thing a person fills in. */
@@ -80,8 +80,8 @@ export function fieldsOf(event: EventView): EventFields {
   };
 }
 
-const questionsOf = ({ questions }: EventFields) =>
-  questions
+const linesOf = (text: string) =>
+  text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
@@ -95,7 +95,7 @@ export function formOf(fields: EventFields): EventForm {
     cells,
     places,
     lang,
-    questions: questionsOf(fields),
+    questions: linesOf(fields.questions),
     title: fields.title.trim(),
     summary: fields.summary.trim(),
     text: fields.text.trim(),
@@ -108,45 +108,57 @@ export function formOf(fields: EventFields): EventForm {
   };
 }
 
-export type EventFaults = Partial<Record<keyof EventFields, string>>;
+const { starts: _starts, ends: _ends, ...stored } = eventForm.entries;
 
-/** What is wrong, in words, by field; `refused` is the field that the function would not take. */
-export function faultsOf(fields: EventFields, now: number, t: Texts, refused?: string): EventFaults {
-  const faults: EventFaults = { ...timeFaults(fields, now, t, refused), ...lengthFaults(fields, t) };
-  const title = fields.title.trim().length;
-  if (title < LIMITS.titleMin) faults.title = t.common.tooShort(LIMITS.titleMin);
-  if (title > LIMITS.titleMax) faults.title = t.common.tooLong(LIMITS.titleMax);
-  if (fields.venue.trim() === '' && fields.link.trim() === '') faults.venue = t.events.needsPlace;
-  if (fields.link.trim() !== '' && (!/^https:\/\/[^\s"<>]+$/.test(fields.link.trim()) || refused === 'link'))
-    faults.link = t.events.wrongLink;
-  const seats = fields.seats.trim();
-  const isNumber = /^\d{1,4}$/.test(seats) && Number(seats) >= 1 && Number(seats) <= EVENT_LIMITS.seatsMax;
-  if (seats !== '' && !isNumber) faults.seats = t.events.wrongSeats(EVENT_LIMITS.seatsMax);
-  const questions = questionsOf(fields);
-  const { questionsMax, questionMax } = EVENT_LIMITS;
-  if (questions.length > questionsMax || questions.some(({ length }) => length > questionMax))
-    faults.questions = t.events.wrongQuestions(questionsMax, questionMax);
-  else if (refused === 'questions') faults.questions = t.events.questionsFixed;
-  return faults;
+/** The form as it is typed, field by field: the domain's schema where a field is stored as it stands. */
+const typed = v.strictObject({
+  ...stored,
+  audience: v.string(),
+  date: v.string(),
+  from: v.string(),
+  to: v.string(),
+  toDate: v.string(),
+  seats: v.pipe(v.string(), v.check(areSeats)),
+  questions: v.pipe(v.string(), v.check(areQuestions)),
+});
+type Typed = v.InferOutput<typeof typed>;
+
+/** Judges the form, also what is wrong between its fields. `now`: nothing is announced that is over. */
+export const eventFields = (now: number) =>
+  v.pipe(
+    typed,
+    v.forward(v.check<Typed>(hasTimes), ['date']),
+    v.forward(
+      v.check<Typed>((fields) => wrongTime(fields, now) !== 'starts'),
+      ['from'],
+    ),
+    v.forward(
+      v.check<Typed>((fields) => wrongTime(fields, now) !== 'ends'),
+      ['to'],
+    ),
+    v.forward(
+      v.check<Typed>((fields) => fields.venue !== '' || fields.link !== ''),
+      ['venue'],
+    ),
+  );
+
+function areSeats(seats: string): boolean {
+  return seats === '' || (/^\d{1,4}$/.test(seats) && Number(seats) >= 1 && Number(seats) <= EVENT_LIMITS.seatsMax);
 }
 
-function timeFaults(fields: EventFields, now: number, t: Texts, refused: string | undefined): EventFaults {
-  if (!fields.date || !fields.from || !fields.to) return { date: t.events.wrongDate };
+function areQuestions(questions: string): boolean {
+  const lines = linesOf(questions);
+  return lines.length <= EVENT_LIMITS.questionsMax && lines.every(({ length }) => length <= EVENT_LIMITS.questionMax);
+}
+
+function hasTimes({ date, from, to }: EventFields): boolean {
+  return date !== '' && from !== '' && to !== '';
+}
+
+/** Which of the two moments cannot be; none where one is missing. */
+function wrongTime(fields: EventFields, now: number): 'starts' | 'ends' | undefined {
+  if (!hasTimes(fields)) return undefined;
   const moments = momentsOf(formOf(fields));
-  const wrong = 'field' in moments ? moments.field : moments.ends <= now ? 'starts' : refused;
-  if (wrong === 'starts') return { from: t.events.wrongTime };
-  return wrong === 'ends' ? { to: t.events.wrongEnd } : {};
-}
-
-function lengthFaults(fields: EventFields, t: Texts): EventFaults {
-  const max = {
-    summary: EVENT_LIMITS.summaryMax,
-    text: EVENT_LIMITS.textMax,
-    venue: EVENT_LIMITS.venueMax,
-    series: EVENT_LIMITS.seriesMax,
-  } as const;
-  const faults: EventFaults = {};
-  for (const key of Object.keys(max) as (keyof typeof max)[])
-    if (fields[key].trim().length > max[key]) faults[key] = t.common.tooLong(max[key]);
-  return faults;
+  if ('field' in moments) return moments.field;
+  return moments.ends <= now ? 'starts' : undefined;
 }

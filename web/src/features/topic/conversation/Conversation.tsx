@@ -1,31 +1,26 @@
-import { Fragment, memo, useMemo, useState } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { useText } from '../../../i18n/language.tsx';
 import { longDay, sinceWhen } from '../../../parts/time/time.ts';
 import { useNow } from '../../../parts/time/TimeText.tsx';
-import { place, type Placed } from './grouping.ts';
+import { daysOf, place, type Placed } from './grouping.ts';
 import { MessageRow } from '../message/MessageRow.tsx';
-import { sameStretch, stretchesOf } from './stretches.ts';
 import styles from '../topic.module.css';
 import type { TopicScreenProps } from '../types.ts';
 
-type RowProps = Pick<Parameters<typeof MessageRow>[0], 'me' | 'deeds' | 'writable' | 'online' | 'editable'>;
+type RowProps = Pick<Parameters<typeof MessageRow>[0], 'me' | 'actions' | 'writable' | 'online' | 'editable'>;
 
-/** So many of the latest stretches are laid out: more than a screen. Those further back only when they come into sight. */
+/** So many of the latest days are laid out. Those further back only when they come into sight. */
 const NEAR = 2;
 
 type ConversationProps = Pick<TopicScreenProps, 'messages' | 'lead' | 'unreadFrom' | 'lastRead' | 'target'> & {
   readonly row: RowProps;
 };
 
-/** What was said, in stretches: a new message renders its own only. */
+/** What was said, day by day: a new message renders its own day only. */
 export function Conversation({ messages, lead, unreadFrom, lastRead, target, row }: ConversationProps) {
-  const [homes] = useState(() => new Map<string, number>());
-  const stretches = useMemo(
-    () => stretchesOf(place(messages, unreadFrom, lead?.at ?? null), homes),
-    [messages, unreadFrom, lead?.at, homes],
-  );
-  return stretches.map(({ key, placed }, i) => (
-    <div key={key} className={i < stretches.length - NEAR ? `${styles.stretch} ${styles.past}` : styles.stretch}>
+  const days = useMemo(() => daysOf(place(messages, unreadFrom, lead?.at ?? null)), [messages, unreadFrom, lead?.at]);
+  return days.map(({ key, placed }, i) => (
+    <div key={key} className={i < days.length - NEAR ? `${styles.daySection} ${styles.past}` : styles.daySection}>
       <Rows placed={placed} lastRead={lastRead} target={target} row={row} />
     </div>
   ));
@@ -52,5 +47,12 @@ const Rows = memo(
       </Fragment>
     ));
   },
-  (a, b) => a.lastRead === b.lastRead && a.target === b.target && a.row === b.row && sameStretch(a.placed, b.placed),
+  (a, b) => a.lastRead === b.lastRead && a.target === b.target && a.row === b.row && same(a.placed, b.placed),
 );
+
+const same = (a: readonly Placed[], b: readonly Placed[]): boolean =>
+  a.length === b.length &&
+  a.every(({ message, newDay, newSince }, i) => {
+    const other = b[i];
+    return message === other?.message && newDay === other.newDay && newSince === other.newSince;
+  });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivals, isNewOfMine, looksSame, place } from './grouping.ts';
+import { arrivals, daysOf, isNewOfMine, place } from './grouping.ts';
 import type { TopicMessage } from '../types.ts';
 
 const message = (id: string, at: string | null, more: Partial<TopicMessage> = {}): TopicMessage => ({
@@ -91,10 +91,16 @@ describe('one of mine that is new', () => {
   });
 });
 
-describe('looksSame', () => {
-  it('sees through new objects, and sees what changed', () => {
-    const one = message('a', '2026-11-17T08:00:00Z');
-    expect(looksSame(one, { ...one, at: new Date('2026-11-17T08:00:00Z') })).toBe(true);
-    expect(looksSame(one, { ...one, sending: 'failed' })).toBe(false);
+describe('days', () => {
+  it('hold what was said on each, and keep their keys when older messages come', () => {
+    const list = [message('b', '2026-11-17T08:00:00Z'), message('c', '2026-11-18T08:00:00Z'), message('d', null)];
+    const older = message('a', '2026-11-17T07:00:00Z');
+    const days = (messages: readonly TopicMessage[]) =>
+      daysOf(place(messages, undefined, null)).map(({ key, placed }) => [key, placed.map((one) => one.message.id)]);
+    const [first, second, ...more] = days(list);
+    expect(first?.[1]).toEqual(['b']);
+    expect(second?.[1]?.toString()).toBe('c,d');
+    expect(more).toEqual([]);
+    expect(days([older, ...list])).toEqual([[first?.[0], ['a', 'b']], second]);
   });
 });

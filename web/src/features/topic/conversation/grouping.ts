@@ -25,25 +25,21 @@ export function place(
   });
 }
 
-/** Whether two messages look alike on screen, so that a row need not be painted again. */
-export function looksSame(a: TopicMessage, b: TopicMessage): boolean {
-  return (
-    a === b ||
-    (a.id === b.id &&
-      a.text === b.text &&
-      a.edits === b.edits &&
-      a.state === b.state &&
-      a.decision === b.decision &&
-      a.sending === b.sending &&
-      a.error === b.error &&
-      a.mine === b.mine &&
-      a.author.uid === b.author.uid &&
-      a.author.name === b.author.name &&
-      a.answers?.id === b.answers?.id &&
-      a.answers?.name === b.answers?.name &&
-      a.answers?.snippet === b.answers?.snippet &&
-      a.at?.getTime() === b.at?.getTime())
-  );
+/** The messages of one day, rendered together: what comes to one day leaves the others alone. */
+export interface Day {
+  readonly key: number;
+  readonly placed: readonly Placed[];
+}
+
+/** Cuts a conversation where a new day begins. A day keeps its key when older messages come before it. */
+export function daysOf(placed: readonly Placed[]): Day[] {
+  const days: { key: number; placed: Placed[] }[] = [];
+  for (const one of placed) {
+    const last = days.at(-1);
+    if (last && !one.newDay) last.placed.push(one);
+    else days.push({ key: dayNumber(one.message.at ?? new Date()), placed: [one] });
+  }
+  return days;
 }
 
 /**

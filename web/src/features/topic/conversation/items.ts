@@ -1,6 +1,7 @@
 import { type Roster, snippet } from '@socialhallbarhet/domain';
 import type { Outgoing } from '../../../data/device/outbox.ts';
 import type { StoredMessage } from '../../../data/device/store-types.ts';
+import { isEditOver, type Reconciled } from '../../../data/conversation/reconcile.ts';
 import type { HeldMessage } from '../../../data/conversation/topics.ts';
 import type { Answered, TopicMessage } from '../types.ts';
 
@@ -13,27 +14,20 @@ interface Made {
 const made = new WeakMap<StoredMessage, Made>();
 
 /**
- * Settled messages, then what is on its way and not among them. An item is the same object as
- * before for as long as nothing about it changed, so that its row is not painted again.
+ * Settled messages, then what is on its way, then what waits. An item is the same object as before for as long as
+ * nothing about it changed, so that its row is not painted again.
  */
 export function itemsOf(
-  settled: readonly StoredMessage[],
-  outgoing: readonly Outgoing[],
-  tid: string,
+  { messages, edits, added, waiting }: Reconciled,
   uid: string,
   roster: Roster | undefined,
-  held: readonly HeldMessage[] = [],
 ): TopicMessage[] {
-  const mine = outgoing.filter((entry) => entry.topic === tid);
-  const edits = new Map(mine.flatMap((entry) => (entry.kind === 'edit' ? [[entry.message, entry] as const] : [])));
-  const there = new Map(settled.map((message) => [message.id, message]));
-  const items = settled.map((message) => itemOf(message, uid, roster, edits.get(message.id), there));
-  for (const entry of mine) {
-    if (entry.kind !== 'edit' && !there.has(entry.id)) items.push(fromOutbox(entry, uid, roster, there));
-  }
-  const shown = new Set(items.map(({ id }) => id));
-  const waiting = held.filter((one) => one.topic === tid && !shown.has(one.id));
-  return [...items, ...waiting.map((one) => fromHeld(one, roster, there))];
+  const there = new Map(messages.map((message) => [message.id, message]));
+  return [
+    ...messages.map((message) => itemOf(message, uid, roster, edits.get(message.id), there)),
+    ...added.map((entry) => fromOutbox(entry, uid, roster, there)),
+    ...waiting.map((one) => fromHeld(one, roster, there)),
+  ];
 }
 
 /** One settled message, with one's own edit over it while that is on its way. */
@@ -59,14 +53,11 @@ function itemOf(
     mine: author === uid,
     answers: answersOf(message.replyTo, answered, roster),
   };
-  const item: TopicMessage = edit && !isOver(edit, message) ? { ...base, text: edit.text, ...progress(edit) } : base;
+  const item: TopicMessage =
+    edit && !isEditOver(edit, message) ? { ...base, text: edit.text, ...progress(edit) } : base;
   made.set(message, { roster, edit, answered, item });
   return item;
 }
-
-/** What was sent is shown until the message itself says it, or something later. */
-const isOver = (edit: Outgoing, { edits }: StoredMessage) =>
-  edit.kind === 'edit' && edit.sent === true && edits > edit.before.edits;
 
 /** The far lead of a long topic, with one's own latest edit over it while that is on its way. */
 export function leadOf(

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
-import { afterPaint } from '../../../data/device/after-paint.ts';
+import { afterPaint } from './after-paint.ts';
 import { arrivals, isNewOfMine } from './grouping.ts';
 import type { TopicMessage } from '../types.ts';
 

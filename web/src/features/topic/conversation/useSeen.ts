@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo } from 'react';
-import { onceAfterPaint } from '../../../data/device/after-paint.ts';
+import { onceAfterPaint } from './after-paint.ts';
 import { isSeen, STEPS } from './seen.ts';
 import type { TopicMessage } from '../types.ts';
 

@@ -10,161 +10,148 @@ import type { Mentionable } from '../../../parts/writing/mentions.ts';
 import { Face } from '../../../parts/Face.tsx';
 import { TimeText } from '../../../parts/time/TimeText.tsx';
 import { useLate } from '../../../ui/useLate.ts';
-import { usePainted } from '../usePainted.ts';
-import { looksSame } from '../conversation/grouping.ts';
+import type { Allowance, MessageCommand } from './commands.ts';
 import styles from '../topic.module.css';
 import type { Answered, TopicMessage } from '../types.ts';
 
 const MessageMenu = lazy(() => import('./MessageMenu.tsx').then((module) => ({ default: module.MessageMenu })));
 
-/** What can be done with a message. Stable over the life of the screen, so that rows stay as they are. */
-export interface MessageDeeds {
-  readonly onRetry: (id: string) => void;
-  readonly onDiscard: (id: string) => void;
-  readonly onEdit: (id: string, markdown: string) => void;
-  readonly onReply: (message: TopicMessage) => void;
+/** What a row can do. Stable over the life of the screen, so that rows stay as they are. */
+export interface RowActions {
+  readonly commands: readonly MessageCommand[];
+  readonly retry: (id: string) => void;
+  readonly discard: (id: string) => void;
+  readonly saveEdit: (id: string, markdown: string) => void;
+  readonly history: (message: TopicMessage) => void;
   /** Shows the message that another answers. */
-  readonly onJump: (id: string) => void;
-  readonly onHistory: (message: TopicMessage) => void;
-  readonly onCopy: (id: string) => void;
-  readonly onReport: (message: TopicMessage) => void;
+  readonly jump: (id: string) => void;
   readonly people: () => readonly Mentionable[];
 }
 
-interface MessageRowProps {
+interface MessageRowProps extends Allowance {
   readonly message: TopicMessage;
   readonly me: string;
-  readonly deeds: MessageDeeds;
+  readonly actions: RowActions;
   readonly lead?: boolean;
   readonly target?: boolean;
-  /** May write here. */
-  readonly writable: boolean;
   readonly online: boolean;
-  /** May change what they wrote: newcomers not yet. */
-  readonly editable: boolean;
 }
 
 const NEW_MS = 60_000;
 
 /** One message: who, when, what, and what can be done with it. */
-export const MessageRow = memo(
-  function MessageRow({
-    message,
-    me,
-    deeds,
-    lead = false,
-    target = false,
-    writable,
-    online,
-    editable,
-  }: MessageRowProps) {
-    const t = useText();
-    const [editing, setEditing] = useState(false);
-    const [open, setOpen] = useState(false);
-    // A row that is not yet looked at is laid out twice when it may be skipped: not one that comes under one's eyes.
-    const [isNew] = useState(() => !message.at || Date.now() - message.at.getTime() < NEW_MS);
-    const painted = usePainted(!isNew);
-    const { author, sending, state } = message;
-    const late = useLate(sending === 'pending');
-    const waits = sending === 'pending' && (late || !online);
-    const classes = [
-      styles.message,
-      lead && styles.lead,
-      !isNew && !lead && styles.settled,
-      open && styles.open,
-      target && styles.target,
-    ];
-    return (
-      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- on touch a tap shows the actions, which keys reach by Tab
-      <article
-        className={classes.filter(Boolean).join(' ')}
-        id={`m-${message.id}`}
-        data-id={message.id}
-        aria-label={lead ? t.topic.lead : t.topic.messageOf(author.name)}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={styles.face}>
-          <Face name={author.name} />
-        </span>
-        <div className={styles.head}>
-          <MemberLink className={styles.name} {...author} plain={!painted} />
-          <When message={message} waits={waits} lead={lead} online={online} />
-          {message.edits > 0 && state === 'visible' ? (
-            <button
-              type="button"
-              className={styles.edited}
-              title={t.topic.showHistory}
-              onClick={() => deeds.onHistory(message)}
-            >
-              {t.topic.edited}
-              <span className="unseen">{`. ${t.topic.showHistory}`}</span>
-            </button>
-          ) : null}
-          {painted && !sending && state === 'visible' && !editing ? (
-            <Actions
-              message={message}
-              deeds={deeds}
-              writable={writable}
-              editable={editable}
-              onEdit={() => setEditing(true)}
-            />
-          ) : null}
-        </div>
-        {message.answers && state === 'visible' ? <AnswersLine {...message.answers} onJump={deeds.onJump} /> : null}
-        {state !== 'visible' ? (
-          <Tombstone message={message} />
-        ) : editing ? (
-          <div className={styles.edit}>
-            <Composer
-              label={t.topic.editLabel}
-              people={deeds.people()}
-              initial={message.text}
-              send={t.topic.editSave}
-              // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by the very press that wants to write
-              autoFocus
-              keep
-              onCancel={() => setEditing(false)}
-              onSend={(markdown) => {
-                if (markdown !== message.text) deeds.onEdit(message.id, markdown);
-                setEditing(false);
-              }}
-              beside={
-                <Button kind="quiet" onClick={() => setEditing(false)}>
-                  {t.common.cancel}
-                </Button>
-              }
-            />
-          </div>
-        ) : (
-          <Markdown text={message.text} me={me} lead={lead} muted={waits || sending === 'held'} />
-        )}
-        {sending === 'failed' ? (
-          <div className={styles.failed} role="alert">
-            <span>
-              <Icon name="alert" size={18} />
-              <span>{`${t.topic.failed} ${message.error ? t.errors[message.error].what : ''}`}</span>
-            </span>
-            <Button small onClick={() => deeds.onRetry(message.id)}>
-              {t.common.retry}
-            </Button>
-            <Button small kind="quiet" onClick={() => deeds.onDiscard(message.id)}>
-              {t.topic.discard}
-            </Button>
-          </div>
+export const MessageRow = memo(function MessageRow({
+  message,
+  me,
+  actions,
+  lead = false,
+  target = false,
+  writable,
+  online,
+  editable,
+}: MessageRowProps) {
+  const t = useText();
+  const [editing, setEditing] = useState(false);
+  const [open, setOpen] = useState(false);
+  // A row that is not yet looked at is laid out twice when it may be skipped: not one that comes under one's eyes.
+  const [isNew] = useState(() => !message.at || Date.now() - message.at.getTime() < NEW_MS);
+  const { author, sending, state } = message;
+  const late = useLate(sending === 'pending');
+  const waits = sending === 'pending' && (late || !online);
+  const classes = [
+    styles.message,
+    lead && styles.lead,
+    !isNew && !lead && styles.settled,
+    open && styles.open,
+    target && styles.target,
+  ];
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- on touch a tap shows the actions, which keys reach by Tab
+    <article
+      className={classes.filter(Boolean).join(' ')}
+      id={`m-${message.id}`}
+      data-id={message.id}
+      aria-label={lead ? t.topic.lead : t.topic.messageOf(author.name)}
+      onClick={() => setOpen(!open)}
+    >
+      <span className={styles.face}>
+        <Face name={author.name} />
+      </span>
+      <div className={styles.head}>
+        <MemberLink className={styles.name} {...author} />
+        <When message={message} waits={waits} lead={lead} online={online} />
+        {message.edits > 0 && state === 'visible' ? (
+          <button
+            type="button"
+            className={styles.edited}
+            title={t.topic.showHistory}
+            onClick={() => actions.history(message)}
+          >
+            {t.topic.edited}
+            <span className="unseen">{`. ${t.topic.showHistory}`}</span>
+          </button>
         ) : null}
-      </article>
-    );
-  },
-  (a, b) =>
-    looksSame(a.message, b.message) &&
-    a.deeds === b.deeds &&
-    a.me === b.me &&
-    a.lead === b.lead &&
-    a.target === b.target &&
-    a.writable === b.writable &&
-    a.editable === b.editable &&
-    (a.online === b.online || !a.message.sending),
-);
+        {!sending && state === 'visible' && !editing ? (
+          <Actions
+            message={message}
+            commands={actions.commands}
+            writable={writable}
+            editable={editable}
+            onEdit={() => setEditing(true)}
+          />
+        ) : null}
+      </div>
+      {message.answers && state === 'visible' ? <AnswersLine {...message.answers} onJump={actions.jump} /> : null}
+      {state !== 'visible' ? (
+        <Tombstone message={message} />
+      ) : editing ? (
+        <div className={styles.edit}>
+          <Composer
+            label={t.topic.editLabel}
+            people={actions.people()}
+            initial={message.text}
+            send={t.topic.editSave}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by the very press that wants to write
+            autoFocus
+            keep
+            onCancel={() => setEditing(false)}
+            onSend={(markdown) => {
+              if (markdown !== message.text) actions.saveEdit(message.id, markdown);
+              setEditing(false);
+            }}
+            beside={
+              <Button kind="quiet" onClick={() => setEditing(false)}>
+                {t.common.cancel}
+              </Button>
+            }
+          />
+        </div>
+      ) : (
+        <Markdown text={message.text} me={me} lead={lead} muted={waits || sending === 'held'} />
+      )}
+      {sending === 'failed' ? <Failed message={message} actions={actions} /> : null}
+    </article>
+  );
+});
+
+/** What could not be sent, with why, and what to do about it. */
+function Failed({ message, actions }: Pick<MessageRowProps, 'message' | 'actions'>) {
+  const t = useText();
+  return (
+    <div className={styles.failed} role="alert">
+      <span>
+        <Icon name="alert" size={18} />
+        <span>{`${t.topic.failed} ${message.error ? t.errors[message.error].what : ''}`}</span>
+      </span>
+      <Button small onClick={() => actions.retry(message.id)}>
+        {t.common.retry}
+      </Button>
+      <Button small kind="quiet" onClick={() => actions.discard(message.id)}>
+        {t.topic.discard}
+      </Button>
+    </div>
+  );
+}
 
 /** What this answers, in a line that leads to it. */
 function AnswersLine({ id, name, snippet, onJump }: Answered & { readonly onJump: (id: string) => void }) {
@@ -243,34 +230,26 @@ function When({
   return message.at ? <TimeText at={message.at} as={lead ? 'moment' : 'clock'} className="muted small" /> : null;
 }
 
-function Actions({
-  message,
-  deeds,
-  writable,
-  editable,
-  onEdit,
-}: {
+interface ActionsProps extends Allowance {
   readonly message: TopicMessage;
-  readonly deeds: MessageDeeds;
-  readonly writable: boolean;
-  readonly editable: boolean;
+  readonly commands: readonly MessageCommand[];
   readonly onEdit: () => void;
-}) {
+}
+
+function Actions({ message, commands, writable, editable, onEdit }: ActionsProps) {
   const t = useText();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const allowed = commands.filter((command) => command.allowed(message, { writable, editable }));
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- only keeps the tap from closing the row
     <span className={styles.actions} onClick={(event) => event.stopPropagation()}>
-      {writable && !message.mine ? (
-        <button type="button" className={styles.action} onClick={() => deeds.onReply(message)}>
-          {t.topic.reply}
-        </button>
-      ) : null}
-      {writable && editable && message.mine ? (
-        <button type="button" className={styles.action} onClick={onEdit}>
-          {t.topic.edit}
-        </button>
-      ) : null}
+      {allowed
+        .filter(({ place }) => place === 'row')
+        .map(({ id, run }) => (
+          <button key={id} type="button" className={styles.action} onClick={() => run(message, onEdit)}>
+            {t.topic.commands[id]}
+          </button>
+        ))}
       <button
         type="button"
         className={styles.action}
@@ -284,11 +263,9 @@ function Actions({
         <Suspense fallback={null}>
           <MessageMenu
             anchor={anchor}
-            edited={message.edits > 0}
+            commands={allowed.filter(({ place }) => place === 'menu')}
             onClose={() => setAnchor(null)}
-            onCopy={() => deeds.onCopy(message.id)}
-            onHistory={() => deeds.onHistory(message)}
-            onReport={message.mine ? undefined : () => deeds.onReport(message)}
+            onRun={({ run }) => run(message, onEdit)}
           />
         </Suspense>
       ) : null}

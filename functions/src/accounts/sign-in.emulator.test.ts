@@ -1,0 +1,229 @@
+import { AppError, type CodeRecord, paths, SERVER_LIMITS } from '@socialhallbarhet/domain';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Account } from '../platform/accounts.ts';
+import { sha256 } from '../platform/ids.ts';
+import { createWorld } from '../testing/world.ts';
+import { requestCode } from './request-code.ts';
+import { verifyCode } from './verify-code.ts';
+
+const world = createWorld();
+const { db, clock, mail, letters } = world;
+afterAll(() => world.close());
+
+// Digits that no moment's nanoseconds end with.
+let code = 582_913;
+const source = { code: () => String(code++), salt: () => `salt-${code}`, messageId: () => `<${code}@example.org>` };
+const ask = (email: string, from = '192.0.2.1') =>
+  requestCode({ db, clock, mail, source }, { email, lang: 'sv' }, from);
+const mailed = () => /\b\d{6}\b/.exec(letters.at(-1)?.text ?? '')?.[0] ?? '';
+const other = (right: string) => (right === '999999' ? '999998' : '999999');
+
+/** Accounts in a map, and what was done to them in order. */
+function fakeAccounts(...existing: Account[]) {
+  const byEmail = new Map(existing.map((account) => [account.email, account]));
+  const done: string[] = [];
+  const change = (name: string, email: string, changes: Partial<Account>) => {
+    done.push(name);
+    byEmail.set(email, { ...(byEmail.get(email) as Account), ...changes });
+  };
+  return {
+    done,
+    byEmail: async (email: string) => byEmail.get(email),
+    async createVerified(email: string) {
+      done.push('create');
+      if (byEmail.has(email)) throw new AppError('already-exists');
+      byEmail.set(email, { uid: `uid-${email}`, email, verified: true, disabled: false, providers: [] });
+      return byEmail.get(email) as Account;
+    },
+    markVerified: async ({ email }: Account) => change('verify', email, { verified: true }),
+    strip: async ({ email }: Account) => change('strip', email, { providers: [] }),
+    token: async (uid: string) => `token-${uid}`,
+  };
+}
+type Fake = ReturnType<typeof fakeAccounts>;
+const verify = (accounts: Fake, email: string, typed: string, caller?: string, from = '203.0.113.1') =>
+  verifyCode({ db, clock, accounts }, { email, code: typed }, caller, from);
+
+let email = '';
+beforeEach(() => {
+  email = `n${code}@example.org`;
+  letters.length = 0;
+});
+
+describe('S1 asking for a code', () => {
+  it('mails six digits, not in the subject, and stores neither them nor the address', async () => {
+    await ask(email);
+    expect(mailed()).toMatch(/^\d{6}$/);
+    expect(letters[0]).toMatchObject({ to: email, subject: 'Din kod till Social hållbarhet' });
+    const stored = JSON.stringify(await world.all());
+    expect(stored).not.toContain(mailed());
+    expect(stored).not.toContain(email);
+  });
+
+  it('makes no account and asks for none: its dependencies know of no accounts', async () => {
+    await expect(ask(email)).resolves.toBeUndefined();
+  });
+
+  it('within the pause is refused with the seconds to wait, and mails nothing', async () => {
+    await ask(email);
+    const first = mailed();
+    const refused = await ask(email).catch((error: unknown) => error as AppError);
+    expect(refused).toMatchObject({ code: 'too-many', retryAfter: 30 });
+    expect(letters).toHaveLength(1);
+    expect(await verify(fakeAccounts(), email, first)).toMatch(/^token-/);
+  });
+
+  it('twice at once mails once', async () => {
+    const answers = await Promise.allSettled([ask(email), ask(email)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(letters).toHaveLength(1);
+  });
+
+  it('after the pause makes the earlier code worthless', async () => {
+    await ask(email);
+    const first = mailed();
+    world.pass(SERVER_LIMITS.codePauseMs + 1);
+    await ask(email);
+    await expect(verify(fakeAccounts(), email, first)).rejects.toMatchObject({ code: 'code-wrong' });
+    expect(await verify(fakeAccounts(), email, mailed())).toBe(`token-uid-${email}`);
+  });
+});
+
+describe('S4 asking for very many', () => {
+  const full = async (network: string) => {
+    const day = new Date(clock.now()).toISOString().slice(0, 10);
+    const pace = { from: clock.now(), n: SERVER_LIMITS.codesPerNetwork, expires: new Date() };
+    await world.set(paths.pace(sha256(`${day}/requestCode/network/${network}`)), pace);
+  };
+
+  it('from one network ends, for that network alone, and mails nothing', async () => {
+    await full('198.51.100.1');
+    await expect(ask(email, '198.51.100.1')).rejects.toMatchObject({ code: 'too-many' });
+    expect(letters).toHaveLength(0);
+    await expect(ask(email, '198.51.100.2')).resolves.toBeUndefined();
+    await full('2001:db8:1:2');
+    await expect(ask(`x${email}`, '2001:db8:1:2:ffff::1')).rejects.toMatchObject({ code: 'too-many' });
+  });
+
+  it('for one address does not use up the network of others', async () => {
+    const pace = async () => Object.entries(await world.all()).filter(([path]) => path.startsWith('paces/'));
+    await ask(email, '198.51.100.9');
+    const before = await pace();
+    for (let n = 0; n < 3; n++) await expect(ask(email, '198.51.100.9')).rejects.toMatchObject({ code: 'too-many' });
+    expect(await pace()).toEqual(before);
+    expect(JSON.stringify(before)).not.toContain('198.51');
+  });
+});
+
+describe('S2 typing a code', () => {
+  it('works once', async () => {
+    await ask(email);
+    const accounts = fakeAccounts();
+    expect(await verify(accounts, email, mailed())).toBe(`token-uid-${email}`);
+    await expect(verify(accounts, email, mailed())).rejects.toMatchObject({ code: 'code-expired' });
+    expect(accounts.done).toEqual(['create']);
+  });
+
+  it('works once, even when typed in five tabs at once', async () => {
+    await ask(email);
+    const accounts = fakeAccounts();
+    const answers = await Promise.allSettled(Array.from({ length: 5 }, () => verify(accounts, email, mailed())));
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('wrong five times spends it, the right one included; tries count when made at once', async () => {
+    await ask(email);
+    const accounts = fakeAccounts();
+    const tries = Array.from({ length: SERVER_LIMITS.codeTries }, () => verify(accounts, email, other(mailed())));
+    for (const { status } of await Promise.allSettled(tries)) expect(status).toBe('rejected');
+    expect((await db.get<CodeRecord>(paths.code(sha256(email))))?.tries).toBe(SERVER_LIMITS.codeTries);
+    await expect(verify(accounts, email, mailed())).rejects.toMatchObject({ code: 'code-spent', field: 'code' });
+    expect(accounts.done).toEqual([]);
+  });
+
+  it('wrong many times from one network ends there, whosever codes; from another, and before, the right one is let in', async () => {
+    const from = '198.51.100.77';
+    const accounts = fakeAccounts();
+    const wrong = async (who: string) => {
+      await ask(who);
+      for (let n = 0; n < SERVER_LIMITS.codeTries; n++)
+        await expect(verify(accounts, who, other(mailed()), undefined, from)).rejects.toMatchObject({
+          code: 'code-wrong',
+        });
+    };
+    const people = Math.ceil(SERVER_LIMITS.wrongCodesPerNetwork / SERVER_LIMITS.codeTries);
+    for (let n = 0; n < people - 1; n++) await wrong(`victim${n}.${email}`);
+    await ask(email);
+    expect(await verify(accounts, email, mailed(), undefined, from)).toBe(`token-uid-${email}`);
+    await wrong(`last.${email}`);
+    await ask(`x${email}`);
+    await expect(verify(accounts, `x${email}`, mailed(), undefined, from)).rejects.toMatchObject({ code: 'too-many' });
+    expect(await verify(accounts, `x${email}`, mailed())).toBe(`token-uid-x${email}`);
+  });
+
+  it('after ten minutes, or never asked for, is expired', async () => {
+    await ask(email);
+    world.pass(SERVER_LIMITS.codeLifeMs + 1);
+    await expect(verify(fakeAccounts(), email, mailed())).rejects.toMatchObject({ code: 'code-expired' });
+    await expect(verify(fakeAccounts(), 'aldrig@example.org', '123456')).rejects.toMatchObject({
+      code: 'code-expired',
+    });
+  });
+});
+
+describe('S3 whose account it is', () => {
+  const account = (changes: Partial<Account>): Account => ({
+    uid: 'x',
+    email,
+    verified: false,
+    disabled: false,
+    providers: ['password'],
+    ...changes,
+  });
+
+  it('strips an unverified account of a stranger before the address is verified', async () => {
+    const accounts = fakeAccounts(account({}));
+    await ask(email);
+    expect(await verify(accounts, email, mailed())).toBe('token-x');
+    expect(accounts.done).toEqual(['strip', 'verify']);
+  });
+
+  it('strips it also when the caller is signed in as somebody else', async () => {
+    const accounts = fakeAccounts(account({}));
+    await ask(email);
+    await verify(accounts, email, mailed(), 'someone-else');
+    expect(accounts.done).toEqual(['strip', 'verify']);
+  });
+
+  it('keeps the password of one who verifies their own sign-up', async () => {
+    const accounts = fakeAccounts(account({}));
+    await ask(email);
+    await verify(accounts, email, mailed(), 'x');
+    expect(accounts.done).toEqual(['verify']);
+  });
+
+  it('leaves a verified account as it is', async () => {
+    const accounts = fakeAccounts(account({ verified: true }));
+    await ask(email);
+    expect(await verify(accounts, email, mailed())).toBe('token-x');
+    expect(accounts.done).toEqual([]);
+  });
+
+  it('lets nobody into a disabled one, and changes nothing there', async () => {
+    const accounts = fakeAccounts(account({ disabled: true }));
+    await ask(email);
+    await expect(verify(accounts, email, mailed())).rejects.toMatchObject({ code: 'suspended' });
+    expect(accounts.done).toEqual([]);
+  });
+
+  it('takes the account that another tab made meanwhile', async () => {
+    const accounts = fakeAccounts(account({ verified: true }));
+    let looks = 0;
+    const late = {
+      ...accounts,
+      byEmail: async (address: string) => (looks++ === 0 ? undefined : accounts.byEmail(address)),
+    };
+    await ask(email);
+    expect(await verify(late, email, mailed())).toBe('token-x');
+  });
+});

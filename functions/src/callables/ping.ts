@@ -1,9 +1,0 @@
-import { noInput, paths } from '@socialhallbarhet/domain';
-import { defaultDb } from '../firestore/db.ts';
-import { callable } from './callable.ts';
-
-/** Wakes an instance and its way to the database; tells nothing. */
-export const ping = callable('ping', noInput, {}, async () => {
-  await defaultDb().get(paths.standing('ping'));
-  return {};
-});

@@ -1,0 +1,51 @@
+import {
+  causeOf,
+  type Group,
+  type Member,
+  type Message,
+  type News,
+  newsOf,
+  paths,
+  snippet,
+  type Topic,
+} from '@socialhallbarhet/domain';
+import type { Db } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
+import { answeredBy, mentions } from './addressees.ts';
+import { notify } from '../notifications/notify.ts';
+
+/**
+ * Notifies those whom the current text of a message addresses: the author whom it answers, and the members whom it
+ * mentions. Events come late and in any order. A mention that an edit adds is notified then; a notification stays when
+ * an edit removes its mention. The author whom it answers is notified of the answer only, mentioned or not: one
+ * notification per message.
+ */
+export async function notifyAddressed(deps: { db: Db; queue: MailQueue }, gid: string, mid: string): Promise<void> {
+  const { db } = deps;
+  const message = await db.get<Message>(paths.message(gid, mid));
+  if (!message) return;
+  const answered = await answeredBy(db, gid, message);
+  const mentioned = mentions(message).filter((uid) => uid !== answered);
+  if (answered === undefined && mentioned.length === 0) return;
+  const news = await newsIn(db, gid, mid, message);
+  if (answered !== undefined) await notify(deps, answered, causeOf.reply(mid), { ...news, kind: 'reply' });
+  for (const uid of mentioned) await notify(deps, uid, causeOf.mention(mid), news);
+}
+
+async function newsIn(db: Db, gid: string, mid: string, { topic: tid, author, text }: Message): Promise<News> {
+  const [group, topic, member] = await Promise.all([
+    db.get<Group>(paths.group(gid)),
+    db.get<Topic>(paths.topic(gid, tid)),
+    db.get<Member>(paths.member(author)),
+  ]);
+  return newsOf('mention', {
+    group: gid,
+    groupName: group?.name ?? '',
+    from: author,
+    fromName: member?.name ?? '',
+    topic: tid,
+    topicTitle: topic?.title ?? '',
+    message: mid,
+    snippet: snippet(text),
+  });
+}

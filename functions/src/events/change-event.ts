@@ -1,0 +1,69 @@
+import {
+  AppError,
+  type CalendarEvent,
+  type CancelEventInput,
+  type ChangeEventInput,
+  type EventForm,
+  isTelling,
+  momentsOf,
+  NOW,
+  paths,
+} from '@socialhallbarhet/domain';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Transaction } from '../platform/db.ts';
+import { comingMoments } from './announce-event.ts';
+import { powerId } from '../platform/ids.ts';
+import { logPower } from '../powers/log-power.ts';
+import { checkArranger, eventFor } from './arranger.ts';
+
+type Deps = { db: Db; clock: Clock };
+
+/**
+ * Changes an event. Lowering the seats below those taken moves nobody; the trigger gives added seats to the waiting
+ * list and notifies everyone registered of a new time or venue.
+ * @throws AppError `not-found`, `not-allowed`, `suspended`, `event-closed` once cancelled, `invalid-input`.
+ */
+export async function changeEvent(deps: Deps, uid: string, { id, ...form }: ChangeEventInput): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    const event = await arranged(deps, tx, uid, id);
+    if (event.state === 'cancelled') throw new AppError('event-closed');
+    checkQuestions(event, form);
+    const moments = changedMoments(event, form, deps.clock);
+    const isTold = isTelling(event, { ...form, starts: moments.starts.getTime(), ends: moments.ends.getTime() });
+    const told = event.told + (isTold ? 1 : 0);
+    tx.set(paths.event(id), { ...event, ...form, ...moments, told, changed: NOW });
+  });
+}
+
+/**
+ * Cancels an event; its registrations stay, so that everyone can be notified. A second call changes nothing.
+ * @throws AppError `not-found`, `not-allowed`, `suspended`.
+ */
+export async function cancelEvent(deps: Deps, uid: string, { id, reason }: CancelEventInput): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    const event = await arranged(deps, tx, uid, id);
+    if (event.state === 'cancelled') return;
+    const use = { by: uid, deed: 'cancel-event', on: '', place: paths.event(id), detail: '', reason } as const;
+    logPower(tx, powerId('cancel-event', uid, `${id}/${event.told}`), use);
+    tx.set(paths.event(id), { ...event, state: 'cancelled', reason, told: event.told + 1, changed: NOW });
+  });
+}
+
+async function arranged(deps: Deps, tx: Transaction, uid: string, eid: string): Promise<CalendarEvent> {
+  const event = await eventFor(tx, eid, uid);
+  await checkArranger(deps, tx, uid, event.audience);
+  return event;
+}
+
+/** Answers are stored in the order of the questions, so the questions are fixed once somebody may have answered. */
+function checkQuestions(event: CalendarEvent, form: EventForm) {
+  const isSame = JSON.stringify(event.questions) === JSON.stringify(form.questions);
+  if (!isSame && event.taken + event.waiting > 0) throw new AppError('invalid-input', { field: 'questions' });
+}
+
+/** A past event keeps its time when only its texts change; a new time must be in the future. */
+function changedMoments(event: CalendarEvent, form: EventForm, clock: Clock) {
+  const asked = momentsOf(form);
+  const stays = 'starts' in asked && asked.starts === event.starts.toMillis();
+  return stays ? { starts: new Date(asked.starts), ends: new Date(asked.ends) } : comingMoments(form, clock);
+}

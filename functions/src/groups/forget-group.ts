@@ -1,0 +1,36 @@
+import { type CalendarEvent, causeOf, type Invitation, isOpen, paths, queries } from '@socialhallbarhet/domain';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { renewFanouts } from '../broadcasts/fan-out.ts';
+import { giveBack } from '../registrations/register.ts';
+
+/**
+ * Cleans up after a member left a group: deletes their notifications from it, since they repeat its texts, and their
+ * held messages there; and cancels their registrations for its coming events, whose seats go to the waiting list.
+ */
+export async function forgetGroup({ db, clock }: { db: Db; clock: Clock }, gid: string, uid: string): Promise<void> {
+  // The member is back already: what is there now may be new.
+  if (await db.get(paths.membership(gid, uid))) return;
+  await renewFanouts({ db }, gid);
+  await giveBackSeats({ db, clock }, gid, uid);
+  const [notifications, held, invitation] = await Promise.all([
+    db.query(queries.notificationsOfGroup(uid, gid)),
+    db.query(queries.myHeld(gid, uid)),
+    db.get<Invitation>(paths.invitation(gid, uid)),
+  ]);
+  // The member is invited again already.
+  const stands = invitation && causeOf.invitation(gid, uid, invitation.at);
+  const told = notifications.filter(({ id }) => id !== stands);
+  await db.deleteAll([...told, ...held].map(({ path }) => path));
+}
+
+/** More coming events than any group has. */
+const EVENTS = 500;
+
+async function giveBackSeats({ db, clock }: { db: Db; clock: Clock }, gid: string, uid: string): Promise<void> {
+  const now = clock.now();
+  const coming = await db.query<CalendarEvent>(queries.comingEvents(gid, new Date(now), EVENTS));
+  const open = coming.filter(({ data }) => isOpen(data, now)).map(({ id }) => id);
+  const mine = await db.getAll(open.map((eid) => paths.registration(eid, uid)));
+  for (const [i, eid] of open.entries()) if (mine[i]) await giveBack({ db, clock }, eid, uid);
+}

@@ -1,0 +1,17 @@
+import { directoryDiffers, type Member } from '@socialhallbarhet/domain';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { isNews } from '../platform/news.ts';
+import type { Sides } from '../platform/sides.ts';
+import { settleMember } from './settle-member.ts';
+
+/** A profile was made, changed or removed: what repeats it follows, if it repeats what changed. */
+export async function memberWritten(
+  deps: { db: Db; clock: Clock },
+  uid: string,
+  { before, after }: Sides<Member>,
+): Promise<void> {
+  if (!directoryDiffers(before, after)) return;
+  if (after && !isNews(deps, after.changed)) return;
+  await settleMember(deps, uid);
+}

@@ -1,0 +1,27 @@
+import type { Case } from '@socialhallbarhet/domain';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { isNews } from '../platform/news.ts';
+import type { MailQueue } from '../platform/queue.ts';
+import type { Sides } from '../platform/sides.ts';
+import { caseChanged } from './alert-keepers.ts';
+import { screenWaiting } from './screen-waiting.ts';
+import { tellRuling } from './tell-ruling.ts';
+
+/**
+ * A case was opened: those who may decide are notified. It was decided: the author and those who reported are
+ * notified, and what waited for a topic to begin is looked at.
+ */
+export async function caseWritten(
+  deps: { db: Db; queue: MailQueue; clock: Clock },
+  cid: string,
+  { before, after }: Sides<Case>,
+): Promise<void> {
+  const isOld = after !== undefined && !isNews(deps, after.changed);
+  // A case that moves to another queue is new to that queue, however old it is.
+  if (before || !isOld) await caseChanged(deps, cid, before, after);
+  if (!after?.decision || before?.turn === after.turn || isOld) return;
+  await tellRuling(deps, cid);
+  const { kind, group, topic, member } = after;
+  if (kind === 'held') await screenWaiting(deps, group, topic, member);
+}

@@ -1,0 +1,109 @@
+import {
+  AppError,
+  type Case,
+  caseIdOf,
+  type Group,
+  may,
+  type Member,
+  type Membership,
+  type Message,
+  paths,
+  type Report,
+  type ReportAnswer,
+  type ReportInput,
+  SERVER_LIMITS,
+} from '@socialhallbarhet/domain';
+import type { Clock } from '../platform/clock.ts';
+import type { Db, Reader } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
+import { refOf } from '../platform/ids.ts';
+import { digestOf } from './case-log.ts';
+import { joinCase, scopeOf, type Subject } from './join-case.ts';
+import { paced } from '../platform/pace.ts';
+import { type Caller, requireVerified } from '../platform/caller.ts';
+import { tellReceipt } from './tell-ruling.ts';
+
+export interface ReportDeps {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly queue: MailQueue;
+  readonly salt: () => string;
+}
+
+const PACE = { max: SERVER_LIMITS.reportsPerHour, windowMs: 60 * 60_000 };
+
+/**
+ * Somebody reports a message or a member. What they may not read does not exist for them: the answer
+ * is the same. A second report by the same person about the same changes nothing and has the same receipt.
+ * @throws AppError `not-found`, `not-allowed` (oneself), `too-many`, and those of `requireVerified`.
+ */
+export async function report(deps: ReportDeps, input: ReportInput, caller: Caller | undefined): Promise<ReportAnswer> {
+  const { db, clock, salt } = deps;
+  const { uid } = requireVerified(caller);
+  const { target, ground, words } = input;
+  const cid =
+    target.kind === 'message' ? caseIdOf.message(target.group, target.message) : caseIdOf.member(target.member);
+  const known = await db.transaction(async (tx) => {
+    const [{ subject, edits }, mine, stands] = await Promise.all([
+      subjectOf(tx, target, uid),
+      tx.get<Report>(paths.report(cid, uid)),
+      tx.get<Case>(paths.case(cid)),
+    ]);
+    if (subject.member === uid) throw new AppError('not-allowed');
+    if (mine) return true;
+    // Only of what they may read: what is refused above is refused alike, however often it is asked.
+    const count = await paced(tx, clock, 'report', `member/${uid}`, PACE);
+    const now = new Date(clock.now());
+    const own = salt();
+    count();
+    joinCase(tx, cid, stands, subject, {
+      event: 'report',
+      what: 'reported',
+      grounds: [ground],
+      signs: [],
+      edits,
+      digest: digestOf(own, words),
+      now,
+    });
+    tx.create(paths.report(cid, uid), { v: 1, uid, ground, words, edits, salt: own, at: now });
+    return false;
+  });
+  await tellReceipt(deps, cid, uid);
+  return { ref: refOf(cid), known };
+}
+
+/** @throws AppError `not-found` for everything that the reporter may not read. */
+async function subjectOf(reader: Reader, target: ReportInput['target'], uid: string) {
+  const reporter = await reader.get<Member>(paths.member(uid));
+  if (!reporter) throw new AppError('not-found');
+  if (target.kind === 'member') {
+    if (!(await reader.get<Member>(paths.member(target.member)))) throw new AppError('not-found');
+    const subject: Subject = {
+      kind: 'member',
+      scope: '',
+      group: '',
+      groupName: '',
+      topic: '',
+      message: '',
+      member: target.member,
+    };
+    return { subject, edits: 0 };
+  }
+  const { group: gid, message: mid } = target;
+  const [group, membership, message] = await Promise.all([
+    reader.get<Group>(paths.group(gid)),
+    reader.get<Membership>(paths.membership(gid, uid)),
+    reader.get<Message>(paths.message(gid, mid)),
+  ]);
+  if (!group || !may(membership?.role, 'read') || message?.state !== 'visible') throw new AppError('not-found');
+  const subject: Subject = {
+    kind: 'message',
+    scope: await scopeOf(reader, gid, message.author),
+    group: gid,
+    groupName: group.name,
+    topic: message.topic,
+    message: mid,
+    member: message.author,
+  };
+  return { subject, edits: message.edits };
+}

@@ -1,0 +1,32 @@
+import { type News, NOW, paths } from '@socialhallbarhet/domain';
+import type { Db, Transaction } from '../platform/db.ts';
+import type { MailQueue } from '../platform/queue.ts';
+import { taskIdOf } from '../platform/ids.ts';
+import { concerns } from './concerns.ts';
+
+/**
+ * Notifies one member of one cause, once: a second call leaves the existing notification as it is, read or not. The
+ * mail is queued at every call, since an earlier call may have ended between the two; the queue knows the id, and the
+ * mail's record prevents sending it twice. `pace` counts a new notification; when it returns undefined, nobody is
+ * notified.
+ */
+export async function notify(
+  { db, queue }: { db: Db; queue: MailQueue },
+  uid: string,
+  cause: string,
+  news: News,
+  pace: (tx: Transaction) => Promise<(() => void) | undefined> = async () => () => undefined,
+): Promise<void> {
+  const path = paths.notification(uid, cause);
+  const stands = await db.transaction(async (tx) => {
+    // Read in the same transaction as the membership, so that a member who was removed meanwhile gets none.
+    const [there, holds] = await Promise.all([tx.get(path), concerns(tx, uid, cause, news)]);
+    if (there) return true;
+    const count = holds ? await pace(tx) : undefined;
+    if (!count) return false;
+    count();
+    tx.create(path, { v: 1, ...news, at: NOW, read: null });
+    return true;
+  });
+  if (stands) await queue.enqueue(taskIdOf(uid, cause), { uid, cause });
+}

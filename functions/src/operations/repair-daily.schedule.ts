@@ -1,0 +1,12 @@
+import { onSchedule } from 'firebase-functions/scheduler';
+import { deps } from '../platform/deps.ts';
+import { logDone, logFailure } from '../platform/log.ts';
+import { repair } from './repair.ts';
+
+const onBroken = (where: string, error: unknown) => logFailure('repairDaily', error, { where });
+
+/** Repairs documents after lost events. A non-zero count in its log line deserves a look. */
+export const repairDaily = onSchedule(
+  { schedule: '20 3 * * *', timeZone: 'Europe/Stockholm', timeoutSeconds: 540 },
+  async () => logDone('repairDaily', { ...(await repair({ ...deps(), onBroken })) }),
+);

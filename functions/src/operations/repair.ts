@@ -1,0 +1,224 @@
+import {
+  type Activity,
+  type Case,
+  caseIdOf,
+  type Directory,
+  type Fanout,
+  isMailed,
+  type Held,
+  type MailRecord,
+  mailId,
+  type Membership,
+  type Message,
+  type Mine,
+  type Notification,
+  paths,
+  queries,
+  type Roster,
+  SERVER_LIMITS,
+  serverQueries,
+} from '@socialhallbarhet/domain';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import type { FanoutQueue, MailQueue, RegistrationQueue } from '../platform/queue.ts';
+import { fanoutTaskIdOf, taskIdOf } from '../platform/ids.ts';
+import { concerns } from '../notifications/concerns.ts';
+import { KINDS } from '../platform/kinds.ts';
+import { isNews } from '../platform/news.ts';
+import { hourOf, isLost } from '../notifications/lost-mail.ts';
+import { repairEvents } from '../events/repair-events.ts';
+import { DIRECTORY_SHARD, settleDirectory } from '../members/settle-directory.ts';
+import { groupIn } from '../platform/group-in.ts';
+import { settleActivity } from '../conversation/settle-activity.ts';
+import { settleHead } from '../groups/settle-head.ts';
+import { settleMine } from '../members/settle-mine.ts';
+import { screenHeld } from '../moderation/screen-message.ts';
+import { settleRoster } from '../groups/settle-roster.ts';
+import { tellRuling } from '../moderation/tell-ruling.ts';
+import { cleanTexts } from './clean-texts.ts';
+import { type OnBroken, PastFailures } from './past-failures.ts';
+
+type Deps = {
+  db: Db;
+  clock: Clock;
+  queue: MailQueue;
+  fanouts: FanoutQueue;
+  registrations: RegistrationQueue;
+  onBroken?: OnBroken;
+};
+type Job = Deps & { past: PastFailures };
+
+/** How many rows, lines and mails the repair changed. */
+export interface Repaired {
+  activity: number;
+  roster: number;
+  heads: number;
+  held: number;
+  mine: number;
+  directory: number;
+  notifications: number;
+  mails: number;
+  fanouts: number;
+  events: number;
+  texts: number;
+  /** Parts that failed on a bad document; the others were repaired. */
+  failed: number;
+}
+
+/**
+ * Rebuilds every derived document from its sources and queues lost mails. Each part runs the same code as its trigger,
+ * so the repair may run beside triggers at any time; a second run changes nothing. A bad document fails its own part
+ * only: `onBroken` gets it, and the repair goes on. `texts`: also cleans every stored text, which reads every document.
+ */
+export async function repair(given: Deps, { texts = false } = {}): Promise<Repaired> {
+  const past = new PastFailures(given.onBroken ?? (() => {}));
+  const deps: Job = { ...given, past };
+  const repaired: Repaired = {
+    activity: 0,
+    roster: 0,
+    heads: 0,
+    held: 0,
+    mine: 0,
+    directory: 0,
+    notifications: 0,
+    mails: 0,
+    fanouts: 0,
+    events: 0,
+    texts: 0,
+    failed: 0,
+  };
+  if (texts) repaired.texts = await cleanTexts(deps, past);
+  repaired.fanouts = await past.run('fanouts', () => repairFanouts(deps));
+  repaired.events = await repairEvents(deps, past);
+  for (const { id: gid } of await deps.db.query(serverQueries.allGroups())) {
+    repaired.activity += await past.run(paths.activity(gid), () => repairActivity(deps, gid));
+    repaired.roster += await past.run(paths.roster(gid), () => repairRoster(deps, gid));
+    repaired.heads += await past.run(paths.group(gid), () => settleHead(deps, gid));
+    repaired.held += await repairHeld(deps, gid);
+  }
+  await repairRulings(deps);
+  const members = (await deps.db.query(serverQueries.allMembers())).map(({ id }) => id);
+  repaired.directory = await past.run('directory', () => repairDirectory(deps, members));
+  for (const uid of members) {
+    repaired.mine += await past.run(paths.mine(uid), () => repairMine(deps, uid));
+    await past.run(`notifications of ${uid}`, async () => {
+      const { dropped, queued } = await repairNotifications(deps, uid);
+      repaired.notifications += dropped;
+      repaired.mails += queued;
+      return 0;
+    });
+  }
+  repaired.failed = past.failed;
+  return repaired;
+}
+
+/**
+ * Screens held messages whose event was lost, first messages of topics first. A message that waits for a held first
+ * message goes on waiting.
+ */
+async function repairHeld(deps: Job, gid: string): Promise<number> {
+  const { db, clock } = deps;
+  const before = clock.now() - SERVER_LIMITS.heldLostMs;
+  const state = async (mid: string) => {
+    const [held, known] = await db
+      .getAll<unknown>([paths.held(gid, mid), paths.case(caseIdOf.held(gid, mid))])
+      .then((found) => found as [Held?, Case?]);
+    return held ? (known?.state ?? 'unseen') : 'gone';
+  };
+  const held = await db.query<Held>(serverQueries.allHeld(gid));
+  let looked = 0;
+  for (const { id: mid, data } of [...held].sort((a, b) => Number(a.data.title === '') - Number(b.data.title === ''))) {
+    looked += await deps.past.run(paths.held(gid, mid), async () => {
+      const was = await state(mid);
+      if (data.writtenAt.toMillis() > before || was === 'open') return 0;
+      await screenHeld(deps, gid, mid);
+      return (await state(mid)) === was ? 0 : 1;
+    });
+  }
+  return looked;
+}
+
+/** Repeats the notifications of today's decisions; nobody is notified twice. */
+async function repairRulings(deps: Job): Promise<void> {
+  for (const { id: cid, data } of await deps.db.query<Case>(queries.decidedCases())) {
+    await deps.past.run(paths.case(cid), async () => {
+      if (isNews(deps, data.changed)) await tellRuling(deps, cid);
+      return 0;
+    });
+  }
+}
+
+/** Continues broadcasts that have stopped. */
+export async function repairFanouts({ db, clock, fanouts }: Pick<Deps, 'db' | 'clock' | 'fanouts'>): Promise<number> {
+  const unfinished = await db.query<Fanout>(serverQueries.unfinishedFanouts());
+  let queued = 0;
+  for (const { id: cause, data } of unfinished) {
+    if (data.changed.toMillis() > clock.now() - SERVER_LIMITS.fanoutStallMs) continue;
+    if (await fanouts.enqueue(fanoutTaskIdOf(cause, data.cursor, hourOf(clock)), { cause })) queued += 1;
+  }
+  return queued;
+}
+
+async function repairActivity(deps: Job, gid: string): Promise<number> {
+  const topics = await deps.db.query(serverQueries.allTopics(gid));
+  const stored = await deps.db.get<Activity>(paths.activity(gid));
+  const tids = [...topics.map(({ id }) => id), ...Object.keys(stored?.topics ?? {})];
+  return deps.past.inChunks(paths.activity(gid), tids, (some) => settleActivity(deps, gid, some));
+}
+
+async function repairRoster(deps: Job, gid: string): Promise<number> {
+  const memberships = await deps.db.query<Membership>(queries.memberships(gid));
+  const stored = await deps.db.get<Roster>(paths.roster(gid));
+  // The roster knows who left; all messages are read only when it is missing.
+  const known = stored ? Object.keys(stored.rows) : await authorsIn(deps, gid);
+  return deps.past.inChunks(paths.roster(gid), [...memberships.map(({ id }) => id), ...known], (some) =>
+    settleRoster(deps, gid, some),
+  );
+}
+
+async function repairMine(deps: Job, uid: string): Promise<number> {
+  const memberships = await deps.db.query(serverQueries.membershipsOf(uid));
+  const stored = await deps.db.get<Mine>(paths.mine(uid));
+  const gids = [...memberships.map(({ path }) => groupIn(path)), ...Object.keys(stored?.groups ?? {})];
+  return deps.past.inChunks(paths.mine(uid), gids, (some) => settleMine(deps, uid, some));
+}
+
+async function authorsIn({ db }: Deps, gid: string): Promise<string[]> {
+  const messages = await db.query<Message>(serverQueries.allMessages(gid));
+  return messages.map(({ data }) => data.author);
+}
+
+async function repairDirectory(deps: Job, members: readonly string[]): Promise<number> {
+  const stored = await deps.db.get<Directory>(paths.directory(DIRECTORY_SHARD));
+  return deps.past.inChunks('directory', [...members, ...Object.keys(stored?.rows ?? {})], (some) =>
+    settleDirectory(deps, some),
+  );
+}
+
+/**
+ * Deletes unread notifications from groups that the member left and of invitations that are gone; queues the missing
+ * mails of today's notifications.
+ */
+async function repairNotifications(deps: Deps, uid: string): Promise<{ dropped: number; queued: number }> {
+  const { db, queue, clock } = deps;
+  const unread = await db.query<Notification>(queries.unreadNotifications(uid));
+  const groups = [...new Set(unread.map(({ data }) => data.group))].filter(Boolean);
+  const memberships = await db.getAll(groups.map((gid) => paths.membership(gid, uid)));
+  const left = new Set(groups.filter((_, i) => !memberships[i]));
+  const unreadOutside = unread.filter(({ data }) => left.has(data.group));
+  const stand = await Promise.all(unreadOutside.map(({ id, data }) => holdsOutside(db, uid, id, data)));
+  const outside = unreadOutside.filter((_, i) => !stand[i]);
+  await db.deleteAll(outside.map(({ path }) => path));
+  const recent = unread.filter((one) => !outside.includes(one) && isMailed(one.data.kind) && isNews(deps, one.data.at));
+  const mails = await db.getAll<MailRecord>(recent.map(({ id }) => paths.mail(mailId(uid, id))));
+  let queued = 0;
+  for (const [i, { id: cause }] of recent.entries()) {
+    if (!isLost(mails[i], clock.now())) continue;
+    if (await queue.enqueue(taskIdOf(uid, cause, hourOf(clock)), { uid, cause })) queued += 1;
+  }
+  return { dropped: outside.length, queued };
+}
+
+/** Whether a notification to somebody outside the group may concern outsiders, and still holds. */
+const holdsOutside = async (db: Db, uid: string, cause: string, told: Notification) =>
+  KINDS[told.kind].reachesOutsiders === true && (await concerns(db, uid, cause, told));

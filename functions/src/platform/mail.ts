@@ -1,0 +1,19 @@
+/** One mail, complete. */
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly messageId: string;
+  readonly lang: 'sv' | 'en';
+  /** The address that turns this kind of mail off, by one POST. Absent for mails that must be sent. */
+  readonly unsubscribe?: string;
+  /** An attached calendar file. */
+  readonly ics?: string;
+}
+
+/** Sends mail. */
+export interface Mail {
+  /** @throws AppError `unavailable` when a retry may succeed, `invalid-input` when the server refuses for good. */
+  send(letter: Letter): Promise<void>;
+}

@@ -1,0 +1,91 @@
+import {
+  afterEventSend,
+  afterSend,
+  afterTry,
+  AppError,
+  type CalendarEvent,
+  type CodeRecord,
+  EVERYONE,
+  isOpaqueId,
+  isOpen,
+  type Language,
+  paths,
+  type RegistrationState,
+} from '@socialhallbarhet/domain';
+import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { sha256 } from '../platform/ids.ts';
+import { guestCodeMail } from '../mail/code-mail.ts';
+import type { Mail } from '../platform/mail.ts';
+import { inTurn } from '../platform/in-turn.ts';
+import { register } from './register.ts';
+import { codeDigest } from '../accounts/request-code.ts';
+import type { CodeSource } from '../platform/randomness.ts';
+
+type Deps = { db: Db; clock: Clock };
+
+/** An event that guests may register for. */
+export async function openToGuests({ db, clock }: Deps, eid: string): Promise<CalendarEvent | undefined> {
+  const event = isOpaqueId(eid) ? await db.get<CalendarEvent>(paths.event(eid)) : undefined;
+  return event?.audience === EVERYONE && isOpen(event, clock.now()) ? event : undefined;
+}
+
+// Stored apart from sign-in codes, so that a stranger who requests one cannot invalidate the other.
+const ofAddress = (email: string) => paths.code(sha256(`guest/${email}`));
+const ofEvent = (eid: string) => paths.code(sha256(`event/${eid}`));
+
+/**
+ * Mails a code to an address that a guest typed. Nothing that they typed is in the mail or stored: the address may be
+ * another person's.
+ * @throws AppError `event-closed`, `too-many` for this address or this event.
+ */
+export async function requestGuestCode(
+  { db, clock, mail, source }: Deps & { mail: Mail; source: CodeSource },
+  eid: string,
+  { email, lang }: { email: string; lang: Language },
+): Promise<void> {
+  const event = await openToGuests({ db, clock }, eid);
+  if (!event) throw new AppError('event-closed');
+  const code = source.code();
+  const salt = source.salt();
+  await db.transaction(async (tx) => {
+    const [record, all] = (await tx.getAll<unknown>([ofAddress(email), ofEvent(eid)])) as [CodeRecord?, CodeRecord?];
+    tx.set(ofAddress(email), afterSend(record, { digest: guestDigest(eid, salt, code), salt }, clock.now()));
+    tx.set(ofEvent(eid), afterEventSend(all, clock.now()));
+  });
+  await mail.send(guestCodeMail({ to: email, lang, code, title: event.title, messageId: source.messageId() }));
+}
+
+/** A code is for one event. */
+const guestDigest = (eid: string, salt: string, code: string) => codeDigest(salt, `${eid}/${code}`);
+
+export interface GuestRegistration {
+  readonly email: string;
+  readonly name: string;
+  readonly lang: Language;
+  readonly answers: readonly string[];
+}
+
+/**
+ * Registers the person who proved by code that the mailbox is theirs. The code is spent first: a second try with it
+ * does nothing.
+ * @throws AppError `code-wrong`, `code-expired`, `code-spent`, `event-closed`, `not-found`.
+ */
+export async function registerGuest(
+  deps: Deps,
+  eid: string,
+  code: string,
+  { email, name, lang, answers }: GuestRegistration,
+): Promise<RegistrationState> {
+  const { db, clock } = deps;
+  if (!(await openToGuests(deps, eid))) throw new AppError('event-closed');
+  const refusal = await db.transaction(async (tx) => {
+    const record = await tx.get<CodeRecord>(ofAddress(email));
+    if (!record) return 'code-expired';
+    const verdict = afterTry(record, guestDigest(eid, record.salt, code), clock.now());
+    if (verdict.record !== record) tx.set(ofAddress(email), verdict.record);
+    return verdict.ok ? undefined : verdict.code;
+  });
+  if (refusal) throw new AppError(refusal, { field: 'code' });
+  return inTurn(eid, () => register(deps, eid, { kind: 'guest', email, name, lang }, answers, true));
+}

@@ -1,0 +1,17 @@
+import { registerInput, type RegistrationState } from '@socialhallbarhet/domain';
+import { callable } from '../platform/callable.ts';
+import { requireVerified } from '../platform/caller.ts';
+import { deps } from '../platform/deps.ts';
+import { inTurn } from '../platform/in-turn.ts';
+import { register as useCase } from './register.ts';
+
+/** A member registers for an event, or changes what they answered. */
+export const register = callable(
+  'register',
+  registerInput,
+  {},
+  async ({ event, answers }, caller): Promise<{ state: RegistrationState }> => {
+    const who = { kind: 'member', uid: requireVerified(caller).uid } as const;
+    return { state: await inTurn(event, () => useCase(deps(), event, who, answers)) };
+  },
+);
