@@ -31,6 +31,8 @@ interface Run {
   abort: AbortSignal;
   /** For Vitest and Playwright, from behind a `--`. */
   extra: string[];
+  /** How often the browser journeys run, each time against a suite of their own. */
+  repeat: number;
 }
 
 async function check({ abort }: Run): Promise<Tally> {
@@ -68,7 +70,13 @@ async function build(): Promise<Tally> {
   return nothing;
 }
 
-async function e2e({ abort, extra }: Run): Promise<Tally> {
+async function e2e(run: Run): Promise<Tally> {
+  let total = nothing;
+  for (let turn = 0; turn < run.repeat; turn++) total = sum(total, await journeys(run));
+  return total;
+}
+
+async function journeys({ abort, extra }: Run): Promise<Tally> {
   const file = join(reports, 'playwright.json');
   const env = {
     CHROMIUM: await findBrowser(),
@@ -102,16 +110,20 @@ const DEEP: readonly StepName[] = [...EVERY_RUN, 'mutate'];
 
 /**
  * `npm test`: everything. `npm test -- vitest` or `npm test -- build e2e -- -g chat`: a part of it; `-- changed`: what
- * the changes since the last commit lead to. `--deep`: the large samples, and the mutation of the rules.
+ * the changes since the last commit lead to. `--deep`: the large samples, and the mutation of the rules. `--repeat 3`:
+ * the journeys three times.
  */
 async function test(args: string[]): Promise<boolean> {
   const { aborting } = listenForStop('Stopping the tests …');
   const split = args.includes('--') ? args.indexOf('--') : args.length;
   const named = args.slice(0, split).filter((name) => name !== '--deep');
   const isDeep = args.includes('--deep');
+  const at = named.indexOf('--repeat');
+  const [, times = '1'] = at < 0 ? [] : named.splice(at, 2);
+  if (!/^[1-9]\d?$/.test(times)) throw new StartError('--repeat wants a number, for example --repeat 3.');
   const unknown = named.find((name) => !(name in steps));
   if (unknown) throw new StartError(`There is no step "${unknown}": ${Object.keys(steps).join(', ')}.`);
-  const run: Run = { abort: aborting.signal, extra: args.slice(split + 1) };
+  const run: Run = { abort: aborting.signal, extra: args.slice(split + 1), repeat: Number(times) };
 
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });

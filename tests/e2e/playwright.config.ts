@@ -21,7 +21,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${localPorts(Number(process.env['SUITE_OFFSET'] ?? 0)).web}`,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    trace: 'retain-on-failure',
+    // Without its film: the snapshots tell as much, and filming costs the processors that the journeys wait for.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: browserFlags },
   },
 });

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { DEMO_PASSWORD } from '../../scripts/seed/accounts.ts';
-import { composer, signInByPassword } from '../support/app.ts';
-import { accessible, expect, onDevice, test, url } from './support/journey.ts';
+import { DEMO_PASSWORD } from '../../../scripts/seed/accounts.ts';
+import { composer, signInByPassword } from '../../support/app.ts';
+import { accessible } from '../support/axe.ts';
+import { expect, onDevice, test, url } from '../support/journey.ts';
 
 const databases = (page: Page) =>
   page.evaluate(async () =>
@@ -14,8 +15,7 @@ async function signOut(page: Page) {
 }
 
 test('sign-out leaves nothing readable, also in the other tab; the next account finds nothing', async ({ member }) => {
-  const amina = await member('amina-nilsson');
-  await amina.goto('/g/trygga-nordost/amne/gangtunneln');
+  const amina = await member('amina-nilsson', '/g/trygga-nordost/amne/gangtunneln');
   await expect(amina.getByRole('article').first()).toBeVisible();
   const words = (await amina.getByRole('article').first().locator('p').first().textContent()) ?? '';
   const otherTab = await amina.context().newPage();
@@ -37,41 +37,32 @@ test('sign-out leaves nothing readable, also in the other tab; the next account 
   await accessible(amina);
 });
 
-test('sign-out warns about what is not sent', async ({ member }) => {
-  const page = await member('amina-nilsson');
-  await page.goto('/g/dialog-i-planprocessen/amne/digital-dialog');
+test('what is not sent is warned of: by the tab that wrote it, and, once that is closed, by the one that sends it', async ({
+  member,
+}) => {
+  const TOPIC = '/g/dialog-i-planprocessen/amne/digital-dialog';
+  const WORDS = 'Skrivet i en flik som stängdes';
+  const [page, others] = await Promise.all([member('amina-nilsson', TOPIC), member('yusuf-demir', TOPIC)]);
+  const left = await page.context().newPage();
+  await left.goto('/');
+  await expect(left.getByRole('button', { name: /^Ditt konto/ })).toBeVisible();
   await expect(page.getByRole('article').first()).toBeVisible();
   await onDevice(page);
   await page.context().setOffline(true);
-  await composer(page).fill('Inte skickat än');
+  await composer(page).fill(WORDS);
   await composer(page).press('Control+Enter');
-  await signOut(page);
-  await expect(page.getByRole('dialog')).toContainText('1 meddelande är inte skickat än.');
-  await accessible(page);
-  await page.getByRole('button', { name: 'Stanna kvar' }).click();
-  await expect(page.getByRole('article').filter({ hasText: 'Inte skickat än' })).toBeVisible();
-});
-
-test('what a closed tab has not sent is warned of, and sent, by the one that is left', async ({ member }) => {
-  const closed = await member('amina-nilsson');
-  const left = await closed.context().newPage();
-  await left.goto('/');
-  await expect(left.getByRole('button', { name: /^Ditt konto/ })).toBeVisible();
-  await closed.goto('/g/dialog-i-planprocessen/amne/digital-dialog');
-  await expect(closed.getByRole('article').first()).toBeVisible();
-  await onDevice(closed);
-  await closed.context().setOffline(true);
-  await composer(closed).fill('Skrivet i en flik som stängdes');
-  await composer(closed).press('Control+Enter');
-  await expect(closed.getByRole('article').filter({ hasText: 'en flik som stängdes' })).toContainText('skickas');
-  await closed.close();
-  await signOut(left);
-  await expect(left.getByRole('dialog')).toContainText('1 meddelande är inte skickat än.');
-  await left.getByRole('button', { name: 'Stanna kvar' }).click();
+  await expect(page.getByRole('article').filter({ hasText: WORDS })).toContainText('skickas');
+  for (const tab of [page, left]) {
+    await signOut(tab);
+    await expect(tab.getByRole('dialog')).toContainText('1 meddelande är inte skickat än.');
+    await accessible(tab);
+    await tab.getByRole('button', { name: 'Stanna kvar' }).click();
+    if (tab !== page) continue;
+    await expect(page.getByRole('article').filter({ hasText: WORDS })).toBeVisible();
+    await page.close();
+  }
   await left.context().setOffline(false);
-  const others = await member('yusuf-demir');
-  await others.goto('/g/dialog-i-planprocessen/amne/digital-dialog');
-  await expect(others.getByRole('article').filter({ hasText: 'en flik som stängdes' })).toBeVisible();
+  await expect(others.getByRole('article').filter({ hasText: WORDS })).toBeVisible();
 });
 
 async function signInOnSharedComputer(page: Page) {

@@ -1,13 +1,17 @@
-import { accessible, codeFor, expect, mailTo, mailsTo, test } from './support/journey.ts';
+import { accessible } from '../support/axe.ts';
+import { expect, test } from '../support/journey.ts';
+import { codeFor, mailTo, mailsTo } from '../support/mail.ts';
 
 const EVENT = 'sociala-krav-som-foljs-upp';
 const GUEST = `gast-${Date.now()}@example.org`;
 
-test('a guest without JavaScript, from the calendar over two mails to cancelled', async ({ browser, visitor }) => {
-  test.slow();
+test('a guest without JavaScript, from the calendar over two mails to cancelled', async ({
+  open,
+  request,
+  visitor,
+}) => {
   const glass = await visitor();
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await open({ javaScriptEnabled: false });
   // Without script axe cannot run in the page itself: it looks at the same document elsewhere.
   const looked = async () => {
     await glass.setContent(await page.content());
@@ -71,15 +75,14 @@ test('a guest without JavaScript, from the calendar over two mails to cancelled'
   });
   await page.goto(`/kalender/${EVENT}?efter`);
   await expect(page.getByText(seats ?? '')).toBeVisible();
-  await context.close();
-});
 
-test('the calendar is a file to subscribe to', async ({ request }) => {
-  const feed = await request.get('/kalender.ics');
-  expect(feed.headers()['content-type']).toContain('text/calendar');
-  const text = await feed.text();
-  expect(text).toContain('BEGIN:VTIMEZONE');
-  expect(text.match(/^BEGIN:VEVENT/gm)?.length).toBeGreaterThan(3);
-  const one = await request.get(`/kalender/${EVENT}.ics`);
-  expect(await one.text()).toContain('DTSTART;TZID=Europe/Stockholm:');
+  await test.step('the calendar is a file to subscribe to', async () => {
+    const feed = await request.get('/kalender.ics');
+    expect(feed.headers()['content-type']).toContain('text/calendar');
+    const text = await feed.text();
+    expect(text).toContain('BEGIN:VTIMEZONE');
+    expect(text.match(/^BEGIN:VEVENT/gm)?.length).toBeGreaterThan(3);
+    const one = await request.get(`/kalender/${EVENT}.ics`);
+    expect(await one.text()).toContain('DTSTART;TZID=Europe/Stockholm:');
+  });
 });

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import { DEMO_PASSWORD, demoEmail } from '../../scripts/seed/accounts.ts';
-import { accessible, expect, test } from './support/journey.ts';
+import { DEMO_PASSWORD, demoEmail } from '../../../scripts/seed/accounts.ts';
+import { accessible } from '../support/axe.ts';
+import { expect, test } from '../support/journey.ts';
+import { transcript } from '../support/screen-reader.ts';
 
 /** Tab until the focus is on what is wanted, as somebody without a mouse does. */
 async function tabTo(page: Page, role: string, name: RegExp) {
@@ -14,10 +16,11 @@ async function tabTo(page: Page, role: string, name: RegExp) {
   throw new Error(`Tab never reached ${role} ${String(name)}`);
 }
 
-test('from the door to a sent message without a mouse', async ({ visitor }) => {
+test('without a mouse: heard at sign-in, then by keys to a message that another sees', async ({ member, visitor }) => {
   const page = await visitor();
   await page.goto('/logga-in');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await transcript(page, 'body')).toMatchSnapshot('sign-in.txt');
   await tabTo(page, 'button', /Logga in med lösenord/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Logga in med lösenord' })).toBeVisible();
@@ -40,7 +43,10 @@ test('from the door to a sent message without a mouse', async ({ visitor }) => {
   await tabTo(page, 'textbox', /Skriv ett meddelande/);
   await page.keyboard.type('Skrivet utan mus');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('article').filter({ hasText: 'Skrivet utan mus' })).toBeVisible();
+  const written = { hasText: 'Skrivet utan mus' };
+  await expect(page.getByRole('article').filter(written)).toBeVisible();
+  const other = await member('yusuf-demir', new URL(page.url()).pathname);
+  await expect(other.getByRole('article').filter(written)).toBeVisible();
   await page.keyboard.press('Shift+Tab');
   await expect(page.locator(':focus')).toBeVisible();
   await accessible(page);

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { composer, openTopic } from '../support/app.ts';
-import { onThisDevice } from './support/device.ts';
-import { accessible, emailOf, expect, mailTo, test, url } from './support/journey.ts';
+import { composer, openTopic } from '../../support/app.ts';
+import { onThisDevice } from '../support/device.ts';
+import { accessible } from '../support/axe.ts';
+import { expect, test, url } from '../support/journey.ts';
+import { emailOf, mailTo } from '../support/mail.ts';
 
 const OPEN_GROUP = 'motesplatser-och-sprakcafeer';
 const GROUP = 'allmannyttan-och-foreningslivet';
@@ -104,12 +106,11 @@ test('a profile: reported, its texts hidden with a reason, and brought back by a
   member,
 }) => {
   const [reporter, moderator, stefan] = await Promise.all([
-    member('amina-nilsson'),
+    member('amina-nilsson', '/folk/stefan-tallberg'),
     member('olle-lund'),
     member('stefan-tallberg'),
   ]);
   const asks = reporter.getByText(/^Fråga mig om /);
-  await reporter.goto('/folk/stefan-tallberg');
   await expect(asks).toBeVisible();
   const words = (await asks.textContent()) ?? '';
 

@@ -1,5 +1,7 @@
-import { DEMO_PASSWORD } from '../../scripts/seed/accounts.ts';
-import { accessible, codeFor, emailOf, expect, mailsTo, test } from './support/journey.ts';
+import { DEMO_PASSWORD } from '../../../scripts/seed/accounts.ts';
+import { accessible } from '../support/axe.ts';
+import { expect, test } from '../support/journey.ts';
+import { codeFor, emailOf, mailsTo } from '../support/mail.ts';
 
 test('a newcomer signs in by code, accepts the terms and says who they are', async ({ visitor }) => {
   const page = await visitor();
@@ -81,34 +83,27 @@ test('a password account reads nothing until its address is verified by code', a
   await expect(page.getByRole('heading', { level: 1, name: 'Villkoren' })).toBeVisible();
 });
 
-test('Google and Microsoft sign in through the same door', async ({ visitor }) => {
+test('Google and Microsoft lead back to the page for everyone where one signed in, and to who knows more', async ({
+  visitor,
+}) => {
   for (const provider of ['Google', 'Microsoft']) {
     const page = await visitor();
-    await page.goto('/logga-in');
+    await page.goto('/p/stenungsund-hasselbacken');
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.getByRole('link', { name: 'Logga in' }).first().click();
     await page.getByRole('button', { name: `Fortsätt med ${provider}` }).click();
-    await expect(page.getByRole('dialog', { name: 'Välj ett testkonto' })).toBeVisible();
+    const dialog = page.getByRole('dialog', { name: 'Välj ett testkonto' });
+    await expect(dialog).toBeVisible();
     await accessible(page);
-    await page.getByRole('dialog').getByRole('button').filter({ hasText: '@' }).first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await dialog.getByRole('button').filter({ hasText: '@' }).first().click();
+    await expect(page.getByRole('button', { name: /^Ditt konto/ })).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page).toHaveURL(/\/p\/stenungsund-hasselbacken$/);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+    await page.getByRole('region', { name: 'Vem vet mer' }).getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/folk\?kompetens=/);
+    await expect(page.getByText(/^\d+ av \d+/)).toBeVisible();
+    await accessible(page);
   }
-});
-
-test('who signs in from a page for everyone is back on it, and finds who knows more', async ({ visitor }) => {
-  const page = await visitor();
-  await page.goto('/p/stenungsund-hasselbacken');
-  const title = await page.getByRole('heading', { level: 1 }).innerText();
-  await page.getByRole('link', { name: 'Logga in' }).first().click();
-  await page.getByRole('button', { name: 'Logga in med lösenord' }).click();
-  await page.getByRole('textbox', { name: 'E-post' }).fill(emailOf('amina-nilsson'));
-  await page.getByLabel('Lösenord', { exact: true }).fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'Logga in', exact: true }).click();
-  await expect(page.getByRole('button', { name: /^Ditt konto/ })).toBeVisible();
-  await expect(page).toHaveURL(/\/p\/stenungsund-hasselbacken$/);
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-
-  await page.getByRole('region', { name: 'Vem vet mer' }).getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/folk\?kompetens=/);
-  await expect(page.getByText(/^\d+ av \d+/)).toBeVisible();
-  await accessible(page);
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { accessible, expect, onDevice, test, url } from './support/journey.ts';
+import { accessible } from '../support/axe.ts';
+import { expect, onDevice, test, url } from '../support/journey.ts';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 /** Nothing of the app has been asked for: no script but the small one, no connection to the database. */
@@ -11,9 +12,8 @@ function scriptsOf(page: Page): string[] {
   return asked;
 }
 
-test('a visitor without JavaScript reads everything that is open', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+test('a visitor without JavaScript reads everything that is open', async ({ open }) => {
+  const page = await open({ javaScriptEnabled: false });
   await page.goto('/');
   await expect(heading(page, 'Den som har gjort det förut finns här')).toBeVisible();
   const map = page.getByRole('navigation', { name: 'Kunskapsmatrisen' });
@@ -62,7 +62,6 @@ test('a visitor without JavaScript reads everything that is open', async ({ brow
     await page.getByRole('link', { name: 'Knowledge' }).first().click();
     await expect(heading(page, 'Knowledge')).toBeVisible();
   });
-  await context.close();
 });
 
 test('a visitor gets whole pages, small, accessible, without the app', async ({ visitor }) => {
@@ -95,29 +94,27 @@ test('a visitor gets whole pages, small, accessible, without the app', async ({ 
   }
   expect([...new Set(asked)].filter((address) => !/\/assets\/visitor-\w+\.js$/.test(address))).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-});
 
-test('what is not there answers 404, in words and in its language', async ({ visitor }) => {
-  const page = await visitor();
-  expect((await page.goto('/finns-inte'))?.status()).toBe(404);
-  await expect(heading(page, 'Sidan finns inte')).toBeVisible();
-  await accessible(page);
-  expect((await page.goto('/en/p/nothing'))?.status()).toBe(404);
-  await expect(heading(page, 'There is no such page')).toBeVisible();
-});
+  await test.step('on a phone the map jumps to the square', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/kunskap/stadsutveckling');
+    const squares = page.getByRole('navigation', { name: 'Matrisen på en gång' }).getByRole('link');
+    for (const square of await squares.all()) {
+      const box = await square.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    await squares.last().click();
+    await expect(page.locator('[id="region.identitet"]')).toBeInViewport();
+    await accessible(page);
+  });
 
-test('on a phone the map jumps to the square', async ({ visitor }) => {
-  const page = await visitor();
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/kunskap/stadsutveckling');
-  const squares = page.getByRole('navigation', { name: 'Matrisen på en gång' }).getByRole('link');
-  for (const square of await squares.all()) {
-    const box = await square.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-  }
-  await squares.last().click();
-  await expect(page.locator('[id="region.identitet"]')).toBeInViewport();
-  await accessible(page);
+  await test.step('what is not there answers 404, in words and in its language', async () => {
+    expect((await page.goto('/finns-inte'))?.status()).toBe(404);
+    await expect(heading(page, 'Sidan finns inte')).toBeVisible();
+    await accessible(page);
+    expect((await page.goto('/en/p/nothing'))?.status()).toBe(404);
+    await expect(heading(page, 'There is no such page')).toBeVisible();
+  });
 });
 
 test('a member gets the app at the same place, and a visitor the page again after signing out', async ({ member }) => {

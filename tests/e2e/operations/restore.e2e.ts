@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from '../../scripts/lib/root.ts';
-import { startSuite } from '../../scripts/suite/suite.ts';
-import { composer, openTopic, sent } from '../support/app.ts';
-import { accessible, expect, suiteOffset, test, url } from './support/journey.ts';
+import { root } from '../../../scripts/lib/root.ts';
+import { startSuite } from '../../../scripts/suite/suite.ts';
+import { composer, openTopic, sent } from '../../support/app.ts';
+import { accessible } from '../support/axe.ts';
+import { expect, suiteOffset, test, url } from '../support/journey.ts';
 
 const run = promisify(execFile);
 const GROUP = 'dialog-i-planprocessen';

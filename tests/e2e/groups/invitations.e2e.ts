@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
-import { composer } from '../support/app.ts';
-import { accessible, emailOf, expect, mailTo, test } from './support/journey.ts';
+import { composer } from '../../support/app.ts';
+import { accessible } from '../support/axe.ts';
+import { expect, test } from '../support/journey.ts';
+import { emailOf, mailTo } from '../support/mail.ts';
 
 /** What an address without a group shows: its words, without the page around. */
 async function shownAt(page: Page, address: string): Promise<string> {
@@ -11,14 +13,13 @@ async function shownAt(page: Page, address: string): Promise<string> {
 
 test('a hidden group: nobody finds it, the invited says yes and writes', async ({ member }) => {
   const [karin, jenny, hanna] = await Promise.all([
-    member('karin-berg'),
+    member('karin-berg', '/grupper/ny'),
     member('jenny-palm'),
     member('hanna-sjoholm'),
   ]);
   const name = `Rekrytering ${Date.now()}`;
 
   await test.step('it is started, and its owner invites by name', async () => {
-    await karin.goto('/grupper/ny');
     await karin.getByRole('textbox', { name: 'Namn' }).fill(name);
     await karin.getByRole('textbox', { name: 'Syfte' }).fill('Vi som läser ansökningarna till tjänsten.');
     await karin.getByRole('radio', { name: 'Dold' }).check();
@@ -89,10 +90,11 @@ test('a hidden group: nobody finds it, the invited says yes and writes', async (
 });
 
 test('an invitation that was waiting is declined, and one is taken back', async ({ member }) => {
-  const [yusuf, sofia] = await Promise.all([member('yusuf-demir'), member('sofia-ek')]);
-  await yusuf.goto('/g/mandagsredaktionen');
+  const [yusuf, sofia] = await Promise.all([
+    member('yusuf-demir', '/g/mandagsredaktionen'),
+    member('sofia-ek', '/g/mandagsredaktionen/bjud-in'),
+  ]);
   await expect(yusuf.getByText('Sofia Ek bjuder in dig till den här gruppen.')).toBeVisible();
-  await sofia.goto('/g/mandagsredaktionen/bjud-in');
   await sofia.getByRole('searchbox', { name: 'Sök en medlem på namn' }).fill('hanna sjö');
   await sofia.getByRole('button', { name: 'Bjud in Hanna Sjöholm' }).click();
   const waiting = sofia.getByRole('list', { name: 'Har inte svarat' }).getByRole('listitem');
