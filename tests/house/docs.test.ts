@@ -6,7 +6,7 @@ import { root } from '../../scripts/lib/root.ts';
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const decisions = readdirSync(join(root, 'docs', 'decisions')).filter((name) => /^\d{4}-/.test(name));
 const HEAD =
-  /^# (\d{4}) (.+)\n\nStatus: (accepted|superseded by \d{4}(?:, \d{4})*|accepted, in part superseded by \d{4})\nDate: (\d{4}-\d{2}-\d{2})\n\n/;
+  /^# (\d{4}) (.+)\n\nStatus: (accepted|superseded by \d{4}(?:, \d{4})*|accepted, in part superseded by \d{4}(?:, \d{4})*)\nDate: (\d{4}-\d{2}-\d{2})\n\n/;
 
 test('DCS-1 decisions have one form and numbers of their own, and superseding ones exist', () => {
   const numbers = decisions.map((name) => name.slice(0, 4));

@@ -18,6 +18,17 @@ const lines = (file: string) => readFileSync(join(root, file), 'utf8').split('\n
 /** Longer than 300 lines, each with its reason. */
 const LONG: Readonly<Record<string, string>> = {};
 
+/** Functions longer than 100 lines, by file and name, each with its reason. Aim for none. */
+const LONG_FUNCTIONS: Readonly<Record<string, string>> = {
+  'functions/src/testing/world.ts createWorld': 'a list of small helpers that share one database and clock',
+  'scripts/suite/suite.ts startSuite': 'the order in which the parts of the suite start, and stop in reverse',
+  'tests/support/rules-expression.ts parseExpression': 'a recursive descent parser: its functions share one position',
+  'web/src/data/conversation/feed.ts createFeed': 'one state machine: its steps share the mark, the edge and the run',
+  'web/src/features/topic/conversation/useConversationScroll.ts useConversationScroll':
+    'one scroll position, which each of its effects may move',
+  'web/src/parts/writing/Composer.tsx Composer': 'one text field: caret, list of names and draft belong together',
+};
+
 interface Node {
   readonly type: string;
   readonly start: number;
@@ -34,7 +45,7 @@ function functionsOf(file: string): { name: string; length: number }[] {
     const node = value as Node;
     if (/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type))
       found.push({
-        name: `${file}: ${text.slice(node.start, node.start + 50).split('\n')[0]}`,
+        name: `${file} ${/function (\w+)/.exec(text.slice(node.start, node.start + 80))?.[1] ?? '(nameless)'}`,
         length: text.slice(node.start, node.end).split('\n').length,
       });
     Object.values(value).forEach(visit);
@@ -58,8 +69,13 @@ test('SIZ-2 no file is longer than 300 lines without a reason', () => {
   expect(Object.keys(LONG).filter((file) => !long.includes(file))).toEqual([]);
 });
 
-test('SIZ-3 no function is longer than 100 lines', () => {
+test('SIZ-3 no function is longer than 100 lines without a reason', () => {
   const all = sources.flatMap(functionsOf);
   expect(all.length).toBeGreaterThan(2000);
-  expect(all.filter(({ length }) => length > 100).map(({ name, length }) => `${name} (${length})`)).toEqual([]);
+  const long = all.filter(({ length }) => length > 100);
+  expect(
+    long.filter(({ name }) => LONG_FUNCTIONS[name] === undefined).map(({ name, length }) => `${name} (${length})`),
+  ).toEqual([]);
+  // A reason that is no longer needed goes.
+  expect(Object.keys(LONG_FUNCTIONS).filter((name) => !long.some((one) => one.name === name))).toEqual([]);
 });
