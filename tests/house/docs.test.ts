@@ -49,3 +49,15 @@ test('DCS-4 every place that CONTRIBUTING and the architecture name exists', () 
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
+
+test('DCS-5 the tree of the architecture is the real one', () => {
+  const tree = /## Rooms\n[\s\S]*?```text\n([\s\S]*?)```/.exec(read('docs/architecture.md'))?.[1] ?? '';
+  const rows = tree.trim().split('\n').map((line) => line.split(/\s+/));
+  expect(rows.length).toBeGreaterThan(6);
+  for (const [folder = '', ...rooms] of rows) {
+    const real = readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(rooms, folder).toEqual(real.sort());
+  }
+});
