@@ -12,6 +12,7 @@ import { isFrom, type StoredMessage, type TopicMark } from '../device/store-type
 const OVERLAP_SECONDS = 10;
 /** So far behind, a fresh page is cheaper than everything that changed since. */
 const FAR_BEHIND = 200;
+const SAVE_AFTER_MS = 30;
 
 interface Conversation {
   /** Without holes from the first to the last; oldest first. */
@@ -116,7 +117,10 @@ export function createFeed(
         paint({ settled });
         if (fresh.length === 0 || !mark) return;
         const cursor = latestChange(fresh, mark.cursor);
-        save({ ...mark, cursor, complete: false }, fresh);
+        const next: TopicMark = { ...mark, cursor, complete: false };
+        mark = next;
+        // What came is painted first; a page that is killed in between asks for it again.
+        setTimeout(() => void store.settle(next, fresh).catch(() => {}), SAVE_AFTER_MS);
       },
       (error) => {
         clearTimeout(quiet);

@@ -7,7 +7,7 @@ import type { OutboxEntry } from './store-types.ts';
 export type Outgoing = OutboxEntry & { readonly sent?: true; readonly held?: true };
 
 /**
- * The only durable queue: what is written is shown at once, saved, sent, and dropped from the device when the server
+ * The only durable queue: what is written is shown, saved and sent at once, and dropped from the device when the server
  * has it. Entries survive a killed tab and are taken up by the next.
  */
 export interface Outbox {
@@ -21,9 +21,6 @@ export interface Outbox {
   /** How many entries of this member on this device are not yet on the server, those of other tabs among them. */
   readonly unsent: () => Promise<number>;
 }
-
-/** A disk that takes longer than this is not waited for. */
-const SAVE_WITHIN_MS = 100;
 
 /** What the device cannot keep is sent all the same. */
 const quietly = (kept: Promise<void>) => kept.catch(() => {});
@@ -52,11 +49,13 @@ export function createOutbox(
   const save = (entry: OutboxEntry) => quietly(store.putEntry({ ...entry, tab }));
   const forget = (id: string) => quietly(store.dropEntry(id));
 
-  /** What has left the page is on the device already: a page that is killed loses nothing. */
-  async function saveAndPush(entry: OutboxEntry) {
-    const tooLong = new Promise<void>((resolve) => setTimeout(resolve, SAVE_WITHIN_MS));
-    await Promise.race([save(entry), tooLong]);
-    await push(entry);
+  /**
+   * Neither waits for the other: the request outlives its page, and what it does not bring stands on the disk. To send
+   * only what is saved would cost a frame of delay (docs/decisions/0042).
+   */
+  function saveAndPush(entry: OutboxEntry) {
+    void save(entry);
+    void push(entry);
   }
 
   async function push(entry: OutboxEntry) {
@@ -95,8 +94,8 @@ export function createOutbox(
   return {
     entries,
     add(entry) {
+      saveAndPush(entry);
       entries.set([...entries.get(), entry]);
-      void saveAndPush(entry);
     },
     retry(id) {
       const entry = entries.get().find((one) => one.id === id);
@@ -104,7 +103,7 @@ export function createOutbox(
       const { error: _, ...rest } = entry;
       const again: OutboxEntry = { ...rest, state: 'pending' };
       change(id, again);
-      void saveAndPush(again);
+      saveAndPush(again);
     },
     discard(id) {
       change(id, undefined);
