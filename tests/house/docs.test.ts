@@ -52,7 +52,10 @@ test('DCS-4 every place that CONTRIBUTING and the architecture name exists', () 
 
 test('DCS-5 the tree of the architecture is the real one', () => {
   const tree = /## Rooms\n[\s\S]*?```text\n([\s\S]*?)```/.exec(read('docs/architecture.md'))?.[1] ?? '';
-  const rows = tree.trim().split('\n').map((line) => line.split(/\s+/));
+  const rows = tree
+    .trim()
+    .split('\n')
+    .map((line) => line.split(/\s+/));
   expect(rows.length).toBeGreaterThan(6);
   for (const [folder = '', ...rooms] of rows) {
     const real = readdirSync(join(root, folder), { withFileTypes: true })
