@@ -10,8 +10,7 @@ import {
   writeBatch,
 } from 'firebase/firestore';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { toFirestore } from '../core/convert.ts';
-import { emulatorClients, setNetwork } from '../core/emulator-clients.ts';
+import { emulatorClients, setNetwork, toFirestore } from '../core/emulator-clients.ts';
 import { type Feed, createFeed } from './feed.ts';
 import { memoryStore } from '../device/memory-store.ts';
 import { meter } from '../core/meter.ts';

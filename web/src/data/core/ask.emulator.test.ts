@@ -2,8 +2,7 @@ import { NOW, paths, queries } from '@socialhallbarhet/domain';
 import { disableNetwork, doc, enableNetwork, type Firestore, setDoc } from 'firebase/firestore';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { ask } from './ask.ts';
-import { toFirestore } from './convert.ts';
-import { emulatorClients, isOnline } from './emulator-clients.ts';
+import { emulatorClients, isOnline, toFirestore } from './emulator-clients.ts';
 import { toQuery } from './query.ts';
 
 const here = vi.hoisted(() => ({ db: undefined as Firestore | undefined }));

@@ -1,12 +1,5 @@
-import { isPlainMap, mapById, NOW, withoutControls } from '@socialhallbarhet/domain';
-import { type DocumentData, serverTimestamp, Timestamp } from 'firebase/firestore';
-
-/** A domain document as the SDK writes it: the NOW marker becomes the server's time. */
-export function toFirestore(document: Readonly<Record<string, unknown>>): Record<string, DocumentData[string]> {
-  return Object.fromEntries(
-    Object.entries(document).map(([key, value]) => [key, value === NOW ? serverTimestamp() : cleaned(value)]),
-  );
-}
+import { isPlainMap, mapById, withoutControls } from '@socialhallbarhet/domain';
+import { type DocumentData, Timestamp } from 'firebase/firestore';
 
 /** What is written, with every text in it, at any depth, as it may be stored. */
 export function cleaned<T>(value: T): T {

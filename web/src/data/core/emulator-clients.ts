@@ -6,7 +6,9 @@ import {
   type Firestore,
   initializeFirestore,
   memoryLocalCache,
+  serverTimestamp,
 } from 'firebase/firestore';
+import { NOW } from '@socialhallbarhet/domain';
 import { cell } from '../live.ts';
 
 type Who = 'owner' | { readonly sub: string; readonly email_verified: boolean };
@@ -21,6 +23,12 @@ export async function setNetwork(db: Firestore | undefined, to: boolean): Promis
   isOnline.set(to);
   if (to) await enableNetwork(db);
 }
+
+/** For tests that write by the SDK: `NOW` in a field becomes the server's time. */
+export const toFirestore = (document: Readonly<Record<string, unknown>>): Record<string, never> =>
+  Object.fromEntries(
+    Object.entries(document).map(([key, value]) => [key, value === NOW ? serverTimestamp() : value]),
+  ) as Record<string, never>;
 
 /** For tests: clients of a project of its own, by the SDK as the app has it. `owner` passes by the rules. */
 export function emulatorClients(name: string, port: number) {

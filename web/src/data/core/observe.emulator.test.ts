@@ -1,8 +1,7 @@
 import { NOW, paths, queries, type Version } from '@socialhallbarhet/domain';
 import { doc, type Firestore, setDoc } from 'firebase/firestore';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { toFirestore } from './convert.ts';
-import { emulatorClients, setNetwork } from './emulator-clients.ts';
+import { emulatorClients, setNetwork, toFirestore } from './emulator-clients.ts';
 import { countQuery, fetchQuery } from './observe.ts';
 
 const here = vi.hoisted(() => ({ db: undefined as Firestore | undefined }));
