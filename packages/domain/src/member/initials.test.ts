@@ -7,6 +7,7 @@ test.each([
   ['karin berg', 'KB'],
   ['Karin Maria Berg', 'KB'],
   ['Åsa', 'Å'],
+  ['A\u030asa O\u0308hrn', 'ÅÖ'],
   ['Anna-Karin Ek', 'AE'],
   ['Anna-Karin', 'AK'],
   ['  Ö  é ', 'ÖÉ'],

@@ -1,6 +1,7 @@
 /** One or two letters to stand for a person without a picture; never empty. */
 export function initials(name: string): string {
   const words = name
+    .normalize('NFC')
     .trim()
     .split(/[\s-]+/u)
     .filter((word) => /\p{L}/u.test(word));

@@ -1,10 +1,9 @@
-import { PLATFORM_ROLES, type PlatformRoles } from '@socialhallbarhet/domain';
+import { hasWords, PLATFORM_ROLES, type PlatformRoles, wordsOf } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useState } from 'react';
 import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../forms/Field.tsx';
 import { MemberLink } from '../../parts/MemberLink.tsx';
-import { fold } from '../../parts/writing/mentions.ts';
 import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { Face } from '../../parts/Face.tsx';
 import { Panel, PanelBody, Row, Rows } from '../../ui/panels.tsx';
@@ -104,13 +103,14 @@ function Search({
 }) {
   const t = useText();
   const [words, setWords] = useState('');
-  const wanted = fold(words.trim());
-  const found = wanted.length < 2 ? [] : people.filter(({ name }) => fold(name).includes(wanted));
+  const wanted = wordsOf(words);
+  const asked = wanted.join('').length >= 2;
+  const found = asked ? people.filter(({ name }) => hasWords(name, wanted)) : [];
   return (
     <PanelBody>
       <Field type="search" label={t.admin.find} help={t.admin.findHelp} value={words} onValue={setWords} />
       <p className="muted small" aria-live="polite">
-        {wanted.length < 2 ? '' : t.admin.found(found.length)}
+        {asked ? t.admin.found(found.length) : ''}
       </p>
       {found.length > 0 ? (
         <Rows label={t.admin.find}>

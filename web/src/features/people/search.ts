@@ -1,6 +1,5 @@
 import { COMPETENCES, PLACES, SECTORS } from '@socialhallbarhet/content/vocabularies';
-import type { Language } from '@socialhallbarhet/domain';
-import { fold } from '../../parts/writing/mentions.ts';
+import { type Language, wordsOf } from '@socialhallbarhet/domain';
 import type { Person } from './types.ts';
 
 export interface PeopleFilter {
@@ -68,10 +67,6 @@ function near(a: string, b: string): boolean {
   );
 }
 
-const wordsOf = (text: string) =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 const has = (text: string, wanted: string) => wordsOf(text).some((word) => begins(word, wanted));
 
 /** Whether a place is the wanted one, or lies in it. */

@@ -1,10 +1,10 @@
 import useAutocomplete from '@mui/material/useAutocomplete';
+import { fold } from '@socialhallbarhet/domain';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useText } from '../../i18n/language.tsx';
 import styles from '../../forms/field.module.css';
 import { Icon } from '../../ui/icons.tsx';
-import { fold } from '../writing/mentions.ts';
 
 export interface PickTerm {
   readonly id: string;

@@ -1,12 +1,11 @@
+import { fold, hasWords, wordsOf } from '@socialhallbarhet/domain';
+
 /** Someone who can be mentioned here. */
 export interface Mentionable {
   readonly uid: string;
   readonly name: string;
   readonly headline?: string;
 }
-
-/** Small letters without marks, so that "asa" finds "Åsa" and "mendez" finds "Méndez". */
-export const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('sv');
 
 /** The `@word` being written before the caret: where it begins, and what stands after the `@`. */
 export function mentionBefore(text: string, caret: number): { start: number; query: string } | undefined {
@@ -23,7 +22,7 @@ export function suggest(people: readonly Mentionable[], query: string, max = 6):
     const name = fold(person.name);
     if (name === wanted) return -1; // Written out already: the list has done its work.
     if (name.startsWith(wanted)) return 0;
-    return name.split(/[\s-]+/).some((word) => word.startsWith(wanted)) ? 1 : -1;
+    return wordsOf(name).some((word) => word.startsWith(wanted)) ? 1 : -1;
   };
   return people
     .map((person) => ({ person, at: rank(person) }))
@@ -35,13 +34,9 @@ export function suggest(people: readonly Mentionable[], query: string, max = 6):
 
 /** Those with a name that has a word beginning with each of the words; by name. Nobody when nothing is asked. */
 export function findByName<T extends Mentionable>(people: readonly T[], words: string): readonly T[] {
-  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  const wanted = wordsOf(words);
   if (wanted.length === 0) return [];
-  const fits = ({ name }: T) => {
-    const own = fold(name).split(/[\s-]+/);
-    return wanted.every((word) => own.some((part) => part.startsWith(word)));
-  };
-  return people.filter(fits).sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+  return people.filter(({ name }) => hasWords(name, wanted)).sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }
 
 /**

@@ -1,9 +1,9 @@
 import { PLACES } from '@socialhallbarhet/content/vocabularies';
+import { fold } from '@socialhallbarhet/domain';
 import { useDeferredValue, useState } from 'react';
 import { useText } from '../../../i18n/language.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
 import { Field } from '../../../forms/Field.tsx';
-import { fold } from '../../../parts/writing/mentions.ts';
 import { Page, PageTitle } from '../../../ui/Page.tsx';
 import { CountBadge, Panel, Row, Rows } from '../../../ui/panels.tsx';
 import { Rutan } from '../../../parts/Rutan.tsx';
