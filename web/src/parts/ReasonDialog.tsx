@@ -1,4 +1,4 @@
-import { SERVER_LIMITS } from '@socialhallbarhet/domain';
+import { isBlank, SERVER_LIMITS } from '@socialhallbarhet/domain';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../i18n/language.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -31,7 +31,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   const [tried, setTried] = useState(false);
   const task = useTask();
   const max = SERVER_LIMITS.powerReasonMax;
-  const wrong = reason.trim() === '' ? t.common.required : reason.length > max ? t.common.tooLong(max) : undefined;
+  const wrong = isBlank(reason) ? t.common.required : reason.length > max ? t.common.tooLong(max) : undefined;
   const act = () => {
     setTried(true);
     if (!wrong) void task.run(() => onDo(id, reason.trim())).then((ok) => ok && onClose());

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SEEN } from './blank.ts';
 import { CONTROLS } from './controls.ts';
 import { NOW, type Time } from './time.ts';
 
@@ -18,16 +19,8 @@ export const text = (min: number, max: number) =>
     v.check((value) => value.isWellFormed()),
   );
 
-/**
- * Invisible characters: spaces of every kind, controls, zero-width and filler characters. Written out, because `\s` is
- * another set in the rules (RE2 knows ASCII only).
- */
-const UNSEEN =
-  '\\u{0}-\\u{20}\\u{7f}-\\u{a0}\\u{ad}\\u{115f}\\u{1160}\\u{1680}\\u{180e}\\u{2000}-\\u{200f}' +
-  '\\u{2028}-\\u{202f}\\u{205f}-\\u{206f}\\u{2800}\\u{3000}\\u{3164}\\u{feff}\\u{ffa0}';
-
 /** Text with at least one visible character. */
-export const words = (min: number, max: number) => v.pipe(text(min, max), v.regex(new RegExp(`[^${UNSEEN}]`, 'u')));
+export const words = (min: number, max: number) => v.pipe(text(min, max), v.regex(SEEN));
 
 /**
  * What a person's name may not hold: it stands inside Markdown links (mentions), which brackets,

@@ -32,6 +32,16 @@ describe('what is wrong in a form', () => {
     expect(Object.keys(errors)).toEqual(['name', 'rules']);
   });
 
+  it.each(['\u200b\u200b\u200b\u200b', '\u2800\u3164 \u034f\u2060'])(
+    'FORM-20 what nobody can see is missing where something must be, and nothing where nothing need be: %j',
+    async (unseen) => {
+      const errors = await errorsOf({ name: unseen, rules: unseen });
+      expect(Object.keys(errors)).toEqual(['name']);
+      expect(faultText(sv, errors.name)).toBe(sv.common.tooShort(LIMITS.groupNameMin));
+      expect((await judge({ rules: unseen })).values).toMatchObject({ rules: '' });
+    },
+  );
+
   it('FORM-2 is said in the language of now', async () => {
     const { name, rules } = await errorsOf({ name: 'x', rules: 'a'.repeat(LIMITS.groupRulesMax + 1) });
     expect(faultText(sv, name)).toBe(sv.common.tooShort(LIMITS.groupNameMin));
@@ -41,8 +51,8 @@ describe('what is wrong in a form', () => {
   });
 
   it('FORM-3 has a general text for whatever else is wrong, and a field may have its own', async () => {
-    // Long enough, and nothing to see.
-    const { name } = await errorsOf({ name: '\u200B\u200B\u200B' });
+    // Half a character.
+    const { name } = await errorsOf({ name: 'abc\ud83d' });
     expect(faultText(sv, name)).toBe(sv.errors['invalid-input'].what);
     expect(faultText(sv, name, { wrong: 'Skriv ett namn.' })).toBe('Skriv ett namn.');
     expect(faultText(sv, { type: 'refused' }, { wrong: 'Skriv ett namn.' })).toBe('Skriv ett namn.');

@@ -1,5 +1,5 @@
 import { valibotResolver } from '@hookform/resolvers/valibot';
-import { withoutControls } from '@socialhallbarhet/domain';
+import { isBlank, withoutControls } from '@socialhallbarhet/domain';
 import type { FieldError, FieldValues, Resolver } from 'react-hook-form';
 import * as v from 'valibot';
 import type { Texts } from '../../i18n/sv.ts';
@@ -20,8 +20,9 @@ export type FormSchema<T, Out> = v.GenericSchema<T, Out> & {
   readonly entries: { readonly [K in keyof T]: v.GenericSchema };
 };
 
-/** What people leave around a text is not judged and not stored. */
-const tidied = (value: unknown) => (typeof value === 'string' ? withoutControls(value).trim() : value);
+/** What people leave around a text is not judged and not stored; what nobody can see is nothing. */
+const tidied = (value: unknown) =>
+  typeof value !== 'string' ? value : isBlank(value) ? '' : withoutControls(value).trim();
 
 /** Judges fields by a schema. An error carries no text, only its limit: the language may change under it. */
 export function resolverOf<T extends FieldValues, Out>(schema: v.GenericSchema<T, Out>): Resolver<T, unknown, Out> {

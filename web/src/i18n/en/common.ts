@@ -18,6 +18,7 @@ export const common: Texts['common'] = {
   left: (n) => (n === 1 ? '1 character left' : `${n} characters left`),
   over: (n) => (n === 1 ? '1 character too many' : `${n} characters too many`),
   required: 'This needs to be filled in.',
+  blank: 'What stands here cannot be seen. Write something that can be read.',
   tooShort: (n) => `Write at least ${n} characters.`,
   tooLong: (n) => `At most ${n} characters fit here.`,
   member: 'Member',

@@ -16,6 +16,7 @@ export const common = {
   left: (n: number) => (n === 1 ? '1 tecken kvar' : `${n} tecken kvar`),
   over: (n: number) => (n === 1 ? '1 tecken för mycket' : `${n} tecken för mycket`),
   required: 'Det här behöver fyllas i.',
+  blank: 'Det som står här syns inte. Skriv något som går att läsa.',
   tooShort: (n: number) => `Skriv minst ${n} tecken.`,
   tooLong: (n: number) => `Det får vara högst ${n} tecken.`,
   member: 'Medlem',

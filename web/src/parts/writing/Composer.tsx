@@ -1,4 +1,4 @@
-import { LIMITS, mentionsToNames, namesToMentions } from '@socialhallbarhet/domain';
+import { isBlank, LIMITS } from '@socialhallbarhet/domain';
 import {
   type KeyboardEvent,
   memo,
@@ -14,8 +14,9 @@ import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from '../../forms/field.module.css';
 import { FieldError } from '../../forms/Field.tsx';
-import { type Mentionable, mentionBefore, namesIn, suggest, writtenMentions } from './mentions.ts';
-import { Face } from '../Face.tsx';
+import type { Mentionable } from './mentions.ts';
+import { Suggestions } from './Suggestions.tsx';
+import { useBox } from './useBox.ts';
 
 export interface ComposerHandle {
   focus(): void;
@@ -50,6 +51,8 @@ export interface ComposerProps {
 }
 
 const GROWS_BY_ITSELF = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+/** The key belongs to an input method. Safari tells of the Enter that ends composing only afterwards, with this code. */
+const composes = ({ nativeEvent: { isComposing, keyCode } }: KeyboardEvent) => isComposing || keyCode === 229;
 const coarse = () => window.matchMedia('(pointer: coarse)').matches;
 
 /** Where one writes. Grows with the text, suggests people after `@`, and never loses a word. */
@@ -59,21 +62,14 @@ export const Composer = memo(function Composer(props: ComposerProps) {
   const t = useText();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [picked, setPicked] = useState<ReadonlyMap<string, string>>(() => writtenMentions(initial));
-  const [text, setText] = useState(() => mentionsToNames(initial));
-  const [caret, setCaret] = useState<number>();
-  const [active, setActive] = useState(0);
-  const [dismissed, setDismissed] = useState<number>();
-
-  const written = caret === undefined ? undefined : mentionBefore(text, caret);
-  const found = written && written.start !== dismissed ? suggest(people, written.query) : [];
+  const box = useBox(area, initial, people, onDraft);
+  const { text, found, chosen } = box;
   const open = found.length > 0;
-  const chosen = Math.min(active, found.length - 1);
+  const [isBlankTried, setBlankTried] = useState(false);
 
-  const markdownOf = (value: string, names = picked) => namesToMentions(value, namesIn(value, people, names));
-  const tooLong = text.length > LIMITS.messageTextMax * 0.8 && markdownOf(text).length > LIMITS.messageTextMax;
+  const tooLong = text.length > LIMITS.messageTextMax * 0.8 && box.markdown().length > LIMITS.messageTextMax;
 
-  const wrong = tooLong ? t.topic.tooLong(LIMITS.messageTextMax) : props.error;
+  const wrong = tooLong ? t.topic.tooLong(LIMITS.messageTextMax) : isBlankTried ? t.common.blank : props.error;
   const described = [reach && `${id}-reach`, wrong && `${id}-error`].filter(Boolean);
 
   useLayoutEffect(() => {
@@ -91,42 +87,17 @@ export const Composer = memo(function Composer(props: ComposerProps) {
     box.setSelectionRange(box.value.length, box.value.length);
   }, [autoFocus]);
 
-  function change(next: string, at: number | undefined, names = picked) {
-    setText(next);
-    setCaret(at);
-    setActive(0);
-    if (next === '' || at === undefined) setDismissed(undefined);
-    onDraft?.(markdownOf(next, names));
-  }
-
-  /** Writes `@Name`, and remembers whom it stands for. */
-  function put(person: Mentionable, next: string, at: number) {
-    const names = new Map(picked).set(person.name, person.uid);
-    setPicked(names);
-    change(next, at, names);
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(at, at);
-    });
-  }
-
-  function pick(person: Mentionable) {
-    if (!written || caret === undefined) return;
-    const before = `${text.slice(0, written.start)}@${person.name} `;
-    put(person, before + text.slice(caret).replace(/^ /, ''), before.length);
-  }
-
   function submit() {
-    const markdown = markdownOf(text.trim());
-    if (!/\S/.test(markdown) || markdown.length > LIMITS.messageTextMax) {
+    const markdown = box.markdown().trim();
+    // Empty is seen; what is blank to the eye alone is not.
+    const blank = isBlank(markdown);
+    setBlankTried(blank && markdown !== '');
+    if (blank || markdown.length > LIMITS.messageTextMax) {
       area.current?.focus();
       onRefused?.();
       return;
     }
-    if (!keep) {
-      change('', undefined);
-      setPicked(new Map());
-    }
+    if (!keep) box.empty();
     onSend(markdown);
     area.current?.focus();
   }
@@ -134,15 +105,15 @@ export const Composer = memo(function Composer(props: ComposerProps) {
   function suggestionKey(event: KeyboardEvent): boolean {
     if (!open) return false;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) setActive((chosen + step + found.length) % found.length);
-    else if (event.key === 'Enter' || event.key === 'Tab') pick(found[chosen] as Mentionable);
-    else if (event.key === 'Escape') setDismissed(written?.start);
+    if (step !== 0) box.setActive((chosen + step + found.length) % found.length);
+    else if (event.key === 'Enter' || event.key === 'Tab') box.pick(found[chosen]);
+    else if (event.key === 'Escape') box.dismiss();
     else return false;
     return true;
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (event.nativeEvent.isComposing) return;
+    if (composes(event)) return;
     if (suggestionKey(event)) {
       event.preventDefault();
       event.stopPropagation();
@@ -175,31 +146,7 @@ export const Composer = memo(function Composer(props: ComposerProps) {
           {reach}
         </p>
       ) : null}
-      {open ? (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role -- a list beside the text, as ARIA's combobox pattern has it
-        <ul className={styles.suggestions} id={`${id}-list`} role="listbox" aria-label={t.topic.mentionList}>
-          {found.map((person, index) => (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role -- the keys go through the text area
-            <li
-              key={person.uid}
-              id={`${id}-${index}`}
-              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role -- as its list
-              role="option"
-              aria-selected={index === chosen}
-              tabIndex={-1}
-              className={styles.suggestion}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => pick(person)}
-            >
-              <Face name={person.name} />
-              <span className="grow">
-                <span translate="no">{person.name}</span>
-                {person.headline ? <span className="muted small line">{person.headline}</span> : null}
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {open ? <Suggestions id={id} people={found} chosen={chosen} onPick={box.pick} /> : null}
       <div className={keep ? `${styles.box} ${styles.stacked}` : styles.box}>
         <textarea
           ref={area}
@@ -215,10 +162,13 @@ export const Composer = memo(function Composer(props: ComposerProps) {
           aria-invalid={wrong !== undefined || undefined}
           enterKeyHint={enterSends ? 'send' : 'enter'}
           autoCapitalize="sentences"
-          onChange={(event) => change(event.target.value, event.target.selectionStart)}
+          onChange={(event) => {
+            setBlankTried(false);
+            box.change(event.target.value, event.target.selectionStart);
+          }}
           // Where the caret is matters to whom one mentions, and to nothing else.
-          onSelect={text.includes('@') ? (event) => setCaret(event.currentTarget.selectionStart) : undefined}
-          onBlur={() => setCaret(undefined)}
+          onSelect={text.includes('@') ? (event) => box.setCaret(event.currentTarget.selectionStart) : undefined}
+          onBlur={() => box.setCaret(undefined)}
           onKeyDown={onKeyDown}
         />
         {beside || send ? (

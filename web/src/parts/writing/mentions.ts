@@ -20,7 +20,8 @@ export function suggest(people: readonly Mentionable[], query: string, max = 6):
   const wanted = fold(query);
   const rank = (person: Mentionable) => {
     const name = fold(person.name);
-    if (name === wanted) return -1; // Written out already: the list has done its work.
+    // Written out already: the list has done its work, unless another bears the name.
+    if (name === wanted) return people.some((other) => other !== person && fold(other.name) === name) ? 0 : -1;
     if (name.startsWith(wanted)) return 0;
     return wordsOf(name).some((word) => word.startsWith(wanted)) ? 1 : -1;
   };
@@ -39,28 +40,11 @@ export function findByName<T extends Mentionable>(people: readonly T[], words: s
   return people.filter(({ name }) => hasWords(name, wanted)).sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }
 
-/**
- * Whom each `@Name` in the text stands for: those picked from the list first; a name written by
- * hand counts when only one person here bears it.
- */
-export function namesIn(
-  text: string,
-  people: readonly Mentionable[],
-  picked: ReadonlyMap<string, string>,
-): Map<string, string> {
+/** Whom each `@Name` written by hand stands for: a name that only one person here bears. */
+export function namesIn(text: string, people: readonly Mentionable[]): Map<string, string> {
   const bearers = new Map<string, string | null>();
   for (const { name, uid } of people) {
     if (text.includes(`@${name}`)) bearers.set(name, bearers.has(name) ? null : uid);
   }
-  const found = new Map<string, string>();
-  for (const [name, uid] of bearers) if (uid !== null) found.set(name, uid);
-  for (const [name, uid] of picked) found.set(name, uid);
-  return found;
-}
-
-const WRITTEN = /\[@([^\]\n]{1,80})\]\(\/folk\/([A-Za-z0-9_-]{1,128})\)/g;
-
-/** The mentions a stored text holds, name → uid, to keep them through an edit. */
-export function writtenMentions(markdown: string): Map<string, string> {
-  return new Map([...markdown.matchAll(WRITTEN)].map((match) => [match[1] as string, match[2] as string]));
+  return new Map([...bearers].flatMap(([name, uid]) => (uid === null ? [] : [[name, uid]])));
 }

@@ -1,4 +1,4 @@
-import type { Participant } from '@socialhallbarhet/domain';
+import { isBlank, type Participant } from '@socialhallbarhet/domain';
 
 interface Asked {
   readonly question: string;
@@ -20,7 +20,7 @@ export function needsOf(list: readonly Participant[], questions: readonly string
       question,
       answers: here.flatMap((one) => {
         const answer = one.answers[i]?.trim() ?? '';
-        return answer === '' || NOTHING.test(answer) ? [] : [{ one, answer }];
+        return isBlank(answer) || NOTHING.test(answer) ? [] : [{ one, answer }];
       }),
     }))
     .filter(({ answers }) => answers.length > 0)

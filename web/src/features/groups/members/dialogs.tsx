@@ -1,4 +1,4 @@
-import { LIMITS } from '@socialhallbarhet/domain';
+import { isBlank, LIMITS } from '@socialhallbarhet/domain';
 import { useState } from 'react';
 import { useText } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -55,12 +55,11 @@ export function BanDialog({ member, onBan, onClose }: BanDialogProps) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const task = useTask();
-  const wrong =
-    reason.trim() === ''
-      ? t.common.required
-      : reason.length > LIMITS.banReasonMax
-        ? t.common.tooLong(LIMITS.banReasonMax)
-        : undefined;
+  const wrong = isBlank(reason)
+    ? t.common.required
+    : reason.length > LIMITS.banReasonMax
+      ? t.common.tooLong(LIMITS.banReasonMax)
+      : undefined;
   const act = () => {
     setTried(true);
     if (!wrong) void task.run(() => onBan(reason.trim())).then((ok) => ok && onClose());
