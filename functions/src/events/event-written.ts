@@ -19,7 +19,7 @@ type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; registrations: Registr
 export async function eventWritten(deps: Deps, eid: string, { before, after }: Sides<CalendarEvent>): Promise<void> {
   if (!after || !isNews(deps, after.changed)) return;
   const group = groupOf(after);
-  if (group && (!before || before.starts.toMillis() !== after.starts.toMillis())) await settleHead(deps, group);
+  if (group && (!before || before.ends.toMillis() !== after.ends.toMillis())) await settleHead(deps, group);
   if (!before) await startFanout(deps, announcementOf(eid, after));
   if (before && before.told !== after.told) {
     await startFanout(deps, changeOf(eid, after));

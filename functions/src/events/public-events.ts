@@ -15,22 +15,18 @@ interface Deps {
   readonly clock: Clock;
 }
 
-const HALF_DAY_MS = 12 * 60 * 60_000;
-
 /** Events for everyone that are coming or going on, soonest first. */
 export async function comingPublicEvents({ db, clock }: Deps, limit: number): Promise<PublicEvent[]> {
-  const now = clock.now();
-  const found = await db.query<CalendarEvent>(queries.comingEvents(EVERYONE, new Date(now - HALF_DAY_MS), limit + 5));
+  // They come by their ends: some more, so that a long one that begins sooner is not missed.
+  const found = await db.query<CalendarEvent>(queries.comingEvents(EVERYONE, new Date(clock.now()), limit + 5));
   return publicOf(found)
-    .filter((event) => event.ends > now)
+    .sort((a, b) => a.starts - b.starts)
     .slice(0, limit);
 }
 
 /** Events for everyone that have been, latest first. */
 export async function pastPublicEvents({ db, clock }: Deps, limit: number): Promise<PublicEvent[]> {
-  const now = clock.now();
-  const found = await db.query<CalendarEvent>(queries.pastEvents(EVERYONE, new Date(now), limit));
-  return publicOf(found).filter((event) => event.ends <= now);
+  return publicOf(await db.query<CalendarEvent>(queries.pastEvents(EVERYONE, new Date(clock.now()), limit)));
 }
 
 /** One event for everyone; undefined for a group's event. */

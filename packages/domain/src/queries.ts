@@ -127,26 +127,29 @@ export const queries = {
     orderBy: [['at', 'asc']],
   }),
   // ---- Calendar ----
-  /** Coming events of one audience, soonest first: `EVERYONE` or a group that one belongs to. */
-  comingEvents: (audience: string, since: Time | Date, limit: number = PAGE): NamedQuery => ({
+  /**
+   * Events of one audience (`EVERYONE` or a group that one belongs to) that end after a moment, so that what goes on is
+   * among them; in the order in which they end.
+   */
+  comingEvents: (audience: string, now: Time | Date, limit: number = PAGE): NamedQuery => ({
     name: 'comingEvents',
     from: collections.events,
     where: [
       ['audience', '==', audience],
-      ['starts', '>=', since],
+      ['ends', '>', now],
     ],
-    orderBy: [['starts', 'asc']],
+    orderBy: [['ends', 'asc']],
     limit,
   }),
-  /** A page of past events, latest first. */
-  pastEvents: (audience: string, before: Time | Date, limit: number = PAGE): NamedQuery => ({
+  /** A page of the events that have ended, latest first. */
+  pastEvents: (audience: string, now: Time | Date, limit: number = PAGE): NamedQuery => ({
     name: 'pastEvents',
     from: collections.events,
     where: [
       ['audience', '==', audience],
-      ['starts', '<', before],
+      ['ends', '<=', now],
     ],
-    orderBy: [['starts', 'desc']],
+    orderBy: [['ends', 'desc']],
     limit,
   }),
   /** My latest registrations over all events; a guest's has no uid, so none of theirs is found. */

@@ -80,6 +80,15 @@ const galleryEvents: readonly EventView[] = [
   }),
 ];
 
+/** It goes on at the gallery's present. */
+const eventNow = event({
+  eid: 'e6',
+  title: 'Öppet hus om översiktsplanen',
+  starts: Date.parse('2026-11-21T08:00:00Z'),
+  ends: Date.parse('2026-11-25T15:00:00Z'),
+});
+const eventOver = event({ eid: 'e7', title: 'Frukost om tillit', ...at('2026-11-10') });
+
 const eventProps: EventScreenProps = {
   event: galleryEvents[0] as EventView,
   organiserName: 'Maja Lindqvist',
@@ -123,6 +132,18 @@ export const calendarElements: Readonly<Record<string, ReactNode>> = {
       onPast={later}
     />
   ),
+  'events-now': (
+    <CalendarScreen
+      events={[eventNow, ...galleryEvents]}
+      states={new Map([['e6', 'going'] as const])}
+      loading={false}
+      mayAnnounce={false}
+      past={[eventOver]}
+      onPast={later}
+    />
+  ),
+  'event-now': <EventScreen {...eventProps} event={eventNow} isOpen={false} />,
+  'event-over': <EventScreen {...eventProps} event={eventOver} isOpen={false} />,
   'events-empty': <CalendarScreen events={[]} states={new Map()} loading={false} mayAnnounce={false} onPast={later} />,
   event: <EventScreen {...eventProps} />,
   'event-arrange': <EventScreen {...eventProps} mayArrange />,

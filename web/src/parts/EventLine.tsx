@@ -1,13 +1,9 @@
-import { HOME_ZONE, hoursText, type PublicEvent, wallTime, zoneText } from '@socialhallbarhet/domain';
+import { HOME_ZONE, hoursText, phaseOf, type PublicEvent, zoneText } from '@socialhallbarhet/domain';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLanguage } from '../i18n/language.tsx';
 import styles from './event-line.module.css';
-import { dayNumber } from './time/time.ts';
-
-/** How far away an event is, in days of the calendar. */
-export const daysTo = (event: Pick<PublicEvent, 'starts'>, now: Date): number =>
-  dayNumber(new Date(event.starts)) - dayNumber(now);
+import { eventDay, howSoon, seatsText } from './event-words.ts';
 
 interface EventLineProps {
   readonly event: Omit<PublicEvent, 'summary' | 'text' | 'series' | 'cells' | 'places' | 'reason'>;
@@ -23,10 +19,7 @@ interface EventLineProps {
 /** An event in a list: its day first, then what, when and where. */
 export function EventLine({ event, now, as = 'row', mine, group }: EventLineProps) {
   const { lang, texts: t } = useLanguage();
-  const wall = wallTime(event.starts, event.zone);
-  const day = t.time.daysShort[wall.weekday] ?? '';
-  const month = t.time.monthsShort[wall.month - 1] ?? '';
-  const days = daysTo(event, now);
+  const isOver = phaseOf(event, now.getTime()) === 'over';
   const isNote = as === 'note';
   const zone = isNote && event.zone === HOME_ZONE ? '' : zoneText(event.zone, lang);
   const facts = [
@@ -37,10 +30,7 @@ export function EventLine({ event, now, as = 'row', mine, group }: EventLineProp
   return (
     <li className={as === 'row' ? styles.line : `${styles.line} ${styles[as]}`}>
       <p className={styles.date}>
-        <time dateTime={new Date(event.starts).toISOString()}>
-          {day.charAt(0).toLocaleUpperCase()}
-          {day.slice(1)} {wall.day} {month}
-        </time>
+        <time dateTime={new Date(event.starts).toISOString()}>{eventDay(event, now, t.time)}</time>
       </p>
       <div>
         <h3 lang={event.lang} className={event.cancelled ? styles.off : undefined}>
@@ -50,24 +40,14 @@ export function EventLine({ event, now, as = 'row', mine, group }: EventLineProp
         <p className="small">
           {event.cancelled ? (
             <b>{t.calendar.cancelled}</b>
-          ) : event.ends <= now.getTime() ? (
-            t.calendar.over
           ) : (
-            [days < 0 ? t.calendar.onNow : t.calendar.inDays(days), group, mine ? '' : seatsText(event, t.calendar)]
+            [howSoon(event, now, lang, t.calendar), group, mine ? '' : seatsText(event, now, t.calendar)]
               .filter(Boolean)
               .join(' · ')
           )}
         </p>
-        {mine && !event.cancelled ? <p className={styles.mine}>{mine}</p> : null}
+        {mine && !event.cancelled && !isOver ? <p className={styles.mine}>{mine}</p> : null}
       </div>
     </li>
   );
-}
-
-function seatsText(
-  { left, seats, waiting }: Pick<PublicEvent, 'left' | 'seats' | 'waiting'>,
-  words: ReturnType<typeof useLanguage>['texts']['calendar'],
-) {
-  if (left === null || seats === null) return '';
-  return left === 0 ? words.full(waiting) : words.seatsOf(left, seats);
 }

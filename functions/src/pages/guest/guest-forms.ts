@@ -9,7 +9,7 @@ import {
   isValid,
   type Language,
   LIMITS,
-  seatsLeft,
+  openSeats,
   validated,
   whenText,
 } from '@socialhallbarhet/domain';
@@ -150,7 +150,7 @@ function firstForm(
   problem?: string,
 ): FormView {
   const texts = guestTexts[lang];
-  const isFull = event.waiting > 0 || seatsLeft(event) === 0;
+  const isFull = openSeats(event) === 0;
   const [name, ...questions] = personFields(event, lang, typed, faults) as [FormField, ...FormField[]];
   const email: FormField = {
     name: 'email',

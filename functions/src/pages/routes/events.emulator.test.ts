@@ -47,16 +47,17 @@ beforeAll(async () => {
   await announce('later', 3 * DAY);
   await announce('soon', DAY, { title: '</script><script>alert(1)</script>' });
   await announce('now', -HOUR);
+  await announce('long', -4 * DAY, { ends: new Date(clock.now() + DAY) as never });
   await announce('over', -3 * DAY);
   await announce('inside', DAY, { audience: 'g1' });
   await announce('off', 2 * DAY, { state: 'cancelled', reason: 'Sjukdom' });
 });
 
 describe('PE the events of visitors', () => {
-  it('are those for everyone, soonest first, what is going on among them', async () => {
+  it('are those for everyone, soonest first; what goes on is among them until it ends', async () => {
     const coming = await comingPublicEvents({ db, clock }, 10);
-    expect(coming.map(({ id }) => id)).toEqual(['now', 'soon', 'off', 'later']);
-    expect((await comingPublicEvents({ db, clock }, 2)).map(({ id }) => id)).toEqual(['now', 'soon']);
+    expect(coming.map(({ id }) => id)).toEqual(['long', 'now', 'soon', 'off', 'later']);
+    expect((await comingPublicEvents({ db, clock }, 2)).map(({ id }) => id)).toEqual(['long', 'now']);
     expect((await pastPublicEvents({ db, clock }, 10)).map(({ id }) => id)).toEqual(['over']);
   });
 

@@ -1,6 +1,6 @@
 import type { CalendarEvent, EventKind } from './schema.ts';
 import { EVERYONE } from './schema.ts';
-import { seatsLeft } from './registration.ts';
+import { openSeats } from './registration.ts';
 
 /** The public fields of an event: no organiser's id, no link to the room, no names. Times in milliseconds. */
 export interface PublicEvent {
@@ -49,7 +49,7 @@ export function publicEvent(id: string, event: CalendarEvent): PublicEvent | und
     ends: event.ends.toMillis(),
     remote: event.link !== '',
     seats: event.seats,
-    left: event.seats === null ? null : seatsLeft(event),
+    left: openSeats(event),
     cancelled: event.state === 'cancelled',
   };
 }

@@ -77,6 +77,12 @@ export function seatsLeft({ seats, taken }: Pick<Seating, 'seats' | 'taken'>): n
   return seats === null ? Number.POSITIVE_INFINITY : Math.max(0, seats - taken);
 }
 
+/** Seats that a person who registers now gets one of: none while others wait for it; null without a limit. */
+export function openSeats({ seats, taken, waiting }: Pick<Seating, 'seats' | 'taken' | 'waiting'>): number | null {
+  if (seats === null) return null;
+  return waiting > 0 ? 0 : seatsLeft({ seats, taken });
+}
+
 /** How many more have a seat than there are: only after the organiser lowered the number. Nobody is moved. */
 export function overFull({ seats, taken }: Pick<Seating, 'seats' | 'taken'>): number {
   return seats === null ? 0 : Math.max(0, taken - seats);

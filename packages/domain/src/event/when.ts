@@ -22,6 +22,7 @@ const WORDS = {
     days: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
     months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
     clock: (hour: string, minute: string) => `${hour}.${minute}`,
+    hours: (hours: string) => `kl. ${hours}`,
     at: (day: string, hours: string) => `${day} kl. ${hours}`,
     until: (one: string, other: string) => `${one} till ${other}`,
     home: 'svensk tid',
@@ -31,6 +32,7 @@ const WORDS = {
     days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     months: 'January February March April May June July August September October November December'.split(' '),
     clock: (hour: string, minute: string) => `${hour}:${minute}`,
+    hours: (hours: string) => hours,
     at: (day: string, hours: string) => `${day}, ${hours}`,
     until: (one: string, other: string) => `${one} until ${other}`,
     home: 'Swedish time',
@@ -45,11 +47,28 @@ export interface Span {
   readonly zone: string;
 }
 
+/** Whether an event is coming, goes on, or has ended. */
+export function phaseOf({ starts, ends }: Pick<Span, 'starts' | 'ends'>, now: number): 'coming' | 'on' | 'over' {
+  if (now >= ends) return 'over';
+  return now >= starts ? 'on' : 'coming';
+}
+
+/** How many days away a moment is in the calendar's own zone, whatever zone the reader's device is in. */
+export const daysUntil = (at: number, now: number): number => dayOf(at, HOME_ZONE) - dayOf(now, HOME_ZONE);
+
 /** "torsdag 26 november 2026" */
 export function dayText(at: number, zone: string, lang: Language): string {
   const wall = wallTime(at, zone);
   const words = WORDS[lang];
   return `${words.days[wall.weekday]} ${wall.day} ${words.months[wall.month - 1]} ${wall.year}`;
+}
+
+/** "kl. 16.00" when it ends on the day of `now`, otherwise the day: what goes on is said to last until then. */
+export function endText({ ends, zone }: Pick<Span, 'ends' | 'zone'>, now: number, lang: Language): string {
+  const words = WORDS[lang];
+  if (dayOf(ends, zone) === dayOf(now, zone)) return words.hours(clock(wallTime(ends, zone), lang));
+  const { weekday, day, month } = wallTime(ends, zone);
+  return `${words.days[weekday]} ${day} ${words.months[month - 1]}`;
 }
 
 /** "13.00–16.00"; of an event over several days only its beginning. */

@@ -88,23 +88,17 @@ function keepList<T>({ store }: Account, name: PathName, key: string, ask: () =>
   return list;
 }
 
-const startOfDay = () => {
-  const now = new Date();
-  now.setHours(0, 0, 0, 0);
-  return now;
-};
-
-/** What is coming, for all or for one of my groups. */
+/** What goes on or is coming, for all or for one of my groups. */
 export const comingEvents = (account: Account, audience: string = EVERYONE): KeptList<ListedEvent> =>
-  keepList(account, 'event', `coming:${audience}`, () => queries.comingEvents(audience, startOfDay()));
+  keepList(account, 'event', `coming:${audience}`, () => queries.comingEvents(audience, new Date()));
 
 /** My latest registrations. */
 export const myRegistrations = (account: Account): KeptList<MyRegistration> =>
   keepList(account, 'registration', 'registrations', () => queries.myRegistrations(account.uid));
 
 /** A page of what was, for all. */
-export const pastEvents = (before: Date): Promise<ListedEvent[]> =>
-  fetchQuery('event', queries.pastEvents(EVERYONE, before, 20));
+export const pastEvents = (now: Date): Promise<ListedEvent[]> =>
+  fetchQuery('event', queries.pastEvents(EVERYONE, now, 20));
 
 export const observeEvent = (account: Account, eid: string): Live<Loaded<CalendarEvent | undefined>> =>
   observeDocument<CalendarEvent>('event', paths.event(eid), account.store);

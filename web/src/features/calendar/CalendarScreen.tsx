@@ -1,7 +1,8 @@
-import { seatsLeft, type RegistrationState } from '@socialhallbarhet/domain';
+import { openSeats, type RegistrationState } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
 import { EventLine } from '../../parts/EventLine.tsx';
+import { EventSection, EventSections } from '../../parts/EventSections.tsx';
 import { useTask } from '../../forms/outcome.ts';
 import { Page, PageTitle } from '../../ui/Page.tsx';
 import { PlaceMark } from '../../parts/PlaceMark.tsx';
@@ -9,13 +10,15 @@ import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import { useNow } from '../../parts/time/TimeText.tsx';
 import styles from './calendar.module.css';
 import type { CalendarScreenProps, EventView } from './types.ts';
-import { monthOf } from './when.ts';
 
-/** What is coming, month by month, and where I stand with it. */
+/** What goes on and what is coming, month by month, and where I stand with it. */
 export function CalendarScreen(props: CalendarScreenProps) {
   const { events, states, loading, error, mayAnnounce, past, onPast } = props;
   const t = useText();
   const task = useTask();
+  const now = useNow();
+  const coming = listed(events).filter(({ ends }) => ends > now.getTime());
+  const line = (event: Listed) => <Entry event={event} state={states.get(event.eid)} now={now} />;
   return (
     <Page>
       <PageTitle>{t.events.title}</PageTitle>
@@ -24,25 +27,15 @@ export function CalendarScreen(props: CalendarScreenProps) {
           <p className="muted">{t.events.lead}</p>
           {mayAnnounce ? <ButtonLink to="/kalender/ny">{t.events.announce}</ButtonLink> : null}
         </div>
-        {error && events.length === 0 ? <ErrorNote code={error} /> : null}
+        {error && coming.length === 0 ? <ErrorNote code={error} /> : null}
         {loading ? <SkeletonRows /> : null}
-        {!loading && !error && events.length === 0 ? <Empty what={t.events.none} how={t.events.noneHow} /> : null}
-        <Months events={events} states={states} />
+        {!loading && !error && coming.length === 0 ? <Empty what={t.events.none} how={t.events.noneHow} /> : null}
+        <EventSections events={coming} now={now} line={line} />
         {past ? (
-          <section aria-labelledby="past">
-            <h2 className={styles.month} id="past">
-              {t.events.past}
-            </h2>
-            {past.length === 0 ? (
-              <p className="muted">{t.events.noPast}</p>
-            ) : (
-              <ul className={styles.list}>
-                {past.map((event) => (
-                  <Entry key={event.eid} event={event} state={states.get(event.eid)} />
-                ))}
-              </ul>
-            )}
-          </section>
+          <>
+            <EventSection title={t.calendar.past} events={listed(past)} line={line} />
+            {past.length === 0 ? <p className="muted">{t.events.noPast}</p> : null}
+          </>
         ) : (
           <Buttons style={{ marginTop: 32 }}>
             <Button kind="quiet" busy={task.busy} onClick={() => void task.run(onPast)}>
@@ -56,31 +49,24 @@ export function CalendarScreen(props: CalendarScreenProps) {
   );
 }
 
-function Months({ events, states }: Pick<CalendarScreenProps, 'events' | 'states'>) {
-  const t = useText();
-  const months = new Map<string, EventView[]>();
-  for (const event of events) {
-    const month = monthOf(event, t.time);
-    months.set(month, [...(months.get(month) ?? []), event]);
-  }
-  return [...months].map(([month, some]) => (
-    <section key={month} aria-label={month}>
-      <h2 className={styles.month}>{month}</h2>
-      <ul className={styles.list}>
-        {some.map((event) => (
-          <Entry key={event.eid} event={event} state={states.get(event.eid)} />
-        ))}
-      </ul>
-    </section>
-  ));
+type Listed = EventView & { readonly id: string };
+const listed = (events: readonly EventView[]): Listed[] => events.map((event) => ({ ...event, id: event.eid }));
+
+interface EntryProps {
+  readonly event: Listed;
+  readonly state: RegistrationState | undefined;
+  readonly now: Date;
 }
 
-function Entry({ event, state }: { readonly event: EventView; readonly state: RegistrationState | undefined }) {
-  const now = useNow();
-  const left = event.seats === null ? null : event.waiting > 0 ? 0 : seatsLeft(event);
+function Entry({ event, state, now }: EntryProps) {
   return (
     <EventLine
-      event={{ ...event, id: event.eid, remote: event.link !== '', left, cancelled: event.state === 'cancelled' }}
+      event={{
+        ...event,
+        remote: event.link !== '',
+        left: openSeats(event),
+        cancelled: event.state === 'cancelled',
+      }}
       now={now}
       group={event.groupName}
       mine={state === 'going' || state === 'waiting' ? <PlaceMark state={state} /> : undefined}

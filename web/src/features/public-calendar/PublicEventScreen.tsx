@@ -1,11 +1,11 @@
 import type { PublicPageOf } from '@socialhallbarhet/content/public';
-import { signInPath, hoursText, type PublicEvent, wallTime, zoneText } from '@socialhallbarhet/domain';
+import { hoursText, phaseOf, type PublicEvent, signInPath, zoneText } from '@socialhallbarhet/domain';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { ButtonLink, Buttons } from '../../ui/Button.tsx';
 import { cellsText } from '../../parts/cells.ts';
-import { daysTo } from '../../parts/EventLine.tsx';
+import { eventDay, howSoon, seatsText } from '../../parts/event-words.ts';
 import { Markdown } from '../../parts/markdown/Markdown.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { Rutan } from '../../parts/Rutan.tsx';
@@ -22,9 +22,6 @@ interface PublicEventScreenProps {
 export function PublicEventScreen({ page, now, actions }: PublicEventScreenProps) {
   const { lang, texts: t } = useLanguage();
   const { event } = page;
-  const wall = wallTime(event.starts, event.zone);
-  const day = t.time.days[wall.weekday] ?? '';
-  const year = wall.year === now.getFullYear() ? '' : ` ${wall.year}`;
   return (
     <Page notes={page.related.length > 0 || event.cells.length > 0 ? <EventNotes page={page} /> : undefined}>
       <Crumb to="/kalender" label={t.calendar.title}>
@@ -32,21 +29,18 @@ export function PublicEventScreen({ page, now, actions }: PublicEventScreenProps
       </Crumb>
       <div className="pad">
         <p className={styles.date}>
-          <time dateTime={new Date(event.starts).toISOString()}>
-            {day.charAt(0).toLocaleUpperCase()}
-            {day.slice(1)} {wall.day} {t.time.months[wall.month - 1]}
-            {year}
-          </time>
+          <time dateTime={new Date(event.starts).toISOString()}>{eventDay(event, now, t.time)}</time>
         </p>
         <p className={`lead muted ${styles.when}`}>
-          {t.events.clock(hoursText(event, lang))} {zoneText(event.zone, lang)} · {farText(event, now, t.calendar)}
+          {t.events.clock(hoursText(event, lang))} {zoneText(event.zone, lang)} ·{' '}
+          {howSoon(event, now, lang, t.calendar)}
         </p>
       </div>
       <div lang={event.lang}>
         <PageTitle>{event.title}</PageTitle>
       </div>
       <div className="pad">
-        <Facts event={event} />
+        <Facts event={event} now={now} />
         {event.cancelled ? (
           <p className={styles.cancelled}>
             {event.reason ? t.calendar.cancelledWhy(event.reason) : t.calendar.cancelled}
@@ -63,25 +57,14 @@ export function PublicEventScreen({ page, now, actions }: PublicEventScreenProps
   );
 }
 
-function farText(event: PublicEvent, now: Date, words: ReturnType<typeof useLanguage>['texts']['calendar']): string {
-  if (event.ends <= now.getTime()) return words.over;
-  return event.starts <= now.getTime() ? words.onNow : words.inDays(daysTo(event, now));
-}
-
-function Facts({ event }: { readonly event: PublicEvent }) {
+function Facts({ event, now }: { readonly event: PublicEvent; readonly now: Date }) {
   const { lang, texts: t } = useLanguage();
-  const { seats, left, waiting, venue, remote, series } = event;
+  const { seats, venue, remote, series } = event;
+  const isOver = phaseOf(event, now.getTime()) === 'over';
   const rows = [
     [t.calendar.where, venue || (remote ? t.calendar.remoteOnly : t.calendar.toBeTold)],
     ...(venue && remote ? [['', t.calendar.remote]] : []),
-    [
-      t.calendar.seats,
-      seats === null || left === null
-        ? t.calendar.noLimit
-        : left === 0
-          ? t.calendar.full(waiting)
-          : t.calendar.seatsLeft(left, seats),
-    ],
+    ...(isOver ? [] : [[t.calendar.seats, seats === null ? t.calendar.noLimit : seatsText(event, now, t.calendar)]]),
     ...(series ? [[t.calendar.series, series]] : []),
     ...(event.lang === lang ? [] : [[t.calendar.language, t.shell.languageName[event.lang]]]),
   ];
@@ -99,11 +82,11 @@ function Facts({ event }: { readonly event: PublicEvent }) {
 
 function VisitorActions({ event, now }: { readonly event: PublicEvent; readonly now: Date }) {
   const { texts: t } = useLanguage();
-  if (event.starts <= now.getTime()) return null;
+  if (phaseOf(event, now.getTime()) !== 'coming') return null;
   return (
     <Buttons>
       <ButtonLink to={`/kalender/${event.id}/anmalan`} kind="go">
-        {event.left === 0 || event.waiting > 0 ? t.calendar.queue : t.calendar.register}
+        {event.left === 0 ? t.calendar.queue : t.calendar.register}
       </ButtonLink>
       <ButtonLink to={`/kalender/${event.id}.ics`}>{t.calendar.addToCalendar}</ButtonLink>
       <ButtonLink to={signInPath(`/kalender/${event.id}`)} kind="quiet">

@@ -74,6 +74,9 @@ export function dayNumber(date: Date): number {
   return Math.round(Date.UTC(year, month - 1, day) / DAY);
 }
 
+/** The year in which a moment is. */
+export const yearOf = (date: Date): number => partsOf(date).year;
+
 /** "onsdag 18 november", with the year if it is another one. */
 export function longDay(date: Date, now: Date, words: Words): string {
   const parts = partsOf(date);

@@ -1,7 +1,8 @@
-import { hoursText, overFull, seatsLeft, zoneText } from '@socialhallbarhet/domain';
+import { hoursText, openSeats, overFull, phaseOf, zoneText } from '@socialhallbarhet/domain';
 import { lazy, Suspense } from 'react';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { cellsText } from '../../../parts/cells.ts';
+import { eventDay, howSoon, seatsText } from '../../../parts/event-words.ts';
 import { safeLink } from '../../../parts/markdown/links.ts';
 import { Markdown } from '../../../parts/markdown/Markdown.tsx';
 import { MemberLink } from '../../../parts/MemberLink.tsx';
@@ -11,7 +12,6 @@ import { useNow } from '../../../parts/time/TimeText.tsx';
 import styles from '../calendar.module.css';
 import { Registering } from './Registering.tsx';
 import type { EventScreenProps, EventView } from '../types.ts';
-import { bigDay, howSoon, machineTime } from '../when.ts';
 
 const Arranging = lazy(() => import('./Arranging.tsx').then((module) => ({ default: module.Arranging })));
 
@@ -27,15 +27,15 @@ export function EventScreen(props: EventScreenProps) {
       </Crumb>
       <div className="pad">
         <p className={styles.date}>
-          <time dateTime={machineTime(event.starts)}>{bigDay(event, now, t.time)}</time>
+          <time dateTime={new Date(event.starts).toISOString()}>{eventDay(event, now, t.time)}</time>
         </p>
         <p className={`lead muted ${styles.when}`}>
-          {`${t.events.clock(hoursText(event, lang))} ${zoneText(event.zone, lang)} · ${howSoon(event, now, t.events)}`}
+          {`${t.events.clock(hoursText(event, lang))} ${zoneText(event.zone, lang)} · ${howSoon(event, now, lang, t.calendar)}`}
         </p>
       </div>
       <PageTitle>{event.title}</PageTitle>
       <div className="pad">
-        <Facts {...props} />
+        <Facts {...props} now={now} />
         {mayArrange ? (
           <div className={styles.arranging}>
             <Suspense fallback={null}>
@@ -59,11 +59,11 @@ export function EventScreen(props: EventScreenProps) {
   );
 }
 
-function Facts({ event, organiserName }: EventScreenProps) {
+function Facts({ event, organiserName, now }: EventScreenProps & { readonly now: Date }) {
   const { texts: t } = useLanguage();
   const link = safeLink(event.link);
-  const { seats, waiting, taken } = event;
-  const left = waiting > 0 ? 0 : seatsLeft(event);
+  const { seats, taken } = event;
+  const comes = t.events.comes(taken);
   return (
     <dl className={styles.facts}>
       <dt>{t.events.where}</dt>
@@ -86,18 +86,21 @@ function Facts({ event, organiserName }: EventScreenProps) {
           </dd>
         </>
       ) : null}
-      <dt>{t.events.seats}</dt>
-      <dd>
-        {seats === null ? (
-          `${t.events.noLimit} · ${t.events.comes(taken)}`
-        ) : (
-          <>
-            <b>{t.events.seatsLeft(left, seats)}</b>
-            {` · ${t.events.waitingLine(waiting)}`}
-            {overFull(event) > 0 ? ` · ${t.events.comes(taken)}` : null}
-          </>
-        )}
-      </dd>
+      {phaseOf(event, now.getTime()) === 'over' ? null : (
+        <>
+          <dt>{t.calendar.seats}</dt>
+          <dd>
+            {seats === null ? (
+              `${t.calendar.noLimit} · ${comes}`
+            ) : (
+              <>
+                <b>{seatsText({ ...event, left: openSeats(event) }, now, t.calendar)}</b>
+                {overFull(event) > 0 ? ` · ${comes}` : null}
+              </>
+            )}
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -1,4 +1,4 @@
-import { EVENT_LIMITS, seatsLeft } from '@socialhallbarhet/domain';
+import { EVENT_LIMITS, openSeats } from '@socialhallbarhet/domain';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../../i18n/language.tsx';
 import { Button, Buttons } from '../../../ui/Button.tsx';
@@ -57,7 +57,7 @@ export function Registering(props: EventScreenProps) {
               busy={task.busy}
               onClick={() => (event.questions.length > 0 ? setStep('answer') : join([]))}
             >
-              {event.waiting > 0 || seatsLeft(event) === 0 ? t.events.queue : t.events.register}
+              {openSeats(event) === 0 ? t.events.queue : t.events.register}
             </Button>
           )}
           <AddToCalendar event={event} />

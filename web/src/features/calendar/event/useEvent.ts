@@ -2,10 +2,10 @@ import {
   EVERYONE,
   isOpen,
   mayArrange,
+  openSeats,
   placeInLine,
   type Registration,
   type RegistrationState,
-  seatsLeft,
 } from '@socialhallbarhet/domain';
 import { useEffect, useMemo, useState } from 'react';
 import {
@@ -78,7 +78,7 @@ export function useEvent(eid: string): {
       restriction,
       onRegister: (answers) => {
         const isIn = ['going', 'waiting'].includes(valueOf(mine)?.state ?? '');
-        const hasRoom = event.waiting === 0 && seatsLeft(event) > 0;
+        const hasRoom = openSeats(event) !== 0;
         const state = isIn ? (valueOf(mine)?.state ?? 'going') : hasRoom ? 'going' : 'waiting';
         return paint(state, () => register(account, eid, answers));
       },

@@ -1,5 +1,5 @@
 import { EVENT_KINDS, EVENT_LIMITS } from '@socialhallbarhet/domain';
-import { ChoicesField, OwnField, SelectField, TextField } from '../../../forms/kit/fields.tsx';
+import { ChoicesField, OwnField, SelectField, TextField, useFieldValue } from '../../../forms/kit/fields.tsx';
 import { FormFooter, SchemaForm } from '../../../forms/kit/SchemaForm.tsx';
 import { useText } from '../../../i18n/language.tsx';
 import { CellPicker } from '../../../parts/pickers/CellPicker.tsx';
@@ -20,6 +20,7 @@ export function EventFormScreen({ event, audiences, draft, onSave, onCancel }: E
   const registered = event ? event.taken + event.waiting : 0;
   const { form, zones } = useEventForm({ event, audiences, draft, onSave, registered });
   const { at } = form;
+  const dateFaults = { wrong: useFieldValue(at('date')) ? words.pastDate : words.wrongDate, refused: words.pastDate };
   const kinds = EVENT_KINDS.map((id) => ({ id, label: words.kinds[id] }));
   const seatsHelp = registered > 0 ? words.seatsFewer(registered) : words.seatsHelp;
   const questionsHelp = registered > 0 ? words.questionsFixed : words.formQuestionsHelp(questionsMax);
@@ -39,7 +40,7 @@ export function EventFormScreen({ event, audiences, draft, onSave, onCancel }: E
             <TextField at={at('title')} label={words.formTitle} placeholder={words.formTitleExample} />
             <TextField at={at('summary')} optional label={words.summary} help={words.summaryHelp} />
             <div className={styles.times}>
-              <TextField at={at('date', TIMES)} type="date" label={words.date} faults={{ wrong: words.wrongDate }} />
+              <TextField at={at('date', TIMES)} type="date" label={words.date} faults={dateFaults} />
               <TextField at={at('from', TIMES)} type="time" label={words.from} faults={{ wrong: words.wrongTime }} />
               <TextField at={at('to', TIMES)} type="time" label={words.to} faults={{ wrong: words.wrongEnd }} />
             </div>

@@ -5,9 +5,9 @@ import type { EventView } from '../types.ts';
 
 const judge = resolverOf(eventFields(Date.UTC(2026, 10, 1)));
 const good: EventFields = { ...emptyFields('sv'), title: 'Dialog', date: '2026-11-26', venue: 'Lerum' };
-async function faults(changes: Partial<EventFields>) {
+async function faults(changes: Partial<EventFields>, judged = judge) {
   const options = { criteriaMode: 'all', fields: {}, shouldUseNativeValidation: undefined } as const;
-  const { errors } = await judge({ audience: '*', ...good, ...changes }, undefined, options);
+  const { errors } = await judged({ audience: '*', ...good, ...changes }, undefined, options);
   return Object.keys(errors);
 }
 
@@ -17,7 +17,11 @@ describe('E10 the form of an event', () => {
   it.each([
     [{ title: ' x ' }, 'title'],
     [{ date: '' }, 'date'],
-    [{ date: '2026-10-01' }, 'from'],
+    [{ date: '2026-10-01' }, 'date'],
+    [{ date: '2030-10-01' }, 'date'],
+    [{ date: '2026-11-01', from: '00:30' }, 'from'],
+    [{ from: '' }, 'from'],
+    [{ to: '' }, 'to'],
     [{ date: '2027-03-28', from: '02:30', to: '04:00' }, 'from'],
     [{ to: '12:00' }, 'to'],
     [{ toDate: '2027-01-26' }, 'to'],
@@ -33,6 +37,13 @@ describe('E10 the form of an event', () => {
   it('says everything at once, also what is wrong between fields', async () => {
     const found = await faults({ title: '', to: '12:00', venue: '', seats: 'många' });
     expect(found.toSorted()).toEqual(['seats', 'title', 'to', 'venue']);
+  });
+
+  it('keeps a time that has been while other things change, and takes no other one', async () => {
+    const began = Date.parse('2026-10-01T11:00:00Z');
+    const later = resolverOf(eventFields(Date.UTC(2026, 10, 1), began));
+    expect(await faults({ date: '2026-10-01' }, later)).toEqual([]);
+    expect(await faults({ date: '2026-10-01', from: '12:30' }, later)).toEqual(['date']);
   });
 
   it('comes back from the event as it was typed, over midnight too', () => {

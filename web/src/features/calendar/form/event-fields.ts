@@ -1,4 +1,5 @@
 import {
+  dayOf,
   EVENT_LIMITS,
   type EventForm,
   eventForm,
@@ -123,24 +124,29 @@ const typed = v.strictObject({
 });
 type Typed = v.InferOutput<typeof typed>;
 
-/** Judges the form, also what is wrong between its fields. `now`: nothing is announced that is over. */
-export const eventFields = (now: number) =>
-  v.pipe(
+type TimeField = 'date' | 'from' | 'to';
+
+/**
+ * Judges the form, also what is wrong between its fields. `now`: nothing is announced that has begun; but what
+ * `began` at this very moment already may keep it while other things change.
+ */
+export const eventFields = (now: number, began?: number) => {
+  const fits = (field: TimeField) =>
+    v.forward(
+      v.check<Typed>((fields) => wrongTime(fields, now, began) !== field),
+      [field],
+    );
+  return v.pipe(
     typed,
-    v.forward(v.check<Typed>(hasTimes), ['date']),
-    v.forward(
-      v.check<Typed>((fields) => wrongTime(fields, now) !== 'starts'),
-      ['from'],
-    ),
-    v.forward(
-      v.check<Typed>((fields) => wrongTime(fields, now) !== 'ends'),
-      ['to'],
-    ),
+    fits('date'),
+    fits('from'),
+    fits('to'),
     v.forward(
       v.check<Typed>((fields) => fields.venue !== '' || fields.link !== ''),
       ['venue'],
     ),
   );
+};
 
 function areSeats(seats: string): boolean {
   return seats === '' || (/^\d{1,4}$/.test(seats) && Number(seats) >= 1 && Number(seats) <= EVENT_LIMITS.seatsMax);
@@ -151,14 +157,14 @@ function areQuestions(questions: string): boolean {
   return lines.length <= EVENT_LIMITS.questionsMax && lines.every(({ length }) => length <= EVENT_LIMITS.questionMax);
 }
 
-function hasTimes({ date, from, to }: EventFields): boolean {
-  return date !== '' && from !== '' && to !== '';
-}
-
-/** Which of the two moments cannot be; none where one is missing. */
-function wrongTime(fields: EventFields, now: number): 'starts' | 'ends' | undefined {
-  if (!hasTimes(fields)) return undefined;
-  const moments = momentsOf(formOf(fields));
-  if ('field' in moments) return moments.field;
-  return moments.ends <= now ? 'starts' : undefined;
+/** The field at fault for when it is: a day that has been is a fault of the day, an hour of today one of the hour. */
+function wrongTime(fields: EventFields, now: number, began: number | undefined): TimeField | undefined {
+  const missing = (['date', 'from', 'to'] as const).find((field) => fields[field] === '');
+  if (missing) return missing;
+  const form = formOf(fields);
+  const moments = momentsOf(form);
+  if ('field' in moments) return moments.field === 'starts' ? 'from' : 'to';
+  const ahead = moments.starts - now;
+  if (moments.starts === began || (ahead > 0 && ahead <= EVENT_LIMITS.aheadMaxMs)) return undefined;
+  return dayOf(moments.starts, form.zone) === dayOf(now, form.zone) ? 'from' : 'date';
 }

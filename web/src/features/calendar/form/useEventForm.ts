@@ -27,7 +27,7 @@ export function useEventForm({ event, audiences, draft, onSave, registered }: Op
     audience: audiences[0]?.id ?? '',
   }));
   const form = useSchemaForm({
-    schema: useMemo(() => eventFields(now), [now]),
+    schema: useMemo(() => eventFields(now, event?.starts), [now, event?.starts]),
     begin,
     draft,
     allowed: {
@@ -36,7 +36,7 @@ export function useEventForm({ event, audiences, draft, onSave, registered }: Op
       // Fixed by now: a draft may not change them either.
       ...(registered > 0 && { questions: [begin.questions] }),
     },
-    refused: { starts: 'from', ends: 'to', link: 'link', questions: 'questions' },
+    refused: { starts: 'date', ends: 'to', link: 'link', questions: 'questions' },
     onSend: (fields) => onSave(fields.audience, formOf(fields)),
   });
   const zones = [...new Set([useFieldValue(form.at('zone')), ...ZONES])].map((id) => ({
