@@ -31,6 +31,8 @@ interface Run {
   abort: AbortSignal;
   /** For Vitest and Playwright, from behind a `--`. */
   extra: string[];
+  /** Gets what a step prints, where two run at once; else it is printed as it comes. */
+  onOutput?: (text: string) => void;
   /** How often the browser journeys run, each time against a suite of their own. */
   repeat: number;
 }
@@ -41,11 +43,12 @@ async function check({ abort }: Run): Promise<Tally> {
 }
 
 /** Runs Vitest with a report, and prints its slowest tests. `onlySome`: no test at all is no failure. */
-async function runVitest({ abort, extra }: Run, name: string, args: string[], onlySome = false): Promise<Tally> {
+async function runVitest(run: Run, name: string, args: string[], onlySome = false): Promise<Tally> {
+  const { abort, extra, onOutput } = run;
   const file = join(reports, `${name}.json`);
   const all = ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...extra];
-  const code = await runChild(bin('vitest'), all, { cwd: root, abort });
-  tellSlowest(readReport(file, vitestTimes));
+  const code = await runChild(bin('vitest'), all, { cwd: root, abort, ...(onOutput && { onOutput }) });
+  tellSlowest(readReport(file, vitestTimes), onOutput);
   const tally = readReport(file, vitestTally);
   return onlySome && code === 0 && (tally?.passed ?? 0) === 0 ? nothing : judge(tally, code);
 }
@@ -59,8 +62,11 @@ const screens = (run: Run) => runVitest(run, 'screens', ['--config', 'tests/scre
 const changed = async (run: Run) =>
   sum(await check(run), await runVitest(run, 'changed', ['--changed', '--passWithNoTests'], true));
 
-function tellSlowest(times: readonly Timed[] | null) {
-  if (times && times.length > 10) console.log(`The ten slowest:\n${slowest(times).join('\n')}`);
+function tellSlowest(
+  times: readonly Timed[] | null,
+  say: (text: string) => void = (text) => process.stdout.write(text),
+) {
+  if (times && times.length > 10) say(`The ten slowest:\n${slowest(times).join('\n')}\n`);
 }
 
 async function build(): Promise<Tally> {
@@ -78,9 +84,12 @@ async function e2e(run: Run): Promise<Tally> {
 
 async function journeys({ abort, extra }: Run): Promise<Tally> {
   const file = join(reports, 'playwright.json');
+  const shared = join(root, '.local', 'journeys');
+  rmSync(shared, { recursive: true, force: true });
   const env = {
     CHROMIUM: await findBrowser(),
     SUITE_OFFSET: String(testOffset),
+    E2E_SHARED: shared,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   };
   const suite = await startSeededSuite({ offset: testOffset, say: console.log, abort });
@@ -108,6 +117,34 @@ const EVERY_RUN: readonly StepName[] = ['check', 'vitest', 'screens', 'build', '
 /** `npm run test:deep`: everything, with all languages and sizes, and large samples instead of small ones. */
 const DEEP: readonly StepName[] = [...EVERY_RUN, 'mutate'];
 
+/** Runs a step to its end. Whatever it throws is a failure, told in words. */
+async function timed(run: Run, name: StepName) {
+  const started = performance.now();
+  const tally = await steps[name](run).catch((error: unknown) => {
+    run.abort.throwIfAborted();
+    console.error(error instanceof StartError ? error.message : error);
+    return { ...nothing, failed: 1 };
+  });
+  run.abort.throwIfAborted();
+  return { tally, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Starts a step; the returned function prints what it said and returns what `timed` does. */
+function startQuietly(run: Run, name: StepName) {
+  let said = '';
+  const onOutput = (text: string) => {
+    said += text;
+  };
+  const running = timed({ ...run, onOutput }, name);
+  // An abort is told by the step that is awaited.
+  running.catch(() => {});
+  return async () => {
+    const result = await running;
+    process.stdout.write(said);
+    return result;
+  };
+}
+
 /**
  * `npm test`: everything. `npm test -- vitest` or `npm test -- build e2e -- -g chat`: a part of it; `-- changed`: what
  * the changes since the last commit lead to. `--deep`: the large samples, and the mutation of the rules. `--repeat 3`:
@@ -133,19 +170,13 @@ async function test(args: string[]): Promise<boolean> {
   let total = nothing;
   if (isDeep) process.env['DEEP'] = '1';
   const wanted = named.length > 0 ? named : isDeep ? DEEP : EVERY_RUN;
-  for (const name of (Object.keys(steps) as StepName[]).filter((one) => wanted.includes(one))) {
-    const step = steps[name];
+  const isWanted = (name: StepName) => wanted.includes(name);
+  // Vitest waits for locks a third of its time: the screens use the processors meanwhile, and print when it has ended.
+  const early = isWanted('vitest') && isWanted('screens') ? startQuietly(run, 'screens') : undefined;
+  for (const name of (Object.keys(steps) as StepName[]).filter(isWanted)) {
     console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`);
-    const started = performance.now();
-    const tally = await step(run).catch((error: unknown) => {
-      run.abort.throwIfAborted();
-      console.error(error instanceof StartError ? error.message : error);
-      return { ...nothing, failed: 1 };
-    });
-    run.abort.throwIfAborted();
-    console.log(
-      `${name}: ${tally.failed === 0 ? 'ok' : 'FAILED'} (${((performance.now() - started) / 1000).toFixed(1)} s)`,
-    );
+    const { tally, seconds } = await (name === 'screens' && early ? early() : timed(run, name));
+    console.log(`${name}: ${tally.failed === 0 ? 'ok' : 'FAILED'} (${seconds.toFixed(1)} s)`);
     total = sum(total, tally);
     // Browsers against yesterday's build would prove nothing.
     if (name === 'build' && tally.failed > 0) break;
