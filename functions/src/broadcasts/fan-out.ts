@@ -64,7 +64,7 @@ export async function renewFanouts({ db }: { db: Db }, gid: string): Promise<voi
   for (const { path } of await db.query(serverQueries.unfinishedFanoutsOf(gid))) {
     await db.transaction(async (tx) => {
       const job = await tx.get<Fanout>(path);
-      if (job && !job.done) tx.set(path, { ...job, changed: NOW });
+      if (job && !job.done) tx.update(path, { changed: NOW });
     });
   }
 }

@@ -12,7 +12,7 @@ export async function takeBack({ db }: { db: Db }, group: string, id: string): P
   const cause = causeOf.announcement(group, id);
   await db.transaction(async (tx) => {
     const job = await tx.get<Fanout>(paths.fanout(cause));
-    if (job && !job.done) tx.set(paths.fanout(cause), { ...job, done: true, changed: NOW });
+    if (job && !job.done) tx.update(paths.fanout(cause), { done: true, changed: NOW });
   });
   let after = '';
   for (;;) {

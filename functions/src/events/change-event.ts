@@ -31,7 +31,7 @@ export async function changeEvent(deps: Deps, uid: string, { id, ...form }: Chan
     const moments = changedMoments(event, form, deps.clock);
     const isTold = isBroadcasting(event, { ...form, starts: moments.starts.getTime(), ends: moments.ends.getTime() });
     const told = event.told + (isTold ? 1 : 0);
-    tx.set(paths.event(id), { ...event, ...form, ...moments, told, changed: NOW });
+    tx.update(paths.event(id), { ...form, ...moments, told, changed: NOW });
   });
 }
 
@@ -45,7 +45,7 @@ export async function cancelEvent(deps: Deps, uid: string, { id, reason }: Cance
     if (event.state === 'cancelled') return;
     const use = { by: uid, deed: 'cancel-event', on: '', place: paths.event(id), detail: '', reason } as const;
     logPower(tx, powerId('cancel-event', uid, `${id}/${event.told}`), use);
-    tx.set(paths.event(id), { ...event, state: 'cancelled', reason, told: event.told + 1, changed: NOW });
+    tx.update(paths.event(id), { state: 'cancelled', reason, told: event.told + 1, changed: NOW });
   });
 }
 

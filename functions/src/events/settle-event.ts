@@ -10,7 +10,7 @@ export async function settleEvent({ db }: { db: Db }, eid: string): Promise<numb
       tx.count(serverQueries.registrationsIn(eid, 'waiting')),
     ]);
     if (!event || (event.taken === taken && event.waiting === waiting)) return 0;
-    tx.set(paths.event(eid), { ...event, taken, waiting });
+    tx.update(paths.event(eid), { taken, waiting });
     return 1;
   });
 }

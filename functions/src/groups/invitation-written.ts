@@ -70,6 +70,6 @@ function endInvitation({ db }: { db: Db }, gid: string, uid: string, at: Time): 
     ]);
     if (!notification) return;
     if (!membership) tx.delete(path);
-    else if (!notification.read) tx.set(path, { ...notification, read: NOW });
+    else if (!notification.read) tx.update(path, { read: NOW });
   });
 }

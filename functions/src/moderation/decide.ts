@@ -53,7 +53,7 @@ export async function decide(deps: DecideDeps, input: DecideInput, caller: Calle
     // The stated facts stand in the case, where they can be erased; the log has the group and the outcome only.
     const use = { by: uid, deed: 'decide', on: found.member, place: paths.case(input.case) } as const;
     logPower(tx, powerId('decide', uid, `${input.case}/${turn}`), { ...use, detail: input.outcome, reason: '' });
-    tx.set(paths.case(input.case), { ...found, ...log, state, turn, changed: now, decision });
+    tx.update(paths.case(input.case), { ...log, state, turn, changed: now, decision });
   });
 }
 

@@ -43,7 +43,7 @@ export async function evidence(
     const isNoted = last?.what === 'read' && last.by === uid && last.at.toMillis() > now - HOUR_MS;
     if (!isNoted) {
       const log = addEntry(tx, cid, one, { what: 'read', by: uid, digest: '', at: new Date(now) });
-      tx.set(paths.case(cid), { ...one, ...log });
+      tx.update(paths.case(cid), log);
     }
     return one;
   });

@@ -36,8 +36,8 @@ async function blank(db: Db, found: readonly Doc<Notification>[], change: Partia
     const some = stale.slice(i, i + CHUNK).map(({ path }) => path);
     await db.transaction(async (tx) => {
       const now = await tx.getAll<Notification>(some);
-      // The notification may have been read or deleted meanwhile: the current one is changed.
-      for (const [j, path] of some.entries()) if (now[j]) tx.set(path, { ...now[j], ...change });
+      // The notification may have been read or deleted meanwhile: only this changes.
+      for (const [j, path] of some.entries()) if (now[j]) tx.update(path, change);
     });
   }
 }

@@ -102,12 +102,13 @@ export function release(tx: Transaction, gid: string, mid: string, hold: Hold): 
       const card = { ...about, lead: mid, pins: [], archived: false, createdBy: author };
       tx.create(paths.topic(gid, tid), { v: 1, ...card, ...now });
     } else if (withheld && title !== '' && topic.title === HIDDEN_TITLE && topic.createdBy === author) {
-      tx.set(paths.topic(gid, tid), { ...topic, title, changed: NOW });
+      tx.update(paths.topic(gid, tid), { title, changed: NOW });
     }
     if (hold.mayEarn) {
       const released = (standing?.released ?? 0) + 1;
       const trusted = standing?.trusted === true || released >= SERVER_LIMITS.trustedAfter;
-      tx.set(paths.standing(author), { v: 1, writeAfter: new Date(0), ...standing, trusted, released });
+      if (standing) tx.update(paths.standing(author), { trusted, released });
+      else tx.set(paths.standing(author), { v: 1, writeAfter: new Date(0), trusted, released });
     }
   }
   if (held) tx.delete(paths.held(gid, mid));

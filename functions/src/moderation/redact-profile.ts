@@ -30,7 +30,7 @@ export function hideProfile(tx: Transaction, uid: string, found: RedactableProfi
   if (!member || Object.values(wordsOf({ member, hidden: undefined })).every((word) => word === '')) return;
   // Texts hidden earlier stay where no new text was written.
   tx.set(paths.restrictedProfile(uid), { v: 1, words: wordsOf(found), at: now });
-  tx.set(paths.member(uid), { ...member, ...NO_WORDS, changed: NOW });
+  tx.update(paths.member(uid), { ...NO_WORDS, changed: NOW });
 }
 const NO_WORDS: ProfileWords = pickFields(PROFILE_WORDS, () => '');
 
@@ -38,7 +38,7 @@ const NO_WORDS: ProfileWords = pickFields(PROFILE_WORDS, () => '');
 export function showProfile(tx: Transaction, uid: string, found: RedactableProfile): void {
   const { member, hidden } = found;
   if (!member || !hidden) return;
-  tx.set(paths.member(uid), { ...member, ...wordsOf(found), changed: NOW });
+  tx.update(paths.member(uid), { ...wordsOf(found), changed: NOW });
   tx.delete(paths.restrictedProfile(uid));
 }
 

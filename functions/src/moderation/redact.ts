@@ -71,7 +71,7 @@ export function hide(tx: Transaction, gid: string, mid: string, found: Redactabl
     tx.set(paths.restrictedVersion(gid, mid, id), data);
     tx.delete(path);
   }
-  if (hidesTitle) tx.set(paths.topic(gid, message.topic), { ...topic, title: HIDDEN_TITLE, changed: NOW });
+  if (hidesTitle) tx.update(paths.topic(gid, message.topic), { title: HIDDEN_TITLE, changed: NOW });
 }
 
 /** Restores a hidden message as it was. Does nothing when it is not hidden. */
@@ -86,7 +86,7 @@ export function show(tx: Transaction, gid: string, mid: string, found: Redactabl
     tx.delete(path);
   }
   if (restricted.title !== '' && topic?.title === HIDDEN_TITLE) {
-    tx.set(paths.topic(gid, tid), { ...topic, title: restricted.title, changed: NOW });
+    tx.update(paths.topic(gid, tid), { title: restricted.title, changed: NOW });
   }
   tx.delete(paths.restricted(gid, mid));
 }

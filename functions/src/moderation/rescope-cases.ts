@@ -11,7 +11,7 @@ export async function rescopeCases({ db }: { db: Db }, gid: string, uid: string)
   for (const { path } of await db.query<Case>(serverQueries.casesAboutIn(gid, uid))) {
     await db.transaction(async (tx) => {
       const found = await tx.get<Case>(path);
-      if (found && found.scope === gid) tx.set(path, { ...found, scope: '' });
+      if (found && found.scope === gid) tx.update(path, { scope: '' });
     });
   }
 }

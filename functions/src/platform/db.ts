@@ -28,6 +28,8 @@ export interface Reader {
 export interface Writes {
   create(path: string, data: object): void;
   set(path: string, data: object): void;
+  /** Changes these fields of a document that exists; all others stay as they are, known or not. */
+  update(path: string, change: object): void;
   delete(path: string): void;
 }
 
@@ -126,6 +128,7 @@ function writesOf(firestore: Firestore, to: WriteBatch | AdminTransaction): Writ
   return {
     create: (path, data) => void to.create(firestore.doc(path), toFirestore(data)),
     set: (path, data) => void (to as WriteBatch).set(firestore.doc(path), toFirestore(data)),
+    update: (path, change) => void (to as WriteBatch).update(firestore.doc(path), toFirestore(change)),
     delete: (path) => void to.delete(firestore.doc(path)),
   };
 }

@@ -54,11 +54,11 @@ export async function callFirst<E extends Seating & Pick<CalendarEvent, 'audienc
       if (!stepped) return;
       ({ seating } = stepped);
       const promoted = how === 'call';
-      tx.set(path, { ...data, ...stepped.placing, moves: data.moves + 1, promoted, changed: NOW });
+      tx.update(path, { ...stepped.placing, moves: data.moves + 1, promoted, changed: NOW });
     };
     for (const one of gone) move(one, 'leave');
     for (const one of called) move(one, 'call');
-    tx.set(paths.event(eid), { ...event, ...seatingOf(seating) });
+    tx.update(paths.event(eid), seatingOf(seating));
     return called.length;
   };
 }
@@ -91,4 +91,11 @@ async function firstInLine(
   }
 }
 
-const seatingOf = ({ seats, taken, waiting, turns, called }: Seating) => ({ seats, taken, waiting, turns, called });
+/** The counts of an event alone. */
+export const seatingOf = ({ seats, taken, waiting, turns, called }: Seating) => ({
+  seats,
+  taken,
+  waiting,
+  turns,
+  called,
+});

@@ -19,7 +19,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db, Transaction } from '../platform/db.ts';
 import { sha256 } from '../platform/ids.ts';
 import { checkReader, readsEvent } from '../events/arranger.ts';
-import { callFirst } from './promote.ts';
+import { callFirst, seatingOf } from './promote.ts';
 
 type Deps = { db: Db; clock: Clock };
 
@@ -57,10 +57,10 @@ export async function register(
     if (!stepped) {
       const known = there as Registration;
       const again = isProved ? { moves: known.moves + 1, promoted: false } : {};
-      tx.set(path, { ...known, ...said, ...again, changed: NOW });
+      tx.update(path, { ...said, ...again, changed: NOW });
       return known.state;
     }
-    tx.set(paths.event(eid), { ...event, ...stepped.seating });
+    tx.update(paths.event(eid), seatingOf(stepped.seating));
     const since = { at: NOW, changed: NOW, moves: (there?.moves ?? 0) + 1, promoted: false, keys: there?.keys ?? [] };
     tx.set(path, { v: 1, event: eid, ...said, ...stepped.placing, ...since });
     return stepped.placing.state;
@@ -108,13 +108,13 @@ type Leaving = NonNullable<Awaited<ReturnType<typeof standingAt>>>;
 async function leave(tx: Transaction, eid: string, rid: string, { event, there, stepped }: Leaving): Promise<void> {
   const left = { ...event, ...stepped.seating };
   const writes = await callFirst(tx, eid, left, toCall(left), rid);
-  tx.set(paths.registration(eid, rid), moved(there, stepped.placing));
+  tx.update(paths.registration(eid, rid), moved(there, stepped.placing));
   writes();
 }
 
-/** The registration after its own step. */
+/** What its own step changes in a registration. */
 function moved(registration: Registration, placing: Placing) {
-  return { ...registration, ...placing, moves: registration.moves + 1, promoted: false, changed: NOW };
+  return { ...placing, moves: registration.moves + 1, promoted: false, changed: NOW };
 }
 
 /** Reads everything that a registration depends on in parallel: a short transaction has fewer conflicts. */

@@ -16,7 +16,7 @@ export async function newKey({ db, keys }: { db: Db; keys: KeySource }, eid: str
     const path = paths.registration(eid, rid);
     const registration = await tx.get<Registration>(path);
     if (!registration) return;
-    tx.set(path, { ...registration, keys: [...registration.keys, sha256(key)].slice(-KEYS) });
+    tx.update(path, { keys: [...registration.keys, sha256(key)].slice(-KEYS) });
   });
   return key;
 }

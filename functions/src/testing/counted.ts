@@ -48,6 +48,10 @@ function countedWrites(to: Writes, bill: FunctionsBill): Writes {
       bill.writes += 1;
       to.set(path, data);
     },
+    update(path, change) {
+      bill.writes += 1;
+      to.update(path, change);
+    },
     delete(path) {
       bill.deletes += 1;
       to.delete(path);
