@@ -42,7 +42,7 @@ async function bench() {
 }
 
 async function benches(): Promise<Bench[]> {
-  const [a, b, c, d, e, f, g, h] = await Promise.all([
+  const [a, b, c, d, e, f, g, h, i] = await Promise.all([
     import('../tests/bench/size.bench.ts'),
     import('../tests/bench/delivery.bench.ts'),
     import('../tests/bench/day.bench.ts'),
@@ -51,8 +51,9 @@ async function benches(): Promise<Bench[]> {
     import('../tests/bench/fanout.bench.ts'),
     import('../tests/bench/public.bench.ts'),
     import('../tests/bench/screening.bench.ts'),
+    import('../tests/bench/people.bench.ts'),
   ]);
-  return [a.size, b.delivery, f.fanout, h.screening, c.day, d.warm, e.app, g.publicPages];
+  return [a.size, b.delivery, f.fanout, h.screening, i.people, c.day, d.warm, e.app, g.publicPages];
 }
 
 /** Prints each figure with a bar towards its goal, and the recorded one beside it. */

@@ -6,6 +6,7 @@ export const goals: Readonly<Record<string, { readonly value: number; readonly a
   'delivery.ratio': { value: 1.7, atMost: true },
   'ownEcho.ratio': { value: 1.7, atMost: true },
   'screening.p50Ms': { value: 300, atMost: true },
+  'people.searchP95Ms20k': { value: 30, atMost: true },
   'day.reads': { value: 180, atMost: true },
   'day.writes': { value: 15, atMost: true },
   'fanout.ratio': { value: 1.5, atMost: true },

@@ -1,3 +1,4 @@
+import { NO_FILTER } from '@socialhallbarhet/content/people';
 import { DEFAULT_SETTINGS } from '@socialhallbarhet/domain';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Shell } from '../app/shell/Shell.tsx';
@@ -193,7 +194,18 @@ export const screens: Record<string, () => ReactNode> = {
   terms: () =>
     inShell(<TermsScreen version={1} changed={false} onAccept={later} onDecline={nothing} />, { visitor: true }),
   'first-profile': () => inShell(<FirstProfileScreen name="Amina Nilsson" onSave={later} />, { visitor: true }),
-  people: () => inShell(<PeopleScreen people={people} loading={false} />),
+  people: () =>
+    inShell(
+      <PeopleScreen
+        filter={NO_FILTER}
+        hits={people.map((person) => ({ person, competences: [] }))}
+        total={people.length}
+        everybody={people.length}
+        loading={false}
+        onFilter={nothing}
+        onMore={nothing}
+      />,
+    ),
   profile: () => inShell(<ProfileFormScreen uid={me.uid} profile={myProfile} onSave={later} />),
   'profile-unsaved': () =>
     inShell(

@@ -1,6 +1,7 @@
 import { COMPETENCES, PLACES, SECTORS } from '@socialhallbarhet/content/vocabularies';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { type Hit, NO_FILTER, type PeopleFilter } from '@socialhallbarhet/content/people';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Field } from '../../forms/Field.tsx';
@@ -11,44 +12,19 @@ import { Face } from '../../parts/Face.tsx';
 import { Panel, Row, Rows } from '../../ui/panels.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import styles from './people.module.css';
-import {
-  competenceName,
-  filterIn,
-  findPeople,
-  type Hit,
-  NO_FILTER,
-  type PeopleFilter,
-  placeName,
-  queryOf,
-  sectorName,
-} from './search.ts';
+import { competenceName, placeName, sectorName } from './search.ts';
 import type { PeopleScreenProps } from './types.ts';
 
-/** More than this at once is a list nobody reads. */
-const STEP = 40;
-
 /** Who knows what: rows that lead with what one may ask about. */
-export function PeopleScreen({ people, loading, error, onReload }: PeopleScreenProps) {
+export function PeopleScreen(props: PeopleScreenProps) {
+  const { filter, onFilter, hits, total, everybody, loading, error, onMore } = props;
   const { texts: t } = useLanguage();
-  const [query, setQuery] = useSearchParams();
-  const [filter, setFilter] = useState<PeopleFilter>(() => filterIn(query));
-  const [shown, setShown] = useState(STEP);
-  const wanted = useDeferredValue(filter);
-  const hits = useMemo(() => findPeople(people, wanted), [people, wanted]);
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const { state, key } = useLocation() as { state: { search?: boolean } | null; key: string };
   useEffect(() => {
     if (state?.search) input.current?.focus();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- asking again from this very page counts too
   }, [state, key]);
-  // What is searched for can be sent to a colleague, and is there after going back.
-  useEffect(() => {
-    if (queryOf(wanted).toString() !== query.toString()) setQuery(queryOf(wanted), { replace: true });
-  }, [wanted, query, setQuery]);
-  const change = (part: Partial<PeopleFilter>) => {
-    setFilter((old) => ({ ...old, ...part }));
-    setShown(STEP);
-  };
   const asked = Object.values(filter).some(Boolean);
   return (
     <Page
@@ -69,29 +45,29 @@ export function PeopleScreen({ people, loading, error, onReload }: PeopleScreenP
             type="search"
             placeholder={t.people.searchHelp}
             value={filter.words}
-            onValue={(words) => change({ words })}
+            onValue={(words) => onFilter({ words })}
             autoComplete="off"
             inputRef={input}
           />
-          <Filters filter={filter} onChange={change} asked={asked} />
+          <Filters filter={filter} onChange={onFilter} asked={asked} />
           {loading ? null : (
             <p className={`muted small ${styles.count}`} aria-live="polite">
-              {asked ? t.people.count(hits.length, people.length) : t.people.countAll(people.length)}
+              {asked ? t.people.count(total, everybody) : t.people.countAll(everybody)}
             </p>
           )}
         </search>
-        {error ? <ErrorNote code={error} onRetry={onReload} /> : null}
+        {error ? <ErrorNote code={error} /> : null}
         <Panel>
           {loading ? <SkeletonRows n={6} /> : null}
           {!loading && hits.length === 0 && !error ? <Empty what={t.people.none} how={t.people.noneHow} /> : null}
           <Rows>
-            {hits.slice(0, shown).map((hit) => (
+            {hits.map((hit) => (
               <PersonRow key={hit.person.uid} hit={hit} />
             ))}
           </Rows>
-          {hits.length > shown ? (
+          {total > hits.length ? (
             <div className={styles.more}>
-              <Button onClick={() => setShown(shown + STEP)}>{t.people.showMore}</Button>
+              <Button onClick={onMore}>{t.people.showMore}</Button>
             </div>
           ) : null}
         </Panel>
