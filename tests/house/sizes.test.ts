@@ -79,3 +79,11 @@ test('SIZ-3 no function is longer than 100 lines without a reason', () => {
   // A reason that is no longer needed goes.
   expect(Object.keys(LONG_FUNCTIONS).filter((name) => !long.some((one) => one.name === name))).toEqual([]);
 });
+
+/** Production refuses 256 kB, which the local server takes. */
+const rulesFit = (bytes: number) => bytes <= 200_000;
+
+test('SIZ-4 the rules are of a size that production takes', () => {
+  expect([200_000, 200_001].map(rulesFit)).toEqual([true, false]);
+  expect(rulesFit(Buffer.byteLength(readFileSync(join(root, 'firestore.rules'))))).toBe(true);
+});

@@ -234,6 +234,7 @@ describe('N5 invited again and again', () => {
       await world.set(paths.invitation('p7', uid), { uid, by: 'massa', at: NOW });
       const after = (await db.get<Invitation>(paths.invitation('p7', uid))) as Invitation;
       for (let n = 0; n < 3; n++) await invitationWritten(deps, 'p7', uid, { before: undefined, after });
+      world.pass(2000);
     }
     const heard = await Promise.all(uids.map((uid) => db.query({ name: 'x', from: `members/${uid}/notifications` })));
     expect(heard.map(({ length }) => length)).toEqual(

@@ -155,7 +155,10 @@ describe('K2 the line', () => {
 
   it('a long line is served in several steps', async () => {
     const eid = await setUp({ seats: 1 });
-    for (const uid of CROWD) await persist(() => join(eid, uid));
+    for (const uid of CROWD) {
+      await persist(() => join(eid, uid));
+      world.pass(2000);
+    }
     for (let i = 0; i < 10; i++) await register(deps, eid, guest(`g${i}@example.org`), []);
     await changeEvent(deps, 'maja', { id: eid, ...anEvent({ seats: null }) });
     expect(await promote(deps, eid)).toBe(59);

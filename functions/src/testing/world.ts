@@ -14,6 +14,8 @@ import {
 import type { Clock } from '../platform/clock.ts';
 import type { Account } from '../platform/accounts.ts';
 import type { FanoutTask, MailsTask, MailTask, Queue, RegistrationTask } from '../platform/queue.ts';
+import { beforeEach } from 'vitest';
+import { asProduction } from './as-production.ts';
 import { testDb } from './test-db.ts';
 import type { Letter } from '../platform/mail.ts';
 import { sendNotificationMail } from '../notifications/send-notification-mail.ts';
@@ -21,9 +23,12 @@ import { firestorePort } from './port.ts';
 
 /** A small community on a real Firestore, with clock, queue, mail and accounts of its own. */
 export function createWorld() {
-  const { db, all, close } = testDb(firestorePort());
+  const { db: plain, all, close } = testDb(firestorePort());
   let ahead = 0;
   const clock: Clock = { now: () => Date.now() + ahead };
+  const { db, pace } = asProduction(plain, clock);
+  // What one test does says nothing of the pace of the next.
+  beforeEach(pace.forget);
   const tasks = new Map<string, MailTask>();
   const manyTasks = new Map<string, MailsTask>();
   const registrationTasks = new Map<string, RegistrationTask>();
@@ -43,10 +48,11 @@ export function createWorld() {
   const registrations = queueOf(registrationTasks);
   const mail = { send: async (letter: Letter) => void letters.push(letter) };
 
-  const set = (path: string, data: object) => db.transaction(async (tx) => tx.set(path, { v: 1, ...data }));
-  const remove = (path: string) => db.deleteAll([path]);
+  // What a test sets up is no use case, and may be what production would refuse.
+  const set = (path: string, data: object) => plain.transaction(async (tx) => tx.set(path, { v: 1, ...data }));
+  const remove = (path: string) => plain.deleteAll([path]);
   const change = <T extends object>(path: string, changes: Partial<Record<keyof T, unknown>>) =>
-    db.transaction(async (tx) => tx.set(path, { ...(await tx.get<T>(path)), ...changes }));
+    plain.transaction(async (tx) => tx.set(path, { ...(await tx.get<T>(path)), ...changes }));
 
   const mailDeps = { db, clock, mail, publicUrl: 'https://example.org', unsubscribeKey: 'k'.repeat(32) };
   const byUid = async (uid: string) => accounts.get(uid);

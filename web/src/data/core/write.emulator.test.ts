@@ -34,7 +34,7 @@ vi.mock('./firebase.ts', () => ({
   },
 }));
 
-const { connect, requestsOf, close } = emulatorClients('commit', inject('firestorePort'));
+const { connect, requestsOf, refused, forgetPace, close } = emulatorClients('commit', inject('firestorePort'));
 const amina = { sub: 'amina', email_verified: true };
 let server: Firestore;
 /** An SDK without a network never answers: what is written in spite of it went by the request. */
@@ -117,6 +117,7 @@ const asTheSdk = (
     fc.asyncProperty(document, change, async (before, given) => {
       const [ours, sdks] = [doc(server, paths.member('ours')), doc(server, paths.member('sdk'))];
       await Promise.all([setDoc(ours, sdkOf(before)), setDoc(sdks, sdkOf(before))]);
+      forgetPace();
       const written = byUs(given);
       await Promise.all([bySdk(sdks, given), write([written])]);
       expect(await storedIn(ours.path, given)).toEqual(await storedIn(sdks.path, given));
@@ -258,5 +259,26 @@ describe('write', () => {
     answers[3]?.resolve(new Response('', { status: 200 }));
     await after;
     vi.unstubAllGlobals();
+  });
+
+  it('PRD-6 is refused here as in production when it is too large, or comes every second to one document', async () => {
+    const big = (n: number) =>
+      write(Array.from({ length: n }, (_, i) => set('member', [`big${i}`], { about: 'å'.repeat(500_000) })));
+    await big(9);
+    expect(refused()).toEqual([]);
+    here.db = server;
+    await big(10);
+    expect(refused()).toEqual([expect.stringMatching(/^A commit of \d+ bytes$/)]);
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const busy = () => write([set('member', ['busy'], { text: 'x' })]);
+    for (let second = 0; second < 10; second++) {
+      await busy();
+      await busy();
+      vi.advanceTimersByTime(1000);
+    }
+    expect(refused()).toEqual([]);
+    await busy();
+    vi.useRealTimers();
+    expect(refused()).toEqual([expect.stringContaining('members/busy: more than one write a second')]);
   });
 });
