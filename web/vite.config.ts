@@ -188,6 +188,12 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               test: /node_modules\/(react-hook-form|@hookform)\/|web\/src\/forms\/kit\//,
             },
+            // What reads people's texts: wherever one is shown, and on no first screen.
+            {
+              name: 'markdown',
+              includeDependenciesRecursively: false,
+              test: /node_modules\/marked\/|packages\/domain\/src\/(markdown\/|message\/(mentions|snippet))/,
+            },
             // Small things that every screen shows: one request, and they compress together.
             {
               name: 'ui',

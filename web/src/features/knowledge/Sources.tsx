@@ -1,6 +1,6 @@
 import type { Source } from '@socialhallbarhet/content/models';
+import { safeLink } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
-import { safeLink } from '../../parts/markdown/links.ts';
 import styles from './knowledge.module.css';
 
 /** Where it comes from; their titles and notes are in Swedish. */

@@ -1,24 +1,24 @@
-import { splitLanguage } from '@socialhallbarhet/domain';
-import { lexer, type Token, type Tokens } from 'marked';
-import { Fragment, memo, type ReactNode } from 'react';
+import { type Block, type Inline, type Item, type NameOf, read, splitLanguage } from '@socialhallbarhet/domain';
+import { createContext, Fragment, memo, type ReactNode, useContext } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
-import { decodeEntities, mentionedBy, safeLink } from './links.ts';
 import styles from './markdown.module.css';
-
-/** Deeper than this is not writing but an attack; its source is shown. */
-const DEEPEST = 8;
 
 interface Context {
   readonly me: string | undefined;
   /** The level of `##` in a text of ours; what a member writes has no headings. */
   readonly top: 2 | 3 | undefined;
+  readonly nameOf: NameOf;
   readonly words: { readonly picture: string; readonly table: string; readonly done: string; readonly notDone: string };
 }
 
+const Names = createContext<NameOf>(() => undefined);
+/** The names that members bear now, for the mentions of all texts within. */
+export const MentionNames = Names.Provider;
+
 /**
- * Markdown as React elements. No HTML is ever made from what a member wrote: tags are shown as
- * text, addresses go through `safeLink`, pictures become links.
+ * What people write, as React elements. No HTML is ever made from it: the tree has none, and its addresses are safe
+ * (`safeLink`). Each block takes its direction from its own first letter.
  */
 export const Markdown = memo(function Markdown({
   text,
@@ -38,97 +38,101 @@ export const Markdown = memo(function Markdown({
   readonly top?: 2 | 3;
 }) {
   const { common } = useText();
-  const context: Context = { me, top, words: common };
+  const context: Context = { me, top, nameOf: useContext(Names), words: common };
   const classes = [styles.markdown, lead && 'lead', muted && 'muted'];
-  return <div className={classes.filter(Boolean).join(' ')}>{blocks(tokensOf(text), context, 0)}</div>;
+  return <div className={classes.filter(Boolean).join(' ')}>{blocks(read(text), context, 'auto')}</div>;
 });
 
-function tokensOf(text: string): Token[] {
-  // Quotes in quotes without end would make the lexer recurse as deep.
-  const tame = text.replace(/^(?:[ \t]*>){9,}/gm, (marks) => marks.replaceAll('>', '\\>'));
-  try {
-    return lexer(tame, { gfm: true, breaks: true });
-  } catch {
-    return [{ type: 'paragraph', raw: text, text, tokens: [{ type: 'text', raw: text, text }] }];
-  }
-}
+/** `auto` outermost; what is within a quote or a list goes its way. */
+type Direction = 'auto' | undefined;
 
-function blocks(tokens: readonly Token[], context: Context, depth: number): ReactNode {
-  if (depth > DEEPEST) return tokens.map((token) => token.raw).join('');
-  return tokens.map((token, index) => <Fragment key={index}>{block(token, context, depth)}</Fragment>);
-}
+const blocks = (all: readonly Block[], context: Context, dir?: Direction): ReactNode =>
+  all.map((one, index) => <Fragment key={index}>{block(one, context, dir)}</Fragment>);
 
-function block(token: Token, context: Context, depth: number): ReactNode {
-  switch (token.type) {
+function block(one: Block, context: Context, dir: Direction): ReactNode {
+  switch (one.kind) {
+    case 'line':
+      return dir ? <p dir={dir}>{inlines(one.inner, context)}</p> : inlines(one.inner, context);
     case 'paragraph':
-      return <p>{inlines(token.tokens ?? [], context, depth + 1)}</p>;
-    // Headings of a message stand far below those of the page.
-    case 'heading': {
-      if (context.top !== undefined) return heading(token as Tokens.Heading, context, context.top, depth);
-      return (
-        <p>
-          <strong>{inlines(token.tokens ?? [], context, depth + 1)}</strong>
-        </p>
-      );
-    }
-    case 'blockquote':
-      return <blockquote>{blocks(token.tokens ?? [], context, depth + 1)}</blockquote>;
+      return <p dir={dir}>{inlines(one.inner, context)}</p>;
+    case 'heading':
+      return heading(one, context, dir);
+    case 'quote':
+      return <blockquote dir={dir}>{blocks(one.blocks, context)}</blockquote>;
     case 'code':
       return (
-        <pre>
-          <code>{(token as Tokens.Code).text}</code>
+        <pre dir={dir}>
+          <code>{one.text}</code>
         </pre>
       );
     case 'list':
-      return list(token as Tokens.List, context, depth);
+      return list(one, context, dir);
     case 'table':
-      return table(token as Tokens.Table, context, depth);
-    case 'hr':
-      return <hr />;
-    case 'space':
-    case 'def':
-      return null;
-    case 'html':
-      return <p>{token.raw.trim()}</p>;
+      return table(one, context, dir);
     default:
-      return inline(token, context, depth);
+      return <hr />;
   }
 }
 
-function heading({ depth: level, tokens }: Tokens.Heading, context: Context, top: 2 | 3, depth: number): ReactNode {
-  const inner = inlines(tokens, context, depth + 1);
-  return level + top > 4 ? <h3>{inner}</h3> : <h2>{inner}</h2>;
+type Of<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
+
+/** Headings of a message stand far below those of the page. */
+function heading({ level, inner }: Of<'heading'>, context: Context, dir: Direction): ReactNode {
+  const words = inlines(inner, context);
+  if (context.top === undefined) {
+    return (
+      <p dir={dir}>
+        <strong>{words}</strong>
+      </p>
+    );
+  }
+  return level + context.top > 4 ? <h3 dir={dir}>{words}</h3> : <h2 dir={dir}>{words}</h2>;
 }
 
-function list(token: Tokens.List, context: Context, depth: number): ReactNode {
-  const items = token.items.map((item, index) => (
-    <li key={index} className={item.task ? styles.task : undefined}>
-      {blocks(item.tokens, context, depth + 1)}
-    </li>
-  ));
-  const start = Number(token.start);
-  return token.ordered ? <ol start={Number.isSafeInteger(start) ? start : 1}>{items}</ol> : <ul>{items}</ul>;
+function list({ ordered, items }: Of<'list'>, context: Context, dir: Direction): ReactNode {
+  if (!ordered) return <ul dir={dir}>{items.map((item, index) => listItem(item, index, context))}</ul>;
+  const numbers = items.map(({ mark }) => Number.parseInt(mark, 10));
+  return (
+    <ol dir={dir} start={numbers[0]}>
+      {items.map((item, index) => {
+        const number = numbers[index] ?? 1;
+        // What was typed is what stands there, also where it does not go on by one.
+        return listItem(
+          item,
+          index,
+          context,
+          index > 0 && number !== (numbers[index - 1] ?? 0) + 1 ? number : undefined,
+        );
+      })}
+    </ol>
+  );
 }
 
-function table(token: Tokens.Table, context: Context, depth: number): ReactNode {
+const listItem = ({ isTask, blocks: inside }: Item, key: number, context: Context, value?: number) => (
+  <li key={key} className={isTask ? styles.task : undefined} value={value}>
+    {blocks(inside, context)}
+  </li>
+);
+
+function table({ header, rows }: Of<'table'>, context: Context, dir: Direction): ReactNode {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- scrolled by keyboard; not a landmark
     <div className={styles.scroll} role="group" aria-label={context.words.table} tabIndex={0}>
-      <table>
+      <table dir={dir}>
         <thead>
           <tr>
-            {token.header.map((cell, index) => (
+            {header.map((cell, index) => (
               <th key={index} scope="col">
-                {inlines(cell.tokens, context, depth + 1)}
+                {inlines(cell, context)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {token.rows.map((row, index) => (
+          {rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <td key={column}>{inlines(cell.tokens, context, depth + 1)}</td>
+                <td key={column}>{inlines(cell, context)}</td>
               ))}
             </tr>
           ))}
@@ -138,69 +142,54 @@ function table(token: Tokens.Table, context: Context, depth: number): ReactNode 
   );
 }
 
-function inlines(tokens: readonly Token[], context: Context, depth: number): ReactNode {
-  if (depth > DEEPEST) return tokens.map((token) => token.raw).join('');
-  return tokens.map((token, index) => <Fragment key={index}>{inline(token, context, depth)}</Fragment>);
-}
+const inlines = (all: readonly Inline[], context: Context): ReactNode =>
+  all.map((one, index) => <Fragment key={index}>{inline(one, context)}</Fragment>);
 
-function inline(token: Token, context: Context, depth: number): ReactNode {
-  const inner = () => inlines((token as Tokens.Text).tokens ?? [], context, depth + 1);
-  switch (token.type) {
+function inline(one: Inline, context: Context): ReactNode {
+  switch (one.kind) {
     case 'text':
-      return (token as Tokens.Text).tokens ? inner() : decodeEntities((token as Tokens.Text).text);
-    case 'escape':
-      return decodeEntities((token as Tokens.Escape).text);
+      return one.text;
     case 'strong':
-      return <strong>{inner()}</strong>;
+      return <strong>{inlines(one.inner, context)}</strong>;
     case 'em':
-      return <em>{inner()}</em>;
+      return <em>{inlines(one.inner, context)}</em>;
     case 'del':
-      return <del>{inner()}</del>;
-    case 'codespan':
-      return <code>{(token as Tokens.Codespan).text}</code>;
-    case 'br':
+      return <del>{inlines(one.inner, context)}</del>;
+    case 'code':
+      return <code>{one.text}</code>;
+    case 'break':
       return <br />;
-    case 'checkbox':
+    case 'check':
       return (
         <>
-          <span aria-hidden="true">{(token as Tokens.Checkbox).checked ? '☑ ' : '☐ '}</span>
-          <span className="unseen">
-            {(token as Tokens.Checkbox).checked ? context.words.done : context.words.notDone}
-          </span>
+          <span aria-hidden="true">{one.done ? '☑ ' : '☐ '}</span>
+          <span className="unseen">{one.done ? context.words.done : context.words.notDone}</span>
         </>
       );
+    case 'mention':
+      return (
+        <Link
+          to={`/folk/${one.uid}`}
+          discover="none"
+          className={one.uid === context.me ? styles.me : styles.mention}
+          translate="no"
+          dir="auto"
+        >
+          {`@${context.nameOf(one.uid) ?? one.name}`}
+        </Link>
+      );
     case 'link':
-      return link(token as Tokens.Link, inner, context);
-    case 'image': {
-      const image = token as Tokens.Image;
-      const target = safeLink(decodeEntities(image.href));
-      const name = `${decodeEntities(image.text) || image.href} (${context.words.picture})`;
-      return target && !target.own ? outside(target.href, name) : name;
-    }
+      // Links between pages of ours stay in the language of the reader.
+      return one.own ? (
+        <Link to={splitLanguage(one.href).path} discover="none" className="link">
+          {inlines(one.inner, context)}
+        </Link>
+      ) : (
+        outside(one.href, inlines(one.inner, context))
+      );
     default:
-      return token.raw;
+      return outside(one.href, `${one.name} (${context.words.picture})`);
   }
-}
-
-function link(token: Tokens.Link, inner: () => ReactNode, { me }: Context): ReactNode {
-  const target = safeLink(decodeEntities(token.href));
-  if (!target) return token.raw;
-  const uid = mentionedBy(token.text, target.href);
-  if (uid !== undefined) {
-    return (
-      <Link to={target.href} discover="none" className={uid === me ? styles.me : styles.mention} translate="no">
-        {token.text}
-      </Link>
-    );
-  }
-  // Links between pages of ours stay in the language of the reader.
-  return target.own ? (
-    <Link to={splitLanguage(target.href).path} discover="none" className="link">
-      {inner()}
-    </Link>
-  ) : (
-    outside(target.href, inner())
-  );
 }
 
 function outside(href: string, children: ReactNode) {

@@ -1,9 +1,8 @@
-import { hoursText, openSeats, overFull, phaseOf, zoneText } from '@socialhallbarhet/domain';
+import { hoursText, openSeats, overFull, phaseOf, safeLink, zoneText } from '@socialhallbarhet/domain';
 import { lazy, Suspense } from 'react';
 import { useLanguage } from '../../../i18n/language.tsx';
 import { cellsText } from '../../../parts/cells.ts';
 import { eventDay, howSoon, seatsText } from '../../../parts/event-words.ts';
-import { safeLink } from '../../../parts/markdown/links.ts';
 import { Markdown } from '../../../parts/markdown/Markdown.tsx';
 import { MemberLink } from '../../../parts/MemberLink.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../../ui/Page.tsx';
