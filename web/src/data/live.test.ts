@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { cell, freshValueOf, LOADING, partOf } from './live.ts';
+import { cell, countedOf, freshValueOf, LOADING, partOf } from './live.ts';
 
 describe('partOf', () => {
   it('LIVE-1 is the same object until something in it changes', () => {
@@ -38,4 +38,15 @@ describe('freshValueOf', () => {
     expect(freshValueOf(LOADING)).toBeUndefined();
     expect(freshValueOf({ status: 'error', code: 'offline' })).toBeUndefined();
   });
+});
+
+describe('countedOf', () => {
+  const ready = (stale: boolean) => ({ status: 'ready', value: {}, stale }) as const;
+  it.each([
+    ['what the server has now', 3, ready(false), true, 3],
+    ['without a network', 3, ready(false), false, 'some'],
+    ['from the device alone', 3, ready(true), true, 'some'],
+    ['nothing yet', 3, undefined, true, 'some'],
+    ['nothing new', 0, ready(true), false, 0],
+  ])('LIVE-5 %s', (_, n, loaded, online, expected) => expect(countedOf(n, loaded, online)).toBe(expected));
 });

@@ -60,6 +60,12 @@ export function freshValueOf<T>(loaded: Loaded<T>): T | undefined {
   return loaded.status === 'ready' && !loaded.stale ? loaded.value : undefined;
 }
 
+/** What is counted from a value: a number only while it is what the server has, now. */
+export function countedOf(n: number, loaded: Loaded<unknown> | undefined, online: boolean): number | 'some' {
+  const isCurrent = online && loaded?.status === 'ready' && !loaded.stale;
+  return n > 0 && !isCurrent ? 'some' : n;
+}
+
 /** The value if there is one yet. */
 export function valueOf<T>(loaded: Loaded<T>): T | undefined {
   return loaded.status === 'ready' ? loaded.value : undefined;

@@ -92,6 +92,10 @@ export const screens: Record<string, () => ReactNode> = {
   'home-new': () => inShell(<HomeScreen {...homeProps} waiting={[]} news={[]} groups={[]} askMe="" />),
   'home-loading': () => inShell(<HomeScreen {...homeProps} waiting={[]} loading />),
   'home-error': () => inShell(<HomeScreen {...homeProps} error="unavailable" onReload={nothing} />),
+  'home-offline': () =>
+    inShell(<HomeScreen {...homeProps} news={homeProps.news.map((one) => ({ ...one, unread: 'some' as const }))} />, {
+      offline: true,
+    }),
   topic: () => inShell(<TopicScreen {...topicProps} />),
   'topic-sending': () =>
     inShell(

@@ -7,20 +7,23 @@ export function ForMe({ children }: { readonly children: ReactNode }) {
   return <span className={styles.forMe}>{children}</span>;
 }
 
+/** `some`: there is something, and how much cannot be known now. */
+export type Count = number | 'some';
+
 /** A number that means something new; `label` says it in words. */
 export function CountBadge({
   n,
   label,
   forMe = false,
 }: {
-  readonly n: number;
+  readonly n: Count;
   readonly label: string;
   readonly forMe?: boolean;
 }) {
   if (n === 0) return null;
   return (
     <span className={forMe ? `${styles.count} ${styles.countForMe}` : styles.count}>
-      <span aria-hidden="true">{n > 99 ? '99+' : n}</span>
+      <span aria-hidden="true">{n === 'some' ? '•' : n > 99 ? '99+' : n}</span>
       <span className="unseen">{label}</span>
     </span>
   );

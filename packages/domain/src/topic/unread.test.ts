@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Line } from './schema.ts';
-import { isAhead, pointerAfter, unreadCount } from './unread.ts';
+import { isAhead, NOTHING_READ, oldestPointers, type Pointer, pointerAfter, unreadCount } from './unread.ts';
 
 // One function for all, so that equal moments are equal.
 const toMillis = () => 0;
@@ -22,9 +22,20 @@ describe('counting', () => {
     expect(unreadCount(one, pointer, 'mia')).toBe(expected);
   });
 
-  test('UNR-2 one’s own last message is not unread', () => {
-    expect(unreadCount(line(10, 7, 'mia'), undefined, 'mia')).toBe(0);
-    expect(unreadCount(line(10, 7, 'mia'), undefined, 'ali')).toBe(7);
+  test.each([
+    ['mine alone', line(10, 1, 'mia'), undefined, 0],
+    ['mine after five of others, never opened', line(10, 6, 'mia'), undefined, 5],
+    ['another’s after mine, which this device sent', line(10, 2), { at: at(0), n: 0, own: 1 }, 1],
+    ['mine after all was read, known', line(12, 8, 'mia'), { at: at(10), n: 7, own: 1 }, 0],
+    ['mine after all was read, not told yet', line(12, 8, 'mia'), { at: at(10), n: 7 }, 0],
+    ['mine after three that were not read, known', line(12, 11, 'mia'), { at: at(10), n: 7, own: 1 }, 3],
+    ['mine after three that were not read, not told yet', line(12, 11, 'mia'), { at: at(10), n: 7 }, 3],
+    ['two of mine among three', line(12, 12), { at: at(10), n: 7, own: 2 }, 3],
+    ['mine is on its way, the line knows nothing of it', line(10, 7), { at: at(10), n: 7, own: 1 }, 0],
+  ])('UNR-2 one’s own neither count nor clear: %s', (_, one, pointer, expected) => {
+    expect(unreadCount(one, pointer, 'mia')).toBe(expected);
+    // For another they are messages like others.
+    expect(unreadCount({ ...one, author: 'mia' }, undefined, 'ali')).toBe(one.n);
   });
 });
 
@@ -54,6 +65,9 @@ describe('the pointer', () => {
     expect(isAhead({ at: at(2), n: 1 }, { at: at(1), n: 5 })).toBe(true);
     expect(isAhead({ at: at(1), n: 9 }, { at: at(1), n: 5 })).toBe(false);
     expect(isAhead({ at: at(1, 1), n: 5 }, { at: at(1), n: 5 })).toBe(true);
+    expect(isAhead({ at: at(1), n: 5, own: 1 }, { at: at(1), n: 5 })).toBe(true);
+    expect(isAhead({ at: at(1), n: 5 }, { at: at(1), n: 5, own: 1 })).toBe(false);
+    expect(isAhead({ at: at(1), n: 5, own: 2 }, { at: at(2), n: 6 })).toBe(false);
   });
 });
 
@@ -106,4 +120,47 @@ test('UNR-9 what came only after one left is counted too', () => {
       expect(unreadCount(now, pointer, 'mia')).toBe(moments.length - seen);
     }),
   );
+});
+
+test('UNR-10 one’s own among the others’ are never counted and clear nothing, wherever one left', () => {
+  const mixed = history.chain((one) =>
+    fc.record({
+      moments: fc.constant(one.moments),
+      seen: fc.constant(one.seen),
+      lag: fc.constant(one.lag),
+      mine: fc.array(fc.boolean(), { minLength: one.moments.length, maxLength: one.moments.length }),
+      // Those sent with the topic open that its feed has not brought yet.
+      late: fc.nat({ max: 3 }),
+    }),
+  );
+  fc.assert(
+    fc.property(mixed, fc.nat({ max: 1000 }), ({ moments, seen, lag, mine, late }, before) => {
+      const loaded = Math.max(seen, moments.length - late);
+      const lagging = Math.max(0, loaded - 1 - lag);
+      const then = line(secondsOf(moments[lagging]), before + lagging + 1);
+      const own = mine.slice(seen).filter(Boolean).length;
+      const pointer = pointerAfter(moments.slice(0, seen), moments.slice(seen, loaded), then, own);
+      const last = mine.at(-1) ? 'mia' : 'karin';
+      const now = line(secondsOf(moments.at(-1)), before + moments.length, last);
+      expect(unreadCount(now, pointer, 'mia')).toBe(moments.length - seen - own);
+    }),
+  );
+});
+
+test('UNR-11 what one only wrote in leaves all of the others’ unread', () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 20 }), (mine) => {
+      const own = mine.filter(Boolean).length;
+      const pointer: Pointer = { ...NOTHING_READ, own };
+      const now = line(mine.length, mine.length, mine.at(-1) ? 'mia' : 'karin');
+      expect(unreadCount(now, pointer, 'mia')).toBe(mine.length - own);
+    }),
+  );
+});
+
+test('UNR-12 those read longest ago make place, and no more than must', () => {
+  const pointers = { b: { at: at(2), n: 1 }, a: { at: at(9), n: 1 }, d: { at: at(1), n: 9 }, c: { at: at(2), n: 1 } };
+  expect(oldestPointers(pointers, 4)).toEqual([]);
+  expect(oldestPointers(pointers, 2)).toEqual(['d', 'b']);
+  expect(oldestPointers(pointers, 0)).toEqual(['d', 'b', 'c', 'a']);
 });

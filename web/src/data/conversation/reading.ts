@@ -1,9 +1,22 @@
-import { compareTime, isAhead, mapById, NOW, type Pointer, paths, type Reading } from '@socialhallbarhet/domain';
+import {
+  compareTime,
+  isAhead,
+  LIMITS,
+  mapById,
+  NOTHING_READ,
+  NOW,
+  oldestPointers,
+  type Pointer,
+  paths,
+  type Reading,
+} from '@socialhallbarhet/domain';
 import { doc, Timestamp } from 'firebase/firestore';
 import { ask } from '../core/ask.ts';
 import { db } from '../core/firebase.ts';
 import { cell, type Live } from '../live.ts';
 import { meter } from '../core/meter.ts';
+import { DELETED } from '../core/encode.ts';
+import { toAppError } from '../errors.ts';
 import { merge, write } from '../core/write.ts';
 import type { Store } from '../device/store.ts';
 
@@ -15,12 +28,16 @@ interface Kept {
 }
 const WRITE_EVERY_MS = 30_000;
 const SNAPSHOT = 'reading';
+/** Below what the rules take in all, since other devices of mine write too. */
+const KEPT = LIMITS.pointersMax - 100;
 
 /** How far I have read, everywhere: one document, written at most every 30 s and when the page is hidden. */
 export interface ReadingState {
   readonly pointers: Live<Pointers>;
   /** Moves a topic's pointer. `back` allows "unread from here". */
   move(tid: string, pointer: Pointer, back?: boolean): void;
+  /** Counts what I send in a topic, or with -1 take back: it is not unread when it comes. */
+  wrote(tid: string, messages: 1 | -1): void;
   flush(): void;
 }
 
@@ -49,13 +66,28 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
     }
     if (changed.size > 0) timer = setTimeout(flush, WRITE_EVERY_MS);
   }
-  void ask(ref).then(
-    (found) => {
-      meter.read('reading', 1);
-      if (found.exists()) mergeIn((found.data() as Reading).pointers ?? {});
-    },
-    () => {},
-  );
+  const fetch = () =>
+    ask(ref).then(
+      (found) => {
+        meter.read('reading', 1);
+        if (found.exists()) mergeIn((found.data() as Reading).pointers ?? {});
+      },
+      () => {},
+    );
+  void fetch();
+
+  function forget(old: readonly string[]) {
+    const left = mapById(pointers.get());
+    for (const tid of old) delete left[tid];
+    if (old.length > 0) pointers.set(left);
+  }
+
+  function put(tid: string, pointer: Pointer) {
+    pointers.set(mapById({ ...pointers.get(), [tid]: pointer }));
+    changed.set(tid, pointer);
+    keep();
+    timer ??= setTimeout(flush, WRITE_EVERY_MS);
+  }
 
   function keep() {
     const picture: Kept = { pointers: pointers.get(), unsent: [...changed.keys()] };
@@ -68,17 +100,22 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
     if (changed.size === 0 || sending) return;
     sending = true;
     const sent = new Map(changed);
-    const moved = Object.fromEntries(
-      [...sent].map(([tid, { at, n }]) => [tid, { at: new Timestamp(at.seconds, at.nanoseconds), n }]),
-    );
+    // Those of topics that are left or over would fill the document, and the rules refuse one that is full.
+    const old = oldestPointers(pointers.get(), KEPT).filter((tid) => !sent.has(tid));
+    const moved = Object.fromEntries([
+      ...[...sent].map(([tid, { at, n, own = 0 }]) => [tid, { at: new Timestamp(at.seconds, at.nanoseconds), n, own }]),
+      ...old.map((tid) => [tid, DELETED]),
+    ]);
     // Merging: two devices that read different topics do not undo each other.
     void write([merge('reading', [uid], { v: 1, pointers: moved, changed: NOW })])
       .then(
         () => {
           for (const [tid, pointer] of sent) if (changed.get(tid) === pointer) changed.delete(tid);
+          forget(old);
           keep();
         },
-        () => {}, // Tried again with the next.
+        // Tried again with the next. Refused: there are more than this device knew of.
+        (error: unknown) => (toAppError(error).code === 'not-allowed' ? fetch() : undefined),
       )
       .finally(() => {
         sending = false;
@@ -97,10 +134,11 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
       const current = pointers.get()[tid];
       if (!back && !isAhead(pointer, current)) return;
       if (back && current && compareTime(pointer.at, current.at) === 0) return;
-      pointers.set(mapById({ ...pointers.get(), [tid]: pointer }));
-      changed.set(tid, pointer);
-      keep();
-      timer ??= setTimeout(flush, WRITE_EVERY_MS);
+      put(tid, pointer);
+    },
+    wrote(tid, messages) {
+      const pointer = pointers.get()[tid] ?? NOTHING_READ;
+      put(tid, { ...pointer, own: Math.max(0, (pointer.own ?? 0) + messages) });
     },
     flush,
   };

@@ -4,6 +4,7 @@ import type { Account } from '../session/account.ts';
 import { ask } from '../core/ask.ts';
 import { db } from '../core/firebase.ts';
 import { newId } from '../ids.ts';
+import { isNewcomer } from './send.ts';
 import { keptFirstMessage, firstMessageKey } from './kept-first-message.ts';
 import type { Live, Loaded } from '../live.ts';
 import { meter } from '../core/meter.ts';
@@ -26,6 +27,7 @@ export const countMessages = (gid: string, tid: string): Promise<number> =>
 /** Starts a topic with its first message; answers with its id at once, also offline. */
 export function startTopic(account: Account, gid: string, card: TopicCard, text: string): string {
   const topic = newId();
+  countMine(account, topic);
   account.outbox.add({
     kind: 'topic',
     id: newId(),
@@ -41,6 +43,7 @@ export function startTopic(account: Account, gid: string, card: TopicCard, text:
 
 export function sendMessage(account: Account, gid: string, tid: string, text: string, replyTo = ''): string {
   const id = newId();
+  countMine(account, tid);
   account.outbox.add({
     kind: 'message',
     id,
@@ -52,6 +55,18 @@ export function sendMessage(account: Account, gid: string, tid: string, text: st
     state: 'pending',
   });
   return id;
+}
+
+/** What waits to be seen comes later, or never. */
+function countMine({ mine, reading }: Account, tid: string) {
+  if (!isNewcomer(mine.get())) reading.wrote(tid, 1);
+}
+
+/** Takes away what could not be sent; the caller has given its text back. */
+export function discardMessage({ outbox, reading }: Account, id: string) {
+  const entry = outbox.entries.get().find((one) => one.id === id);
+  if (entry && entry.kind !== 'edit') reading.wrote(entry.topic, -1);
+  outbox.discard(id);
 }
 
 /** Changes one's own message; the text before it becomes a version. */

@@ -116,14 +116,14 @@ function Topics({ gid, topics, loading }: TopicsProps) {
           to={`/g/${gid}/amne/${topic.tid}`}
           before={<Rutan cells={topic.cells} size={25} />}
           end={
-            topic.unread > 0 ? (
-              <CountBadge n={topic.unread} label={t.groups.unread(topic.unread)} />
+            topic.unread !== 0 ? (
+              <CountBadge n={topic.unread} label={t.common.unread(topic.unread)} />
             ) : (
               <TimeText at={topic.at} className="muted small" />
             )
           }
         >
-          {topic.unread > 0 ? <b>{shownTitle(topic.title, t)}</b> : <span>{shownTitle(topic.title, t)}</span>}
+          {topic.unread !== 0 ? <b>{shownTitle(topic.title, t)}</b> : <span>{shownTitle(topic.title, t)}</span>}
           {topic.archived ? <span className="muted small">{` · ${t.groups.archived}`}</span> : null}
           <br />
           <span className="muted clamp">

@@ -1,6 +1,7 @@
 import type { ErrorCode, GroupCard, GroupKind, Level, Restriction, Role, TopicCard } from '@socialhallbarhet/domain';
 import type { Mentionable } from '../../parts/writing/mentions.ts';
 import type { FormDraft } from '../../forms/kit/drafted.ts';
+import type { Count } from '../../ui/panels.tsx';
 
 /** A group in the directory. */
 export interface GroupEntry {
@@ -11,7 +12,7 @@ export interface GroupEntry {
   readonly cells: readonly string[];
   readonly places: readonly string[];
   readonly mine: boolean;
-  readonly unread: number;
+  readonly unread: Count;
 }
 
 export interface GroupsScreenProps {
@@ -39,7 +40,7 @@ export interface TopicLine {
   readonly author: string;
   readonly snippet: string;
   readonly at: Date;
-  readonly unread: number;
+  readonly unread: Count;
   readonly archived: boolean;
 }
 

@@ -30,7 +30,8 @@ import {
   setRole,
 } from '../../data/groups/groups.ts';
 import { type LatestAnnouncement, observeLatestAnnouncement } from '../../data/broadcasts/announcements.ts';
-import { cell, type Loaded, LOADING, valueOf } from '../../data/live.ts';
+import { isOnline } from '../../data/device/connection.ts';
+import { cell, countedOf, type Loaded, LOADING, valueOf } from '../../data/live.ts';
 import { observeMember } from '../../data/members/members.ts';
 import { rosterOf } from '../../data/groups/roster.ts';
 import { topicsByStart } from '../../data/conversation/topics.ts';
@@ -73,12 +74,16 @@ export function useGroup(gid: string): {
   const inviter = valueOf(useLive(useMemo(() => (by ? observeMember(by) : never), [by])));
   const announced = useLive(useMemo(() => (isIn ? observeLatestAnnouncement(gid) : never), [gid, isIn]));
   const pointers = useLive(account.reading.pointers);
+  const online = useLive(isOnline);
   const members = useMemo(() => membersOf(roster?.rows), [roster]);
   const [justJoined, setJustJoined] = useState(false);
 
   const topics = useMemo(
-    () => topicLines(valueOf(activity)?.topics ?? {}, (tid, line) => unreadCount(line, pointers[tid], uid)),
-    [activity, pointers, uid],
+    () =>
+      topicLines(valueOf(activity)?.topics ?? {}, (tid, line) =>
+        countedOf(unreadCount(line, pointers[tid], uid), activity, online),
+      ),
+    [activity, pointers, uid, online],
   );
   const standing: Standing = mine
     ? {
@@ -163,7 +168,7 @@ async function olderTopics(gid: string, before: Date | undefined): Promise<Older
 /** A group's topic list, by latest. */
 function topicLines(
   topics: Activity['topics'],
-  unreadOf: (tid: string, line: Activity['topics'][string]) => number,
+  unreadOf: (tid: string, line: Activity['topics'][string]) => TopicLine['unread'],
 ): TopicLine[] {
   return Object.entries(topics)
     .map(([tid, line]) => ({

@@ -122,8 +122,8 @@ function NewsRow({ group }: { readonly group: GroupNews }) {
   const { latest } = group;
   return (
     <Row
-      to={latest && group.unread > 0 ? `/g/${group.gid}/amne/${latest.tid}` : `/g/${group.gid}`}
-      end={<CountBadge n={group.unread} label={t.home.unread(group.unread)} />}
+      to={latest && group.unread !== 0 ? `/g/${group.gid}/amne/${latest.tid}` : `/g/${group.gid}`}
+      end={<CountBadge n={group.unread} label={t.common.unread(group.unread)} />}
     >
       <b>{group.name}</b>
       {latest ? (

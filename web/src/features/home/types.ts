@@ -1,4 +1,5 @@
 import type { ErrorCode, NotificationKind, PublicEvent, Restriction } from '@socialhallbarhet/domain';
+import type { Count } from '../../ui/panels.tsx';
 
 /** What waits for me: an unread notification. */
 export interface Waiting {
@@ -17,7 +18,7 @@ export interface Waiting {
 export interface GroupNews {
   readonly gid: string;
   readonly name: string;
-  readonly unread: number;
+  readonly unread: Count;
   /** The latest line: the topic it is in, who said it, what. */
   readonly latest?:
     | {

@@ -9,7 +9,8 @@ import {
 import { useCallback, useMemo } from 'react';
 import { addressOf } from '../../data/members/addresses.ts';
 import { observeActivity } from '../../data/groups/groups.ts';
-import { type Loaded, valueOf } from '../../data/live.ts';
+import { isOnline } from '../../data/device/connection.ts';
+import { countedOf, type Loaded, valueOf } from '../../data/live.ts';
 import { markRead, observeUnread } from '../../data/members/members.ts';
 import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
@@ -31,6 +32,7 @@ export function useHome(): HomeScreenProps {
   const activities = useMany(useMemo(() => gids.map((gid) => observeActivity(account, gid)), [account, gids]));
   const heads = useMemo(() => activities.map((activity) => valueOf(activity)?.head), [activities]);
   const pointers = useLive(account.reading.pointers);
+  const online = useLive(isOnline);
   const waiting = useLive(useMemo(() => observeUnread(account), [account]));
   const member = valueOf(useLive(account.member));
   const events = useComing(gids.filter((_, i) => heads[i]?.hasEvents).join());
@@ -41,10 +43,10 @@ export function useHome(): HomeScreenProps {
         .map((gid, i): GroupNews => ({
           gid,
           name: heads[i]?.name ?? '',
-          ...newsIn(activities[i], pointers, account.uid),
+          ...newsIn(activities[i], pointers, account.uid, online),
         }))
         .sort((a, b) => (b.latest?.at.getTime() ?? 0) - (a.latest?.at.getTime() ?? 0)),
-    [gids, activities, heads, pointers, account.uid],
+    [gids, activities, heads, pointers, account.uid, online],
   );
   const latest = all.find((group) => group.latest);
   return {
@@ -58,7 +60,7 @@ export function useHome(): HomeScreenProps {
         })),
       [waiting],
     ),
-    news: all.filter((group) => group.unread > 0),
+    news: all.filter((group) => group.unread !== 0),
     groups: gids
       .map((gid, i) => ({ gid, name: heads[i]?.name ?? '', cells: heads[i]?.cells ?? [] }))
       .sort((a, b) => a.name.localeCompare(b.name, 'sv')),
@@ -81,7 +83,12 @@ export function useHome(): HomeScreenProps {
 const isForMe = ({ kind }: Notification) => letsThrough('mentions', kind);
 
 /** How much is new in a group, and its latest line: one with news before a later one without. */
-function newsIn(activity: Loaded<Activity | undefined> | undefined, pointers: Reading['pointers'], uid: string) {
+function newsIn(
+  activity: Loaded<Activity | undefined> | undefined,
+  pointers: Reading['pointers'],
+  uid: string,
+  online: boolean,
+) {
   const lines = Object.entries((activity && valueOf(activity))?.topics ?? {});
   let unread = 0;
   let best: { tid: string; line: Line; isNew: boolean } | undefined;
@@ -93,7 +100,7 @@ function newsIn(activity: Loaded<Activity | undefined> | undefined, pointers: Re
       best = { tid, line, isNew };
     }
   }
-  return { unread, latest: best && latestOf(best.tid, best.line) };
+  return { unread: countedOf(unread, activity, online), latest: best && latestOf(best.tid, best.line) };
 }
 
 const latestOf = (tid: string, { title, authorName, snippet, at }: Line) => ({

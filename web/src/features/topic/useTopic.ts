@@ -24,6 +24,7 @@ import { rosterOf } from '../../data/groups/roster.ts';
 import type { StoredMessage } from '../../data/device/store-types.ts';
 import {
   countMessages,
+  discardMessage,
   editMessage,
   type HeldMessage,
   observeTopic,
@@ -34,7 +35,7 @@ import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useRestriction } from '../../data/members/useRestriction.ts';
 import type { Mentionable } from '../../parts/writing/mentions.ts';
-import { entryAt, itemsOf, firstMessageOf, storedOf } from './conversation/items.ts';
+import { entryAt, itemsOf, firstMessageOf, mineAfter, storedOf } from './conversation/items.ts';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
 import { useExperts } from './useExperts.ts';
 import { useHeld } from './writing/useHeld.ts';
@@ -49,7 +50,7 @@ const noTopic = cell({ status: 'loading' } as const);
 function behind(account: Account, gid: string, tid: string): number {
   const line = valueOf(observeActivity(account, gid).get())?.topics[tid];
   const pointer = account.reading.pointers.get()[tid];
-  return line && pointer ? line.n - pointer.n : 0;
+  return line && pointer && pointer.at.seconds > 0 ? line.n - pointer.n : 0;
 }
 
 /** What a conversation shows of its group's activity, which changes with every message in the group. */
@@ -185,7 +186,7 @@ function useCommands(
       [account],
     ),
     onDiscard: useCallback(
-      (id: string) => account.outbox.discard(entryAt(id, account.outbox.entries.get())?.id ?? id),
+      (id: string) => discardMessage(account, entryAt(id, account.outbox.entries.get())?.id ?? id),
       [account],
     ),
     onEdit: useCallback(
@@ -201,7 +202,8 @@ function useCommands(
         const moments = messages.map(({ at }) => at);
         const to = messages.findIndex(({ id }) => id === lastId) + 1;
         const move = (line: Counted | undefined) => {
-          const pointer = pointerAfter(moments.slice(0, to), moments.slice(to), line);
+          const own = mineAfter(messages, to, account.outbox.entries.get(), tid, account.uid);
+          const pointer = pointerAfter(moments.slice(0, to), moments.slice(to), line, own);
           if (pointer) account.reading.move(tid, pointer);
         };
         const line = valueOf(observeActivity(account, gid).get())?.topics[tid];
@@ -280,7 +282,9 @@ function useOpened(account: Account, tid: string, items: readonly TopicMessage[]
   const [opened, setOpened] = useState<Opened>();
   const pointer: Pointer | undefined = useLive(opened ? settled : account.reading.pointers)[tid];
   if (!loading && !opened) {
-    const readTo = pointer && pointer.at.seconds * 1000 + pointer.at.nanoseconds / 1e6;
+    // Where one has only written, nothing was read.
+    const readTo =
+      pointer && pointer.at.seconds > 0 ? pointer.at.seconds * 1000 + pointer.at.nanoseconds / 1e6 : undefined;
     const isNew = ({ mine, at }: TopicMessage) => !mine && at !== null && at.getTime() > Math.ceil(readTo ?? Infinity);
     setOpened({ unreadFrom: items.find(isNew)?.id, lastRead: readTo === undefined ? undefined : new Date(readTo) });
   }

@@ -19,6 +19,7 @@ export const common: Texts['common'] = {
   over: (n) => (n === 1 ? '1 character too many' : `${n} characters too many`),
   required: 'This needs to be filled in.',
   blank: 'What stands here cannot be seen. Write something that can be read.',
+  unread: (n: number | 'some') => (n === 'some' ? 'unread' : `${n} unread`),
   tooShort: (n) => `Write at least ${n} characters.`,
   tooLong: (n) => `At most ${n} characters fit here.`,
   member: 'Member',

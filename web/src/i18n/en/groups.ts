@@ -83,7 +83,6 @@ export const groups: Texts['groups'] = {
   noTopicsHow: 'Begin with a question that you would like to have answered yourself.',
   archived: 'ended',
   lastBy: (name, text) => `${name}: ${text}`,
-  unread: (n) => (n === 1 ? '1 unread' : `${n} unread`),
   roles: { owner: 'owner', moderator: 'moderator', member: 'member' },
   makeOwner: 'Make owner',
   makeModerator: 'Make moderator',

@@ -10,7 +10,6 @@ export const home: Texts['home'] = {
   noGroups: 'You are not in any group yet.',
   noGroupsHow: 'In the groups, people talk about their work. Join one, and what is new appears here.',
   findGroup: 'Find a group',
-  unread: (n) => (n === 1 ? '1 unread' : `${n} unread`),
   yourGroups: 'Your groups',
   fromKnowledge: 'From the knowledge bank',
   askMe: 'How others find you',

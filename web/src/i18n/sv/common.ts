@@ -17,6 +17,7 @@ export const common = {
   over: (n: number) => (n === 1 ? '1 tecken för mycket' : `${n} tecken för mycket`),
   required: 'Det här behöver fyllas i.',
   blank: 'Det som står här syns inte. Skriv något som går att läsa.',
+  unread: (n: number | 'some') => (n === 'some' ? 'olästa' : n === 1 ? '1 oläst' : `${n} olästa`),
   tooShort: (n: number) => `Skriv minst ${n} tecken.`,
   tooLong: (n: number) => `Det får vara högst ${n} tecken.`,
   member: 'Medlem',

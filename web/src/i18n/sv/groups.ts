@@ -82,7 +82,6 @@ export const groups = {
   noTopicsHow: 'Börja med en fråga som du själv skulle vilja ha svar på.',
   archived: 'avslutat',
   lastBy: (name: string, text: string) => `${name}: ${text}`,
-  unread: (n: number) => (n === 1 ? '1 oläst' : `${n} olästa`),
   roles: { owner: 'ägare', moderator: 'håller ordning', member: 'medlem' } satisfies Record<Role, string>,
   makeOwner: 'Gör till ägare',
   makeModerator: 'Låt hålla ordning',

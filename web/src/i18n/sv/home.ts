@@ -8,7 +8,6 @@ export const home = {
   noGroups: 'Du är inte med i någon grupp än.',
   noGroupsHow: 'I grupperna pratar folk om det de arbetar med. Gå med i en, så står det nya här.',
   findGroup: 'Hitta en grupp',
-  unread: (n: number) => (n === 1 ? '1 oläst' : `${n} olästa`),
   yourGroups: 'Dina grupper',
   fromKnowledge: 'Ur kunskapen',
   askMe: 'Så hittar andra dig',

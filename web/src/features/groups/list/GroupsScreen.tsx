@@ -81,7 +81,7 @@ function GroupPanel({ title, groups }: { readonly title: string; readonly groups
             key={group.gid}
             to={`/g/${group.gid}`}
             before={<Rutan cells={group.cells} size={40} />}
-            end={<CountBadge n={group.unread} label={t.groups.unread(group.unread)} />}
+            end={<CountBadge n={group.unread} label={t.common.unread(group.unread)} />}
           >
             <b>{group.name}</b> <span className="muted small whole">{t.groups.kind[group.kind]}</span>
             <span className="muted clamp">{group.purpose}</span>

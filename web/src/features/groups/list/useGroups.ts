@@ -2,7 +2,8 @@ import { unreadCount } from '@socialhallbarhet/domain';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { toAppError } from '../../../data/errors.ts';
 import { type ListedGroup, listGroups, observeActivity } from '../../../data/groups/groups.ts';
-import { type Loaded, valueOf } from '../../../data/live.ts';
+import { isOnline } from '../../../data/device/connection.ts';
+import { countedOf, type Loaded, valueOf } from '../../../data/live.ts';
 import { useAccount } from '../../../data/session/useAccount.ts';
 import { useLive } from '../../../data/useLive.ts';
 import { useMany } from '../../../data/useMany.ts';
@@ -36,10 +37,12 @@ export function useGroups(): GroupsScreenProps {
   const mine = useMemo(() => (memberships ?? []).map((membership) => membership.group), [memberships]);
   const activities = useMany(useMemo(() => mine.map((gid) => observeActivity(account, gid)), [account, mine]));
   const pointers = useLive(account.reading.pointers);
+  const online = useLive(isOnline);
   const unreadIn = (gid: string) => {
     const activity = activities[mine.indexOf(gid)];
     const lines = Object.entries((activity && valueOf(activity))?.topics ?? {});
-    return lines.reduce((sum, [tid, line]) => sum + unreadCount(line, pointers[tid], account.uid), 0);
+    const unread = lines.reduce((sum, [tid, line]) => sum + unreadCount(line, pointers[tid], account.uid), 0);
+    return countedOf(unread, activity, online);
   };
   const found = valueOf(listed) ?? [];
   const known = new Set(found.map(({ id }) => id));

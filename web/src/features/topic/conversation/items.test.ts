@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outgoing } from '../../../data/device/outbox.ts';
 import type { StoredMessage } from '../../../data/device/store-types.ts';
 import type { HeldMessage } from '../../../data/conversation/topics.ts';
-import { entryAt, itemsOf, firstMessageOf, storedOf } from './items.ts';
+import { entryAt, itemsOf, firstMessageOf, mineAfter, storedOf } from './items.ts';
 
 const moment: Time = { seconds: 1, nanoseconds: 0, toMillis: () => 1000 };
 const stored = (id: string) =>
@@ -103,4 +103,20 @@ describe('an item', () => {
     expect(one).toMatchObject({ at: null, sending: 'held' });
     expect(itemsOf({ ...nothing, waiting: [list] }, 'amina', undefined)).toEqual([one]);
   });
+});
+
+it('ITM-9 mine after what is on screen: those loaded and those on their way here, each once', () => {
+  const messages = [stored('a'), { ...stored('b'), author: 'karin' }, stored('c'), { ...stored('d'), author: 'karin' }];
+  const out = (id: string, more: object = {}) =>
+    ({ kind: 'message', id, topic: 't', state: 'pending', ...more }) as Outgoing;
+  const outgoing = [
+    out('c', { sent: true }),
+    out('e'),
+    out('f', { state: 'failed' }),
+    out('g', { held: true, sent: true }),
+    out('h', { topic: 'other' }),
+    edit('a', 'new'),
+  ];
+  expect(mineAfter(messages, 1, outgoing, 't', 'amina')).toBe(3);
+  expect(mineAfter(messages, 4, [], 't', 'amina')).toBe(0);
 });

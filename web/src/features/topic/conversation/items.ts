@@ -81,6 +81,21 @@ export const storedOf = (
 export const entryAt = (id: string, outgoing: readonly Outgoing[]): Outgoing | undefined =>
   outgoing.findLast((entry) => (entry.kind === 'edit' ? entry.message : entry.id) === id);
 
+/** How many of mine come after the first `to` messages of a topic: among those loaded, or on their way. */
+export function mineAfter(
+  messages: readonly StoredMessage[],
+  to: number,
+  outgoing: readonly Outgoing[],
+  tid: string,
+  uid: string,
+): number {
+  const known = new Set(messages.map(({ id }) => id));
+  const coming = outgoing.filter(
+    (entry) => entry.kind !== 'edit' && entry.topic === tid && !entry.held && !known.has(entry.id),
+  );
+  return messages.slice(to).filter(({ author }) => author === uid).length + coming.length;
+}
+
 /** What the line about the answered message is made of. */
 function answerParts(replyTo: string | undefined, roster: Roster | undefined, there: There): readonly unknown[] {
   const answered = there.get(replyTo ?? '');
