@@ -192,7 +192,7 @@ export default defineConfig({
             {
               name: 'markdown',
               includeDependenciesRecursively: false,
-              test: /node_modules\/marked\/|packages\/domain\/src\/(markdown\/|message\/(mentions|snippet))/,
+              test: /node_modules\/marked\/|packages\/domain\/src\/(markdown\/|(message\/(mentions|snippet|singles-out)|moderation\/personal-number)[.])/,
             },
             // Small things that every screen shows: one request, and they compress together.
             {

@@ -135,7 +135,7 @@ const text = fc
   .array(fc.tuple(typed, fc.constantFrom(' ', '', '\n', '\n\n')), { maxLength: 14 })
   .map((parts) => parts.flat().join(''));
 /** Everything but the signs that Markdown is made of, blanks, and what an entity is made of. */
-const kept = (words: string) => words.replace(/[*_~`#>+=|\\[\]()!<\s-]/g, '');
+const kept = (words: string) => words.replace(/\[[xX ]\]|[☑☐]/g, '').replace(/[*_~`#>+=|\\[\]()!<\s-]/g, '');
 
 describe('whatever is typed', () => {
   test('TRE-8 no letter, digit or other sign vanishes or changes its place', () => {

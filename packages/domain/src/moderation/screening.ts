@@ -1,3 +1,4 @@
+import { personalNumbersIn } from './personal-number.ts';
 import type { Ground } from './reasons.ts';
 
 /** The signs that the screening can find in a text. Each has a label in the interface and a ground. */
@@ -50,9 +51,7 @@ const TESTS: Readonly<Record<Sign, Test>> = {
   threat: (_, plain, lists) => lists.some((list) => hasAny(plain, list.threat)),
   slur: (_, plain, lists) => lists.some((list) => hasAny(plain, list.slur)),
   harassment: (_, plain, lists) => lists.some((list) => hasAny(plain, list.harassment)),
-  // A Swedish personal or coordination number with a date that can be one.
-  'personal-number': (text) =>
-    /(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])[-+ ]?\d{4}(?!\d)/.test(text),
+  'personal-number': (text) => personalNumbersIn(text).length > 0,
   // Mentions are links to our own pages.
   link: (text) => /https?:\/\/|\bwww\.|\]\((?!\/[^/])/i.test(text),
   shouting: (text) => {
