@@ -6,6 +6,7 @@ import {
   groupCreate,
   invitationCreate,
   localOf,
+  paths,
   memberCreate,
   membershipCreate,
   messageCreate,
@@ -128,7 +129,10 @@ describe('the calendar of the demo community', () => {
       const zone = String(data['zone']);
       const local = (key: string) => localOf((data[key] as Date).getTime(), zone);
       const fields = Object.keys(eventForm.entries).map((key) => [key, data[key]]);
-      const form = { ...Object.fromEntries(fields), starts: local('starts'), ends: local('ends') };
+      const room = of('eventRoom').find(({ path }) => path === paths.eventRoom(eid));
+      const when = { starts: local('starts'), ends: local('ends') };
+      const form = { ...Object.fromEntries(fields), ...when, link: room?.data['link'] ?? '' };
+      expect(data['remote'], eid).toBe(room !== undefined);
       expect(() => validated(eventForm, form), eid).not.toThrow();
     }
   });

@@ -22,6 +22,7 @@ export function eventDocuments(demo: Demo, now: Date, moments: Moments): DemoDoc
     const registrants = registrantsOf(event);
     return [
       eventDocument(event, starts, at),
+      ...(event.link ? [{ path: paths.eventRoom(event.id), data: { v: 1, link: event.link } }] : []),
       ...registrants.map((one, i) => {
         const share = (i + 1 + unevenness(event.id, i)) / (registrants.length + 1);
         return registrationDocument(event, one, awake(at.getTime() + (last - LATER_MS - at.getTime()) * share));
@@ -83,7 +84,8 @@ function easterOf(year: number): number {
 
 function eventDocument(event: DemoEvent, starts: Date, at: Date): DemoDocument {
   const { id, title, summary, text, kind, venue, link, seats, questions, series, cells, places } = event;
-  const shown = { title, summary, text, kind, venue, link, seats, questions, series, cells, places, lang: 'sv' };
+  const remote = link !== '';
+  const shown = { title, summary, text, kind, venue, remote, seats, questions, series, cells, places, lang: 'sv' };
   const when = { starts, ends: new Date(starts.getTime() + event.minutes * MINUTE_MS), zone: HOME_ZONE };
   const line = event.waiting.length;
   const seating = { taken: event.going.length + event.guests.length, waiting: line, turns: line, called: 0 };

@@ -91,3 +91,27 @@ test('CAL-7 no client writes: not an event in their name, not a seat of their ow
   expect(await whoMay(env, (db, who) => put(db, paths.registration('all', who), aRegistration(who)))).toEqual([]);
   await allowed(put(env.server(), paths.event('new'), mine));
 });
+
+test('CAL-8 the address of the meeting is read by those who have a seat and those who arrange it, and by nobody else', async () => {
+  const room = { v: 1, link: 'https://mote.example/hemligt' };
+  await env.seed({
+    [paths.eventRoom('all')]: room,
+    [paths.eventRoom('ours')]: room,
+    [paths.roles('otto')]: { organiser: true, administrator: false },
+    [paths.roles('karin')]: { organiser: false, administrator: true },
+    [paths.roles('nils')]: { organiser: false, administrator: false, moderator: true },
+    [paths.registration('all', 'max')]: aRegistration('max', { state: 'waiting' }),
+    [paths.registration('all', 'moa')]: aRegistration('moa', { state: 'cancelled' }),
+    // Of the group’s event: one in the group, and one who left it and whose seat was not given back yet.
+    [paths.registration('ours', 'mia')]: aRegistration('mia'),
+    [paths.registration('ours', 'bo')]: aRegistration('bo'),
+  });
+  const who = (eid: string) => whoMay(env, (db) => get(db, paths.eventRoom(eid)));
+  expect((await who('all')).toSorted()).toEqual(['karin', 'mia', 'otto']);
+  expect((await who('ours')).toSorted()).toEqual(['mia', 'moa', 'olga', 'sune']);
+  expect(await whoMay(env, (db) => list(db, 'events/all/private'))).toEqual([]);
+  expect(await whoMay(env, (db) => put(db, paths.eventRoom('all'), room))).toEqual([]);
+  expect(await whoMay(env, (db) => get(db, 'events/all/private/other'))).toEqual([]);
+  expect(await whoMay(env, (db) => get(db, paths.eventRoom('odd')))).toEqual([]);
+  expect(await whoMay(env, (db) => get(db, paths.eventRoom('none')))).toEqual([]);
+});

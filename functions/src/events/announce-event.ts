@@ -20,7 +20,7 @@ import { checkArranger } from './arranger.ts';
 export async function announceEvent(
   deps: { db: Db; clock: Clock },
   uid: string,
-  { id, audience, ...form }: AnnounceEventInput,
+  { id, audience, link, ...form }: AnnounceEventInput,
 ): Promise<void> {
   const moments = comingMoments(form, deps.clock);
   await deps.db.transaction(async (tx) => {
@@ -33,6 +33,7 @@ export async function announceEvent(
       ...form,
       ...moments,
       audience,
+      remote: link !== '',
       organiser: uid,
       state: 'announced',
       reason: '',
@@ -40,6 +41,7 @@ export async function announceEvent(
       ...seating,
     };
     tx.create(paths.event(id), { v: 1, ...event, at: NOW, changed: NOW });
+    if (link) tx.set(paths.eventRoom(id), { v: 1, link });
   });
 }
 

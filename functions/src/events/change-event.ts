@@ -15,6 +15,7 @@ import { comingMoments } from './announce-event.ts';
 import { powerId } from '../platform/ids.ts';
 import { logPower } from '../powers/log-power.ts';
 import { checkArranger, eventFor } from './arranger.ts';
+import { roomOf } from './room.ts';
 
 type Deps = { db: Db; clock: Clock };
 
@@ -23,15 +24,18 @@ type Deps = { db: Db; clock: Clock };
  * list and notifies everyone registered of a new time or venue.
  * @throws AppError `not-found`, `not-allowed`, `suspended`, `event-closed` once cancelled, `invalid-input`.
  */
-export async function changeEvent(deps: Deps, uid: string, { id, ...form }: ChangeEventInput): Promise<void> {
+export async function changeEvent(deps: Deps, uid: string, { id, link, ...form }: ChangeEventInput): Promise<void> {
   await deps.db.transaction(async (tx) => {
     const event = await arranged(deps, tx, uid, id);
     if (event.state === 'cancelled') throw new AppError('event-closed');
     checkQuestions(event, form);
     const moments = changedMoments(event, form, deps.clock);
-    const isTold = isBroadcasting(event, { ...form, starts: moments.starts.getTime(), ends: moments.ends.getTime() });
-    const told = event.told + (isTold ? 1 : 0);
-    tx.update(paths.event(id), { ...form, ...moments, told, changed: NOW });
+    const before = { ...event, link: await roomOf(tx, id) };
+    const after = { ...form, link, starts: moments.starts.getTime(), ends: moments.ends.getTime() };
+    const told = event.told + (isBroadcasting(before, after) ? 1 : 0);
+    tx.update(paths.event(id), { ...form, ...moments, remote: link !== '', told, changed: NOW });
+    if (link) tx.set(paths.eventRoom(id), { v: 1, link });
+    else tx.delete(paths.eventRoom(id));
   });
 }
 
@@ -56,13 +60,13 @@ async function arranged(deps: Deps, tx: Transaction, uid: string, eid: string): 
 }
 
 /** Answers are stored in the order of the questions, so the questions are fixed once somebody may have answered. */
-function checkQuestions(event: CalendarEvent, form: EventForm) {
+function checkQuestions(event: CalendarEvent, form: Pick<EventForm, 'questions'>) {
   const isSame = JSON.stringify(event.questions) === JSON.stringify(form.questions);
   if (!isSame && event.taken + event.waiting > 0) throw new AppError('invalid-input', { field: 'questions' });
 }
 
 /** A past event keeps its time when only its texts change; a new time must be in the future. */
-function changedMoments(event: CalendarEvent, form: EventForm, clock: Clock) {
+function changedMoments(event: CalendarEvent, form: Pick<EventForm, 'starts' | 'ends' | 'zone'>, clock: Clock) {
   const asked = momentsOf(form);
   const stays = 'starts' in asked && asked.starts === event.starts.toMillis();
   return stays ? { starts: new Date(asked.starts), ends: new Date(asked.ends) } : comingMoments(form, clock);

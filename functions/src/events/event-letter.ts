@@ -1,17 +1,25 @@
-import { type CalendarEvent, type IcsEvent, icsOf, type Notification, paths } from '@socialhallbarhet/domain';
+import {
+  type CalendarEvent,
+  type IcsEvent,
+  icsOf,
+  type Notification,
+  paths,
+  type Registration,
+} from '@socialhallbarhet/domain';
 import type { Reader } from '../platform/db.ts';
 import { mailDomain } from '../platform/ids.ts';
+import { roomFor } from './room.ts';
 import type { Letter } from '../platform/mail.ts';
 
-/** An event as a calendar entry; its id is the same in every file. */
-export function icsEvent(eid: string, event: CalendarEvent, publicUrl: string): IcsEvent {
-  const { title, summary, zone, venue, link, told, starts, ends, changed, state } = event;
+/** An event as a calendar entry; its id is the same in every file. `room` is for those who have a seat. */
+export function icsEvent(eid: string, event: CalendarEvent, publicUrl: string, room = ''): IcsEvent {
+  const { title, summary, zone, venue, told, starts, ends, changed, state } = event;
   return {
     uid: `${eid}@${mailDomain}`,
     sequence: told,
     title,
-    text: [summary, link].filter(Boolean).join('\n'),
-    where: venue || link,
+    text: [summary, room].filter(Boolean).join('\n'),
+    where: venue || room,
     url: `${publicUrl}/kalender/${encodeURIComponent(eid)}`,
     zone,
     starts: starts.toMillis(),
@@ -24,9 +32,15 @@ export function icsEvent(eid: string, event: CalendarEvent, publicUrl: string): 
 /** The calendar file of mails about a person's own seat. */
 export async function calendarFileFor(
   reader: Reader,
+  uid: string,
   { item }: Pick<Notification, 'item'>,
   publicUrl: string,
 ): Promise<Pick<Letter, 'ics'>> {
-  const event = await reader.get<CalendarEvent>(paths.event(item));
-  return event ? { ics: icsOf([icsEvent(item, event, publicUrl)]) } : {};
+  const [event, registration] = (await reader.getAll<unknown>([paths.event(item), paths.registration(item, uid)])) as [
+    CalendarEvent?,
+    Registration?,
+  ];
+  // A person on the waiting list has nothing in their calendar yet.
+  if (!event || registration?.state !== 'going') return {};
+  return { ics: icsOf([icsEvent(item, event, publicUrl, await roomFor(reader, item, event, registration))]) };
 }

@@ -20,6 +20,7 @@ import { isNews } from '../platform/news.ts';
 import { promote } from '../registrations/promote.ts';
 import { giveBack } from '../registrations/register.ts';
 import { changeMailOf, mailAbout } from '../registrations/registration-written.ts';
+import { moveRoom } from './room.ts';
 import { settleEvent } from './settle-event.ts';
 import { causeOfFanout, startFanout } from '../broadcasts/start-fan-out.ts';
 
@@ -44,7 +45,8 @@ export async function repairEvents(deps: Deps, past = strictly()): Promise<numbe
 }
 
 async function repairEvent(deps: Deps, id: string, data: CalendarEvent): Promise<number> {
-  let repaired = await settleEvent(deps, id);
+  let repaired = await moveRoom(deps.db, id);
+  repaired += await settleEvent(deps, id);
   repaired += await repairOutsiders(deps, id, data);
   repaired += await promote(deps, id);
   if (data.starts.toMillis() > deps.clock.now()) repaired += await repairBroadcasts(deps, id, data);

@@ -17,6 +17,8 @@ interface Facts {
   readonly whenAndWhere: string;
   /** The address for changing and cancelling: a guest's secret link, or the page of the event. */
   readonly url: string;
+  /** The address of the meeting on the net; empty without a seat, or without a room. */
+  readonly room: string;
   readonly ics: IcsEvent;
   readonly messageId: string;
 }
@@ -31,10 +33,7 @@ export function registrationMail(facts: Facts): Letter {
   const layout: Layout = {
     lang,
     lead: texts[news].lead(title),
-    facts: [
-      oneLine(facts.whenAndWhere),
-      ...(event.link && news !== 'waiting' && !isOver ? [`${texts.link}: ${event.link}`] : []),
-    ],
+    facts: [oneLine(facts.whenAndWhere), ...(facts.room ? [`${texts.link}: ${facts.room}`] : [])],
     ...(quote && { quote }),
     link: { words: kind === 'guest' && !isOver ? texts.manage : texts.action, url },
     notes: [kind === 'guest' ? texts.guestWhy : texts.why],

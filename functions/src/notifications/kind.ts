@@ -22,7 +22,12 @@ export interface Kind {
   /** It may concern those who are not in its group. */
   readonly reachesOutsiders?: true;
   /** What goes along with its mail. */
-  readonly enclosed?: (reader: Reader, told: Notification, publicUrl: string) => Promise<Pick<Letter, 'ics'>>;
+  readonly enclosed?: (
+    reader: Reader,
+    uid: string,
+    told: Notification,
+    publicUrl: string,
+  ) => Promise<Pick<Letter, 'ics'>>;
 }
 
 export type KindsOf<K extends NotificationKind> = Readonly<Record<K, Kind>>;

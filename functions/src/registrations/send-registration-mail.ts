@@ -6,6 +6,7 @@ import { registrationMail, type RegistrationNews } from '../mail/registration-ma
 import { readsEvent } from '../events/arranger.ts';
 import { icsEvent } from '../events/event-letter.ts';
 import { whenAndWhere } from '../events/event-news.ts';
+import { roomFor } from '../events/room.ts';
 import type { KeySource } from '../platform/randomness.ts';
 import { newKey } from './registration-key.ts';
 import { type SendDeps, sendOnce } from '../notifications/send-once.ts';
@@ -37,9 +38,10 @@ async function letterFor(deps: Deps, task: RegistrationTask): Promise<Letter | M
   if ('refusal' in address) return address.refusal;
   const page = `${publicUrl}/kalender/${encodeURIComponent(eid)}`;
   const url = registration.kind === 'guest' ? `${page}/anmalan/${rid}.${await newKey(deps, eid, rid)}` : page;
-  const facts = { event, news, url, kind: registration.kind, whenAndWhere: whenAndWhere(event) };
+  const room = await roomFor(db, eid, event, registration);
+  const facts = { event, news, url, room, kind: registration.kind, whenAndWhere: whenAndWhere(event) };
   const messageId = messageIdOf(rid, registrationCause(task));
-  return registrationMail({ ...facts, ...address, ics: icsEvent(eid, event, publicUrl), messageId });
+  return registrationMail({ ...facts, ...address, ics: icsEvent(eid, event, publicUrl, room), messageId });
 }
 
 /** The content of the mail, if it still holds. */

@@ -18,7 +18,7 @@ const event = (changes: Partial<EventView>): EventView => ({
   changed: Date.parse('2026-11-01T12:00:00Z'),
   zone: 'Europe/Stockholm',
   venue: 'Lerums kommunhus, sal Säveån',
-  link: 'https://mote.example.org/s2',
+  remote: true,
   seats: 40,
   taken: 28,
   waiting: 0,
@@ -92,6 +92,7 @@ const eventOver = event({ eid: 'e7', title: 'Frukost om tillit', ...at('2026-11-
 const eventProps: EventScreenProps = {
   event: galleryEvents[0] as EventView,
   organiserName: 'Maja Lindqvist',
+  room: '',
   mine: { state: 'none', place: 0, answers: [], pending: false },
   isOpen: true,
   mayArrange: false,
@@ -147,7 +148,14 @@ export const calendarElements: Readonly<Record<string, ReactNode>> = {
   'events-empty': <CalendarScreen events={[]} states={new Map()} loading={false} mayAnnounce={false} onPast={later} />,
   event: <EventScreen {...eventProps} />,
   'event-arrange': <EventScreen {...eventProps} mayArrange />,
-  'event-going': <EventScreen {...eventProps} mine={{ ...eventProps.mine, state: 'going' }} mayArrange />,
+  'event-going': (
+    <EventScreen
+      {...eventProps}
+      room="https://mote.example.org/s2"
+      mine={{ ...eventProps.mine, state: 'going' }}
+      mayArrange
+    />
+  ),
   'event-waiting': (
     <EventScreen
       {...eventProps}
@@ -163,11 +171,10 @@ export const calendarElements: Readonly<Record<string, ReactNode>> = {
 /** The same, as anyone may know them. */
 export const galleryComing: readonly PublicEvent[] = galleryEvents
   .filter(({ state, groupName }) => state === 'announced' && groupName === '')
-  .map(({ eid, seats, taken, link, state, ...rest }) => ({
+  .map(({ eid, seats, taken, state, ...rest }) => ({
     ...rest,
     id: eid,
     seats,
     left: seats === null ? null : seats - taken,
-    remote: link !== '',
     cancelled: state === 'cancelled',
   }));

@@ -16,10 +16,10 @@ export async function calendarFile(deps: PagesDeps, path: string, name: string):
   if (path === '/kalender.ics') {
     const since = new Date(clock.now() - BACK_MS);
     const found = await db.query<CalendarEvent>(queries.comingEvents(EVERYONE, since, MANY));
-    const events = found.map(({ id, data }) => icsEvent(id, { ...data, link: '' }, publicUrl));
+    const events = found.map(({ id, data }) => icsEvent(id, data, publicUrl));
     return icsOf(events, { name });
   }
   const id = /^\/kalender\/([^/]+)\.ics$/.exec(path)?.[1] ?? '';
   const event = isOpaqueId(id) ? await db.get<CalendarEvent>(paths.event(id)) : undefined;
-  return event?.audience === EVERYONE ? icsOf([icsEvent(id, { ...event, link: '' }, publicUrl)]) : undefined;
+  return event?.audience === EVERYONE ? icsOf([icsEvent(id, event, publicUrl)]) : undefined;
 }

@@ -21,7 +21,7 @@ const announce = (eid: string, startsIn: number, changes: Partial<CalendarEvent>
     ends: new Date(starts + 2 * HOUR),
     zone: 'Europe/Stockholm',
     venue: 'Lerum',
-    link: 'https://mote.example/hemlig',
+    remote: true,
     seats: 10,
     taken: 4,
     waiting: 0,
@@ -50,6 +50,7 @@ beforeAll(async () => {
   await announce('long', -4 * DAY, { ends: new Date(clock.now() + DAY) as never });
   await announce('over', -3 * DAY);
   await announce('inside', DAY, { audience: 'g1' });
+  await world.set(paths.eventRoom('soon'), { link: 'https://mote.example/hemlig' });
   await announce('off', 2 * DAY, { state: 'cancelled', reason: 'Sjukdom' });
 });
 

@@ -15,6 +15,20 @@ export const eventDocuments = {
     // One for a group's, none for those to all.
     lookups: { read: 1 },
   }),
+  /** Not in the event, which everyone may read: whoever has the address is in the meeting. */
+  eventRoom: defineDocument({
+    ...SHARED,
+    template: 'events/{eid}/private/room',
+    personal: [],
+    writer: 'functions',
+    onLeave: 'none',
+    onExport: 'none',
+    onErase: 'none',
+    find: { nobody: 'It holds the address of a meeting and names nobody.' },
+    record: WORKING_COPY,
+    // The event and one's registration; of those without a seat also their role.
+    lookups: { read: 3 },
+  }),
   /** Erased with its person; the event's counts are then counted anew. */
   registration: defineDocument({
     ...SHARED,

@@ -47,7 +47,7 @@ export function publicEvent(id: string, event: CalendarEvent): PublicEvent | und
     reason: event.reason,
     starts: event.starts.toMillis(),
     ends: event.ends.toMillis(),
-    remote: event.link !== '',
+    remote: event.remote,
     seats: event.seats,
     left: openSeats(event),
     cancelled: event.state === 'cancelled',

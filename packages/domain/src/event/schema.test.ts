@@ -34,9 +34,15 @@ const fieldOf = (changes: object) => {
 };
 
 describe('E7 what an event may hold', () => {
-  it.each([{}, { seats: null }, { link: '' }, { audience: 'trygga-nordost' }, { title: ' Kort ' }])('%j', (changes) =>
-    expect(fieldOf(changes)).toBeUndefined(),
-  );
+  it.each([
+    {},
+    { seats: null },
+    { link: '' },
+    { link: 'https://mote.example:8443/@maja?a=b@c#d' },
+    { link: 'https://möte.example' },
+    { audience: 'trygga-nordost' },
+    { title: ' Kort ' },
+  ])('%j', (changes) => expect(fieldOf(changes)).toBeUndefined());
 
   it.each([
     ['title', { title: 'Hej\r\nBcc: x@y.se' }],
@@ -45,6 +51,13 @@ describe('E7 what an event may hold', () => {
     ['venue', { venue: 'Sal\nEND:VEVENT' }],
     ['link', { link: 'javascript:alert(1)' }],
     ['link', { link: 'http://example.org' }],
+    ['link', { link: 'https://google.com@evil.example/' }],
+    ['link', { link: 'https://google.com:443@evil.example/mote' }],
+    ['link', { link: 'https://@evil.example' }],
+    ['link', { link: 'https://google.com%40evil.example/' }],
+    ['link', { link: 'https://google.com\\@evil.example/' }],
+    ['link', { link: 'https:\\\\evil.example' }],
+    ['link', { link: 'https:///evil.example' }],
     ['link', { link: 'https://example.org/"><script>' }],
     ['seats', { seats: 0 }],
     ['seats', { seats: 2001 }],

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { memberLimits } from '../member/limits.ts';
 import { LANGUAGES, type Language } from '../member/schema.ts';
-import { cellIds, opaqueId, personName, termIds, text, words } from '../shared/fields.ts';
+import { cellIds, opaqueId, personName, termIds, text, webAddress, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 import { topicLimits } from '../topic/limits.ts';
 import { EVENT_LIMITS } from './limits.ts';
@@ -24,11 +24,7 @@ const lineOrNone = (max: number) => v.union([v.literal(''), line(1, max)]);
 /** `2026-11-26T13:00`, a time that walls in `zone` show. */
 const localTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/));
 
-/** Only https, so that a link in a mail leads to an authenticated host. */
-const link = v.union([
-  v.literal(''),
-  v.pipe(v.string(), v.trim(), v.maxLength(EVENT_LIMITS.linkMax), v.url(), v.regex(/^https:\/\/[^\s"<>]+$/)),
-]);
+const link = v.union([v.literal(''), webAddress(EVENT_LIMITS.linkMax)]);
 
 const eventFields = {
   title: line(topicLimits.titleMin, topicLimits.titleMax),
@@ -80,19 +76,27 @@ export const guestAnswers = answers;
  * `events/{eid}`, written by functions only. Counts change in the same transaction as the registration
  * they count.
  */
-export interface CalendarEvent extends Omit<EventForm, 'starts' | 'ends' | 'seats'>, Seating {
+export interface CalendarEvent extends Omit<EventForm, 'starts' | 'ends' | 'seats' | 'link'>, Seating {
   readonly starts: Time;
   readonly ends: Time;
   /** `EVERYONE` or a group. */
   readonly audience: string;
   readonly organiser: string;
   readonly state: EventState;
+  /** Whether it has a room on the net; its address stands in `EventRoom`. */
+  readonly remote: boolean;
   /** Why it was cancelled. */
   readonly reason: string;
   /** How many changes everyone registered was notified of. */
   readonly told: number;
   readonly at: Time;
   readonly changed: Time;
+}
+
+/** `events/{eid}/private/room`, for those who have a seat and those who arrange it. None where it has no room. */
+export interface EventRoom {
+  /** The address of the meeting on the net. */
+  readonly link: string;
 }
 
 /**
@@ -153,7 +157,7 @@ export function isOpen({ state, starts }: Pick<CalendarEvent, 'state' | 'starts'
 
 /** Whether a change concerns everyone registered: time or venue. */
 export function isBroadcasting(
-  before: Pick<CalendarEvent, 'starts' | 'ends' | 'zone' | 'venue' | 'link'>,
+  before: Pick<CalendarEvent, 'starts' | 'ends' | 'zone' | 'venue'> & EventRoom,
   after: { starts: number; ends: number; zone: string; venue: string; link: string },
 ): boolean {
   return (

@@ -55,6 +55,13 @@ export const listOf = <S extends v.GenericSchema<string>>(entry: S, max: number)
 export const termIds = (max: number) => listOf(termId, max);
 export const cellIds = (max: number) => listOf(cellId, max);
 
+/**
+ * A web address that people open from here: only https, so that it leads to an authenticated host, and with nothing
+ * before the host (`https://google.com@evil.example/` leads to evil.example), also where browsers read `\` as `/`.
+ */
+export const webAddress = (max: number) =>
+  v.pipe(v.string(), v.trim(), v.maxLength(max), v.url(), v.regex(/^https:\/\/[^\s"<>\\/?#@]+(?:[/?#][^\s"<>\\]*)?$/));
+
 /** Set by the server. */
 export const serverTime = v.literal(NOW);
 

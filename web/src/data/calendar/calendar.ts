@@ -3,6 +3,7 @@ import {
   type CalendarEvent,
   type CancelEventInput,
   type ChangeEventInput,
+  type EventRoom,
   EVERYONE,
   type NamedQuery,
   type Participant,
@@ -102,6 +103,10 @@ export const pastEvents = (now: Date): Promise<ListedEvent[]> =>
 
 export const observeEvent = (account: Account, eid: string): Live<Loaded<CalendarEvent | undefined>> =>
   observeDocument<CalendarEvent>('event', paths.event(eid), account.store);
+
+/** The address of its meeting on the net; refused to those who have no seat and do not arrange it. */
+export const observeRoom = (account: Account, eid: string): Live<Loaded<EventRoom | undefined>> =>
+  observeDocument<EventRoom>('eventRoom', paths.eventRoom(eid), account.store);
 
 export const observeMyRegistration = (account: Account, eid: string): Live<Loaded<Registration | undefined>> =>
   observeDocument<Registration>('registration', paths.registration(eid, account.uid), account.store);

@@ -63,7 +63,6 @@ function Entry({ event, state, now }: EntryProps) {
     <EventLine
       event={{
         ...event,
-        remote: event.link !== '',
         left: openSeats(event),
         cancelled: event.state === 'cancelled',
       }}

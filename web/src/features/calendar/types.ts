@@ -44,6 +44,8 @@ export interface CalendarScreenProps {
 export interface EventScreenProps {
   readonly event: EventView;
   readonly organiserName: string;
+  /** The address of the meeting on the net, for those who have a seat or arrange it; empty for others. */
+  readonly room: string;
   readonly mine: MyPlace;
   readonly isOpen: boolean;
   readonly mayArrange: boolean;
@@ -59,6 +61,8 @@ export interface EventFormScreenProps {
   readonly draft?: FormDraft | undefined;
   /** Present when an event is changed; for whom it is then stays. */
   readonly event?: EventView | undefined;
+  /** The address of its meeting on the net. */
+  readonly room?: string;
   /** For whom one may announce, by id and name. */
   readonly audiences: readonly { readonly id: string; readonly label: string }[];
   /** Rejects with an AppError. The caller moves on. */

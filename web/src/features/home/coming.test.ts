@@ -14,7 +14,7 @@ const event = (id: string, starts: number, more: Partial<ListedEvent> = {}) =>
     ends: at(starts + HOUR),
     state: 'announced',
     seats: null,
-    link: '',
+    remote: false,
     ...more,
   }) as unknown as ListedEvent;
 const known = [

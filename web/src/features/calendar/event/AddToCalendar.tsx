@@ -2,20 +2,20 @@ import { icsOf } from '@socialhallbarhet/domain';
 import { useText } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { saveFile } from './save-file.ts';
-import type { EventView } from '../types.ts';
+import type { EventScreenProps } from '../types.ts';
 
 /** The event as a file that calendar programs open; made here, so that it works offline and for groups too. */
-export function AddToCalendar({ event }: { readonly event: EventView }) {
+export function AddToCalendar({ event, room }: Pick<EventScreenProps, 'event' | 'room'>) {
   const t = useText();
   const save = () => {
-    const { eid, title, summary, venue, link, starts, ends, zone, told, changed, state } = event;
+    const { eid, title, summary, venue, starts, ends, zone, told, changed, state } = event;
     const file = icsOf([
       {
         uid: `${eid}@${window.location.hostname}`,
         sequence: told,
         title,
-        text: summary,
-        where: venue || link,
+        text: [summary, room].filter(Boolean).join('\n'),
+        where: venue || room,
         url: `${window.location.origin}/kalender/${eid}`,
         starts,
         ends,

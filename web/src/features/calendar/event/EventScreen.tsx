@@ -58,9 +58,10 @@ export function EventScreen(props: EventScreenProps) {
   );
 }
 
-function Facts({ event, organiserName, now }: EventScreenProps & { readonly now: Date }) {
+function Facts({ event, organiserName, room, now }: EventScreenProps & { readonly now: Date }) {
   const { texts: t } = useLanguage();
-  const link = safeLink(event.link);
+  const link = safeLink(room);
+  const online = event.venue ? t.calendar.remote : t.calendar.remoteOnly;
   const { seats, taken } = event;
   const comes = t.events.comes(taken);
   return (
@@ -73,6 +74,8 @@ function Facts({ event, organiserName, now }: EventScreenProps & { readonly now:
           <a className="link" href={link.href} rel="noreferrer" target="_blank">
             {event.venue ? t.events.remote : t.events.remoteOnly}
           </a>
+        ) : event.remote ? (
+          `${event.venue ? ' · ' : ''}${online}`
         ) : null}
       </dd>
       <dt>{t.events.forWhom}</dt>

@@ -60,7 +60,7 @@ export function Registering(props: EventScreenProps) {
               {openSeats(event) === 0 ? t.events.queue : t.events.register}
             </Button>
           )}
-          <AddToCalendar event={event} />
+          <AddToCalendar event={event} room={props.mine.state === 'going' ? props.room : ''} />
           {isIn && isOpen && event.questions.length > 0 ? (
             <Button kind="quiet" onClick={() => setStep('answer')}>
               {t.events.changeAnswers}

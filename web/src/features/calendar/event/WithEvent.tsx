@@ -15,9 +15,11 @@ interface WithEventProps {
 /** An event by the address, or why it cannot be shown. */
 export function WithEvent({ children, fresh = false }: WithEventProps) {
   const { eid = '' } = useParams();
-  const { loaded, props } = useEvent(eid);
-  const waits = loaded.status === 'loading' || (fresh && loaded.status === 'ready' && loaded.stale);
-  if (props && !waits) return children(props);
+  const { loaded, room, props } = useEvent(eid);
+  // Without its room it would lose the address when it is saved.
+  const isOld = [loaded, room].some((one) => one.status === 'loading' || (one.status === 'ready' && one.stale));
+  const waits = loaded.status === 'loading' || (fresh && isOld);
+  if (props && !waits && !(fresh && room.status === 'error')) return children(props);
   if (waits) {
     return (
       <Page>
@@ -25,5 +27,6 @@ export function WithEvent({ children, fresh = false }: WithEventProps) {
       </Page>
     );
   }
-  return <Missing code={loaded.status === 'error' ? loaded.code : 'not-found'} />;
+  const failed = [loaded, room].find((one) => one.status === 'error');
+  return <Missing code={failed?.status === 'error' ? failed.code : 'not-found'} />;
 }

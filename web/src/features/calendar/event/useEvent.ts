@@ -1,4 +1,5 @@
 import {
+  type EventRoom,
   EVERYONE,
   isOpen,
   mayArrange,
@@ -13,6 +14,7 @@ import {
   fetchParticipants,
   observeEvent,
   observeMyRegistration,
+  observeRoom,
   register,
   rememberEvent,
   rememberRegistration,
@@ -31,10 +33,12 @@ import { viewOf } from '../view.ts';
 
 const never = cell<Loaded<never>>({ status: 'loading' });
 const none = cell(undefined);
+const noRoom = cell<Loaded<EventRoom | undefined>>({ status: 'ready', value: undefined, stale: false });
 
 /** One event, live: it, my registration, and what I may do. Undefined until it is here. */
 export function useEvent(eid: string): {
   readonly loaded: Loaded<unknown>;
+  readonly room: Loaded<EventRoom | undefined>;
   readonly props: EventScreenProps | undefined;
 } {
   const account = useAccount();
@@ -47,6 +51,9 @@ export function useEvent(eid: string): {
   const card = useLive(useMemo(() => (gid ? groupHeadOf(account, gid) : none), [account, gid]));
   const roles = valueOf(useMyRoles());
   const role = valueOf(useLive(account.memberships))?.find(({ group }) => group === gid)?.role;
+  const arranges = event !== undefined && mayArrange(event.audience, roles, role);
+  const opens = event?.remote === true && (arranges || valueOf(mine)?.state === 'going');
+  const room = useLive(useMemo(() => (opens ? observeRoom(account, eid) : noRoom), [account, eid, opens]));
   const restriction = useRestriction();
   const now = useNow();
   const [painted, setPainted] = useState<RegistrationState>();
@@ -74,7 +81,8 @@ export function useEvent(eid: string): {
       organiserName: valueOf(organiser)?.name ?? '',
       mine: myPlace(view, valueOf(mine), painted),
       isOpen: isOpen(event, now.getTime()),
-      mayArrange: mayArrange(event.audience, roles, role),
+      room: valueOf(room)?.link ?? '',
+      mayArrange: arranges,
       restriction,
       onRegister: (answers) => {
         const isIn = ['going', 'waiting'].includes(valueOf(mine)?.state ?? '');
@@ -86,7 +94,7 @@ export function useEvent(eid: string): {
       onCancel: (reason) => cancelEvent({ id: eid, reason }),
       onParticipants: () => fetchParticipants(eid),
     };
-  return { loaded, props };
+  return { loaded, room, props };
 }
 
 /** What I just asked for is painted until the server has said what it became. */

@@ -14,11 +14,11 @@ const { questionMax, questionsMax, seatsMax, cellsMax, placesMax } = EVENT_LIMIT
 const TIMES = ['date', 'from', 'to'] as const;
 
 /** Invites to something, or changes what stands about it. */
-export function EventFormScreen({ event, audiences, draft, onSave, onCancel }: EventFormScreenProps) {
+export function EventFormScreen({ event, room = '', audiences, draft, onSave, onCancel }: EventFormScreenProps) {
   const t = useText();
   const words = t.events;
   const registered = event ? event.taken + event.waiting : 0;
-  const { form, zones } = useEventForm({ event, audiences, draft, onSave, registered });
+  const { form, zones } = useEventForm({ event, room, audiences, draft, onSave, registered });
   const { at } = form;
   const dateFaults = { wrong: useFieldValue(at('date')) ? words.pastDate : words.wrongDate, refused: words.pastDate };
   const kinds = EVENT_KINDS.map((id) => ({ id, label: words.kinds[id] }));

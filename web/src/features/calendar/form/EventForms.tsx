@@ -24,11 +24,12 @@ export function EditEvent() {
   const draft = useFormDraft(`/kalender/${eid}/andra`);
   return (
     <WithEvent fresh>
-      {({ event, mayArrange }) =>
+      {({ event, room, mayArrange }) =>
         mayArrange ? (
           <EventFormScreen
             key={event.eid}
             event={event}
+            room={room}
             draft={draft}
             audiences={[]}
             onSave={async (_audience, form) => {

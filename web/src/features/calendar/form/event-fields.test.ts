@@ -27,6 +27,7 @@ describe('E10 the form of an event', () => {
     [{ toDate: '2027-01-26' }, 'to'],
     [{ venue: ' ' }, 'venue'],
     [{ link: 'http://example.org' }, 'link'],
+    [{ link: 'https://google.com@evil.example/' }, 'link'],
     [{ seats: 'många' }, 'seats'],
     [{ seats: '0' }, 'seats'],
     [{ seats: '2001' }, 'seats'],
@@ -52,6 +53,6 @@ describe('E10 the form of an event', () => {
     expect(form).toMatchObject({ starts: '2026-11-26T13:00', ends: '2026-11-27T15:00', seats: 40 });
     expect(formOf({ ...good, seats: ' ' }).seats).toBeNull();
     const at = { starts: Date.parse('2026-11-26T12:00:00Z'), ends: Date.parse('2026-11-27T14:00:00Z') };
-    expect(fieldsOf({ ...form, ...at } as unknown as EventView)).toEqual(typed);
+    expect(fieldsOf({ ...form, ...at } as unknown as EventView, form.link)).toEqual(typed);
   });
 });

@@ -56,8 +56,8 @@ export const emptyFields = (lang: Language): EventFields => ({
   lang,
 });
 
-export function fieldsOf(event: EventView): EventFields {
-  const { title, summary, text, kind, zone, venue, link, series, lang } = event;
+export function fieldsOf(event: EventView, link: string): EventFields {
+  const { title, summary, text, kind, zone, venue, series, lang } = event;
   const [date = '', from = ''] = localOf(event.starts, zone).split('T');
   const [toDate = '', to = ''] = localOf(event.ends, zone).split('T');
   return {

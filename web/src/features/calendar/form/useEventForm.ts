@@ -19,11 +19,11 @@ const ZONES = [
 type Options = Omit<EventFormScreenProps, 'onCancel'> & { readonly registered: number };
 
 /** The fields of an event, as they are typed; sent as the function wants them. */
-export function useEventForm({ event, audiences, draft, onSave, registered }: Options) {
+export function useEventForm({ event, room = '', audiences, draft, onSave, registered }: Options) {
   const { lang } = useLanguage();
   const now = useNow().getTime();
   const [begin] = useState(() => ({
-    ...(event ? fieldsOf(event) : emptyFields(lang)),
+    ...(event ? fieldsOf(event, room) : emptyFields(lang)),
     audience: audiences[0]?.id ?? '',
   }));
   const form = useSchemaForm({
