@@ -19,7 +19,7 @@ export const eventDocuments = {
   eventRoom: defineDocument({
     ...SHARED,
     template: 'events/{eid}/private/room',
-    personal: [],
+    personal: ['link'],
     writer: 'functions',
     onLeave: 'none',
     onExport: 'none',
