@@ -1,4 +1,5 @@
 import {
+  type CalendarEvent,
   type EventRoom,
   EVERYONE,
   isOpen,
@@ -24,6 +25,7 @@ import { groupHeadOf } from '../../../data/groups/groups.ts';
 import { cell, type Loaded, valueOf } from '../../../data/live.ts';
 import { observeMember } from '../../../data/members/members.ts';
 import { useMyRoles } from '../../../data/powers/roles.ts';
+import type { Account } from '../../../data/session/account.ts';
 import { useAccount } from '../../../data/session/useAccount.ts';
 import { useLive } from '../../../data/useLive.ts';
 import { useRestriction } from '../../../data/members/useRestriction.ts';
@@ -51,9 +53,7 @@ export function useEvent(eid: string): {
   const card = useLive(useMemo(() => (gid ? groupHeadOf(account, gid) : none), [account, gid]));
   const roles = valueOf(useMyRoles());
   const role = valueOf(useLive(account.memberships))?.find(({ group }) => group === gid)?.role;
-  const arranges = event !== undefined && mayArrange(event.audience, roles, role);
-  const opens = event?.remote === true && (arranges || valueOf(mine)?.state === 'going');
-  const room = useLive(useMemo(() => (opens ? observeRoom(account, eid) : noRoom), [account, eid, opens]));
+  const room = useRoom(account, eid, loaded, mine);
   const restriction = useRestriction();
   const now = useNow();
   const [painted, setPainted] = useState<RegistrationState>();
@@ -82,7 +82,7 @@ export function useEvent(eid: string): {
       mine: myPlace(view, valueOf(mine), painted),
       isOpen: isOpen(event, now.getTime()),
       room: valueOf(room)?.link ?? '',
-      mayArrange: arranges,
+      mayArrange: mayArrange(event.audience, roles, role),
       restriction,
       onRegister: (answers) => {
         const isIn = ['going', 'waiting'].includes(valueOf(mine)?.state ?? '');
@@ -95,6 +95,21 @@ export function useEvent(eid: string): {
       onParticipants: () => fetchParticipants(eid),
     };
   return { loaded, room, props };
+}
+
+/** The address of the meeting, for those whom it is shown to. */
+function useRoom(
+  account: Account,
+  eid: string,
+  loaded: Loaded<CalendarEvent | undefined>,
+  mine: Loaded<Registration | undefined>,
+) {
+  const event = valueOf(loaded);
+  const roles = valueOf(useMyRoles());
+  const role = valueOf(useLive(account.memberships))?.find(({ group }) => group === event?.audience)?.role;
+  const arranges = event ? mayArrange(event.audience, roles, role) : false;
+  const opens = event?.remote === true && (arranges || valueOf(mine)?.state === 'going');
+  return useLive(useMemo(() => (opens ? observeRoom(account, eid) : noRoom), [account, eid, opens]));
 }
 
 /** What I just asked for is painted until the server has said what it became. */
