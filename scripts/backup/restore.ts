@@ -8,14 +8,13 @@ import { StartError } from '../lib/programs.ts';
 import { importAccounts } from './accounts.ts';
 import { ACCOUNTS, fileOf, MANIFEST, type Manifest, MARK } from './backup.ts';
 import { hashOfAll, tally, type Tally, tallyOf } from './documents.ts';
+import { inChunks } from './chunks.ts';
 import { decodeFields } from './values.ts';
 
 interface Target {
   readonly firestore: Firestore;
   readonly auth?: Auth;
 }
-
-const CHUNK = 300;
 
 /**
  * Fills an empty project from a backup and proves it: every file is checked before anything is written, and the project
@@ -80,14 +79,8 @@ async function requireRoom(firestore: Firestore, manifest: Manifest, goOn: boole
 }
 
 async function eachChunk(path: string, work: (lines: string[]) => Promise<void>): Promise<void> {
-  let chunk: string[] = [];
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-    chunk.push(line);
-    if (chunk.length < CHUNK) continue;
-    await work(chunk);
-    chunk = [];
-  }
-  if (chunk.length > 0) await work(chunk);
+  const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+  for await (const chunk of inChunks(lines)) await work(chunk);
 }
 
 async function writeAll(firestore: Firestore, lines: readonly string[]): Promise<void> {

@@ -246,6 +246,19 @@ describe('editing', () => {
     await allowed(edit(1));
   });
 
+  test('MSG-22 a message is edited fifty times at most, so that it can be hidden with every text it had', async () => {
+    const edit = async (edits: number) => {
+      await env.seed({ [m1]: aMessage('mia', 't1', { edits: edits - 1, at: EARLIER, changed: EARLIER }) });
+      const version = aVersion('mia', { text: aMessage('mia', 't1')['text'], at: EARLIER });
+      return together(env.as('mia'), {
+        [m1]: aMessage('mia', 't1', { text: 'Bättre ord.', edits, at: EARLIER }),
+        [paths.version('open', 'm1', edits - 1)]: version,
+      });
+    };
+    await denied(edit(LIMITS.editsMax + 1));
+    await allowed(edit(LIMITS.editsMax));
+  });
+
   test('MSG-20 edits are counted in whole numbers on the wire, too', async () => {
     const string = (stringValue: string) => ({ stringValue });
     const edit = (edits: Readonly<Record<string, number>>) =>

@@ -1,9 +1,10 @@
-import { mentionedIn, type Message, snippet } from '@socialhallbarhet/domain';
+import { LIMITS, mentionedIn, type Message, snippet } from '@socialhallbarhet/domain';
 import { same } from '../platform/changed-keys.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import type { Sides } from '../platform/sides.ts';
+import { followVersions } from '../moderation/redact.ts';
 import { followHide } from '../moderation/follow-hide.ts';
 import { isNews } from '../platform/news.ts';
 import { notifyAddressed } from './notify-addressed.ts';
@@ -25,6 +26,8 @@ export async function messageWritten(
     await settleActivity(deps, gid, [...topics]);
   }
   if (after) await screenMessage(deps, gid, mid, after);
+  if (after && (after.state !== 'visible' || (after.edits ?? 0) > LIMITS.editsMax))
+    await followVersions(deps, gid, mid);
   // Each state and each text has an event of its own: a visible message that addresses nobody needs no reads.
   if (after?.state !== 'visible') await followHide(deps, gid, mid);
   if (addresses(after)) await notifyAddressed(deps, gid, mid);

@@ -10,7 +10,7 @@ import {
   type Topic,
   type Version,
 } from '@socialhallbarhet/domain';
-import type { Doc, Reader, Transaction } from '../platform/db.ts';
+import type { Db, Doc, Reader, Transaction } from '../platform/db.ts';
 
 /**
  * `groups/{gid}/restricted/{mid}`: a hidden message as it was, with the title that was hidden with it; or a withheld
@@ -67,10 +67,7 @@ export function hide(tx: Transaction, gid: string, mid: string, found: Redactabl
   const hidesTitle = hiding.title && topic?.lead === mid && topic.title !== HIDDEN_TITLE;
   tx.set(paths.restricted(gid, mid), { v: 1, message, title: hidesTitle ? topic.title : '', at: now });
   tx.set(paths.message(gid, mid), tombstoneOf(message, ground, decision));
-  for (const { id, path, data } of versions) {
-    tx.set(paths.restrictedVersion(gid, mid, id), data);
-    tx.delete(path);
-  }
+  moveVersions(tx, versions, (id) => paths.restrictedVersion(gid, mid, id));
   if (hidesTitle) tx.update(paths.topic(gid, message.topic), { title: HIDDEN_TITLE, changed: NOW });
 }
 
@@ -81,14 +78,35 @@ export function show(tx: Transaction, gid: string, mid: string, found: Redactabl
   // The message may have been moved while hidden: the tombstone's topic counts.
   const { topic: tid, topics } = message;
   tx.set(paths.message(gid, mid), { ...restricted.message, topic: tid, topics, changed: NOW });
-  for (const { id, path, data } of restrictedVersions) {
-    tx.set(paths.version(gid, mid, Number(id)), data);
-    tx.delete(path);
-  }
+  moveVersions(tx, restrictedVersions, (id) => paths.version(gid, mid, id));
   if (restricted.title !== '' && topic?.title === HIDDEN_TITLE) {
     tx.update(paths.topic(gid, tid), { title: restricted.title, changed: NOW });
   }
   tx.delete(paths.restricted(gid, mid));
+}
+
+/**
+ * Moves what a decision left of the versions of a message with more than one commit holds, from before they were so few:
+ * nobody reads the versions of a hidden message meanwhile. Safe to repeat.
+ */
+export async function followVersions({ db }: { db: Db }, gid: string, mid: string): Promise<void> {
+  const rest = () =>
+    db.transaction(async (tx) => {
+      const { message, versions, restrictedVersions } = await readRedactable(tx, gid, mid);
+      if (message?.state === 'hidden') moveVersions(tx, versions, (id) => paths.restrictedVersion(gid, mid, id));
+      if (message?.state === 'hidden') return versions.length;
+      if (message?.state !== 'visible') return 0;
+      moveVersions(tx, restrictedVersions, (id) => paths.version(gid, mid, id));
+      return restrictedVersions.length;
+    });
+  while ((await rest()) > 0);
+}
+
+function moveVersions(tx: Transaction, versions: readonly Doc<Version>[], to: (id: string) => string): void {
+  for (const { id, path, data } of versions) {
+    tx.set(to(id), data);
+    tx.delete(path);
+  }
 }
 
 /** The fields that the conversation needs: topic, time, author, and the ground of the decision. */

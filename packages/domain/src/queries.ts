@@ -1,3 +1,4 @@
+import { messageLimits } from './message/limits.ts';
 import { LISTED_KINDS } from './group/schema.ts';
 import { collections } from './paths.ts';
 import type { Time } from './shared/time.ts';
@@ -125,6 +126,7 @@ export const queries = {
     name: 'versions',
     from: collections.versions(gid, mid),
     orderBy: [['at', 'asc']],
+    limit: messageLimits.editsMax,
   }),
   // ---- Calendar ----
   /**

@@ -1,3 +1,4 @@
+import { messageLimits } from './message/limits.ts';
 import type { Level } from './group/schema.ts';
 import { collections } from './paths.ts';
 import type { NamedQuery } from './queries.ts';
@@ -144,6 +145,7 @@ export const serverQueries = {
     name: 'restrictedVersions',
     from: collections.restrictedVersions(gid, mid),
     orderBy: [['at', 'asc']],
+    limit: messageLimits.editsMax,
   }),
   /** The messages after a moment in a topic: the context of evidence. */
   topicAfter: (gid: string, tid: string, after: Time | Date, limit: number): NamedQuery => ({

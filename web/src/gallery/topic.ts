@@ -41,6 +41,7 @@ export const messages: TopicMessage[] = [
     'amina-nilsson',
     '2026-11-18T10:02:00Z',
     'Jag kan ta med det till Hisingen. Vad behövs?\n\n- ficklampor, en per grupp\n- någon som antecknar *medan* ni går\n- **förvaltaren**, inte bara en representant',
+    { edits: 50 },
   ),
   say('omar-saleh', '2026-11-19T19:12:00Z', 'Nattvandrarna följer gärna med. Hör av er i god tid bara.', {
     answers: {

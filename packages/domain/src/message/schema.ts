@@ -43,7 +43,7 @@ export const messageCreate = v.strictObject({
 /** What an edit changes; the earlier text goes to `versions/{edits}` in the same batch. */
 export const messageEdit = v.strictObject({
   text: messageText,
-  edits: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  edits: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(messageLimits.editsMax)),
   changed: serverTime,
 });
 

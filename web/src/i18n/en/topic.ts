@@ -23,6 +23,7 @@ export const topic: Texts['topic'] = {
   editLabel: 'Edit the message',
   editSave: 'Save the change',
   edited: 'edited',
+  editsLeft: (n: number) => `Can be changed ${n === 0 ? 'no more' : n === 1 ? 'once more' : `${n} more times`}.`,
   showHistory: 'Show earlier versions',
   commands: {
     reply: 'Reply',

@@ -21,6 +21,8 @@ export const topic = {
   editLabel: 'Redigera meddelandet',
   editSave: 'Spara ändringen',
   edited: 'redigerat',
+  editsLeft: (n: number) =>
+    `Kan ${n === 0 ? 'inte ändras fler gånger' : n === 1 ? 'ändras en gång till' : `ändras ${n} gånger till`}.`,
   showHistory: 'Visa tidigare versioner',
   commands: {
     reply: 'Svara',

@@ -1,3 +1,4 @@
+import { LIMITS } from '@socialhallbarhet/domain';
 import { lazy, memo, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../../i18n/language.tsx';
@@ -38,6 +39,8 @@ interface MessageRowProps extends Allowance {
 }
 
 const NEW_MS = 60_000;
+/** So few changes are left that one is told. */
+const FEW = 5;
 
 /** One message: who, when, what, and what can be done with it. */
 export const MessageRow = memo(function MessageRow({
@@ -56,6 +59,7 @@ export const MessageRow = memo(function MessageRow({
   // A row that is not yet looked at is laid out twice when it may be skipped: not one that comes under one's eyes.
   const [isNew] = useState(() => !message.at || Date.now() - message.at.getTime() < NEW_MS);
   const { author, sending, state } = message;
+  const left = Math.max(0, LIMITS.editsMax - message.edits);
   const late = useLate(sending === 'pending');
   const waits = sending === 'pending' && (late || !online);
   const classes = [
@@ -129,6 +133,9 @@ export const MessageRow = memo(function MessageRow({
       ) : (
         <Markdown text={message.text} me={me} lead={lead} muted={waits || sending === 'held'} />
       )}
+      {message.mine && state === 'visible' && left <= FEW ? (
+        <p className={styles.state}>{t.topic.editsLeft(left)}</p>
+      ) : null}
       {sending === 'failed' ? <Failed message={message} actions={actions} /> : null}
     </article>
   );

@@ -20,6 +20,8 @@ test.each([
   ['another’s, edited', message({ edits: 1 }), true, true, ['reply', 'copy', 'history', 'report']],
   ['another’s, where one may not write', message(), false, true, ['copy', 'report']],
   ['one’s own', message({ mine: true }), true, true, ['edit', 'copy']],
+  ['one’s own, with a change left', message({ mine: true, edits: 49 }), true, true, ['edit', 'copy', 'history']],
+  ['one’s own, changed as often as it may be', message({ mine: true, edits: 50 }), true, true, ['copy', 'history']],
   ['one’s own, as a newcomer', message({ mine: true }), true, false, ['copy']],
 ])('CMD-1 %s message offers what one may', (_, of, writable, editable, ids) => {
   const allowed = commands.filter((command) => command.allowed(of, { writable, editable }));

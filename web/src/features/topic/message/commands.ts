@@ -1,3 +1,4 @@
+import { LIMITS } from '@socialhallbarhet/domain';
 import type { TopicMessage } from '../types.ts';
 
 /** What somebody may do here, apart from the message itself. */
@@ -31,7 +32,7 @@ export const messageCommands = ({ reply, copy, history, report }: Deps): readonl
   {
     id: 'edit',
     place: 'row',
-    allowed: ({ mine }, { writable, editable }) => writable && editable && mine,
+    allowed: ({ mine, edits }, { writable, editable }) => writable && editable && mine && edits < LIMITS.editsMax,
     run: (_, startEditing) => startEditing(),
   },
   { id: 'copy', place: 'menu', allowed: () => true, run: ({ id }) => copy(id) },
