@@ -28,6 +28,7 @@ describe('I1 the list of functions', () => {
       'decide',
       'evidence',
       'fanOut',
+      'findPeople',
       'lift',
       'onAnnouncementDeleted',
       'onBanWritten',

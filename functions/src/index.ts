@@ -1,6 +1,7 @@
 import './platform/options.ts';
 export { announce } from './broadcasts/announce.callable.ts';
 export { decide } from './moderation/decide.callable.ts';
+export { findPeople } from './members/find-people.callable.ts';
 export { evidence } from './moderation/evidence.callable.ts';
 export { pages } from './pages/pages.request.ts';
 export { ping } from './operations/ping.callable.ts';

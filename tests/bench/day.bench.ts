@@ -220,7 +220,7 @@ async function othersJoin(firestore: Firestore, gid: string) {
 }
 
 const rosterIn = async (firestore: Firestore, gid: string) =>
-  ((await firestore.doc(paths.activity(gid)).get()).data() as Activity | undefined)?.head?.roster;
+  ((await firestore.doc(paths.activity(gid)).get()).data() as Activity | undefined)?.head?.roster[0];
 
 async function until(isSo: () => Promise<boolean>) {
   const deadline = Date.now() + 60_000;

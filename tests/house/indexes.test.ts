@@ -63,6 +63,7 @@ const MAPS = [
   'activity.topics',
   'roster.rows',
   'directory.rows',
+  'directory.latest',
   'notifications.snippet',
   'paces.expires',
   'standing.reason',

@@ -89,7 +89,7 @@ describe('starting', () => {
 
   test('GRP-17 where remains of a group are, or one is banned, no other group is started', async () => {
     await env.seed({
-      [paths.roster('gone')]: { rows: {} },
+      [paths.roster('gone', 0)]: { rows: {} },
       [paths.message('gone', 'm1')]: aMessage('mia', 't1'),
       [paths.ban('barred', 'bo')]: aBan('bo', 'olga'),
     });
@@ -198,7 +198,7 @@ describe('changing', () => {
 
 describe('what functions keep for the group', () => {
   test.each([
-    ['GRP-12', 'roster', paths.roster('closed'), `${paths.group('closed')}/roster`],
+    ['GRP-12', 'roster', paths.roster('closed', 0), `${paths.group('closed')}/roster`],
     ['GRP-13', 'activity', paths.activity('closed'), `${paths.group('closed')}/activity`],
   ])('%s the %s is read inside the group and written by no client', async (_, __, path, parent) => {
     expect(await whoMay(env, (db) => get(db, path))).toEqual(INSIDE);

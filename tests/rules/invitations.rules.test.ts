@@ -121,7 +121,7 @@ describe('reading', () => {
     for (const path of [
       paths.topic('hidden', 't1'),
       paths.message('hidden', 'm1'),
-      paths.roster('hidden'),
+      paths.roster('hidden', 0),
       paths.activity('hidden'),
       paths.membership('hidden', 'mia'),
       of('hidden', 'karin'),

@@ -72,7 +72,7 @@ export function sceneDocuments(): Record<string, Doc> {
 function groupDocuments(gid: string): Record<string, Doc> {
   const documents: Record<string, Doc> = {
     [paths.ban(gid, 'bo')]: aBan('bo', 'olga'),
-    [paths.roster(gid)]: { rows: {} },
+    [paths.roster(gid, 0)]: { rows: {} },
     [paths.activity(gid)]: { topics: {} },
     [paths.topic(gid, 't1')]: aTopic('mia', 'm1'),
     [paths.topic(gid, 't-sune')]: aTopic('sune', 'm-sune'),

@@ -8,6 +8,7 @@ import {
   paths,
   type Request,
   type Roster,
+  type ShardIndex,
 } from '@socialhallbarhet/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliver } from '../testing/deliver.ts';
@@ -37,7 +38,7 @@ async function setUp(gid: string, kind: GroupKind = 'closed') {
 
 const membership = (gid: string, uid: string) => db.get<Membership>(paths.membership(gid, uid));
 const mine = (uid: string) => db.get<Mine>(paths.mine(uid));
-const rows = async (gid: string) => (await db.get<Roster>(paths.roster(gid)))?.rows;
+const rows = async (gid: string) => (await db.get<Roster>(paths.roster(gid, 0)))?.rows;
 const event = (gid: string, uid: string, sides: Sides<Membership>) => () =>
   membershipWritten(deps, gid, uid, sides, 'e');
 
@@ -68,8 +69,10 @@ describe('R1 the roster', () => {
     });
     expect(await mine('mia')).toMatchObject({ groups: { r1: { role: 'member', level: 'all' } } });
     expect(await mine('nils')).toMatchObject({ groups: { r1: { role: 'member', level: 'all' } } });
-    const digest = (await db.get<Roster>(paths.roster('r1')))?.digest;
-    const head = { name: 'Gruppen r1', kind: 'open', cells: [], readers: 2, roster: digest, hasEvents: false };
+    const version = (await db.get<ShardIndex>(paths.rosterIndex('r1')))?.shards[0]?.version;
+    expect(version).toMatch(/^[0-9a-f]{16}$/);
+    const roster = { 0: version };
+    const head = { name: 'Gruppen r1', kind: 'open', cells: [], readers: 2, roster, hasEvents: false };
     expect(await db.get(paths.activity('r1'))).toEqual({ v: 1, topics: {}, head });
     expect(await db.query({ name: 'x', from: 'members/nils/notifications' })).toEqual([]);
   });

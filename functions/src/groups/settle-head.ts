@@ -1,4 +1,13 @@
-import { type Activity, type Group, type GroupHead, paths, queries, type Roster } from '@socialhallbarhet/domain';
+import {
+  type Activity,
+  countOf,
+  type Group,
+  type GroupHead,
+  ONE_SHARD,
+  paths,
+  queries,
+  type ShardIndex,
+} from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { same } from '../platform/changed-keys.ts';
@@ -12,7 +21,7 @@ export function settleHead({ db, clock }: { db: Db; clock: Clock }, gid: string)
     const [activity, group, roster, events] = await Promise.all([
       tx.get<Activity>(paths.activity(gid)),
       tx.get<Group>(paths.group(gid)),
-      tx.get<Roster>(paths.roster(gid)),
+      tx.get<ShardIndex>(paths.rosterIndex(gid)),
       tx.query(queries.comingEvents(gid, new Date(clock.now()), 1)),
     ]);
     if (!group) return 0;
@@ -23,7 +32,7 @@ export function settleHead({ db, clock }: { db: Db; clock: Clock }, gid: string)
   });
 }
 
-function headOf({ name, kind, cells }: Group, roster: Roster | undefined, hasEvents: boolean): GroupHead {
-  const readers = Object.values(roster?.rows ?? {}).filter(({ role }) => role !== 'left').length;
-  return { name, kind, cells, readers, roster: roster?.digest ?? '', hasEvents };
+function headOf({ name, kind, cells }: Group, roster: ShardIndex = ONE_SHARD, hasEvents: boolean): GroupHead {
+  const versions = Object.entries(roster.shards).map(([number, { version }]) => [number, version]);
+  return { name, kind, cells, readers: countOf(roster), roster: Object.fromEntries(versions), hasEvents };
 }

@@ -1,47 +1,47 @@
 import {
-  mapById,
   type Member,
   type Membership,
   paths,
   pickFields,
-  type Roster,
   ROSTER_FIELDS,
   type RosterRow,
   serverQueries,
 } from '@socialhallbarhet/domain';
 import type { Db, Reader } from '../platform/db.ts';
-import { sha256 } from '../platform/ids.ts';
-import { changedKeys } from '../platform/changed-keys.ts';
+import { changePacked, type Packed, readPacked } from '../members/packed.ts';
+
+/** Where the roster of a group stands. */
+export const rosterIn = (gid: string, maxBytes?: number): Packed<RosterRow> => ({
+  index: paths.rosterIndex(gid),
+  shard: (number) => paths.roster(gid, number),
+  counts: ({ role }) => role !== 'left',
+  ...(maxBytes === undefined ? {} : { maxBytes }),
+});
 
 /**
  * Brings the rows of some people in a group's roster up to date. A former member who wrote there keeps a row with the
  * name only: old messages need an author. Returns how many rows it changed.
  */
-export function settleRoster({ db }: { db: Db }, gid: string, uids: readonly string[]): Promise<number> {
+export function settleRoster(
+  { db }: { db: Db },
+  gid: string,
+  uids: readonly string[],
+  packed = rosterIn(gid),
+): Promise<number> {
   return db.transaction(async (tx) => {
-    const [roster, memberships, members] = await Promise.all([
-      tx.get<Roster>(paths.roster(gid)),
+    const [found, memberships, members] = await Promise.all([
+      readPacked(tx, packed, uids),
       tx.getAll<Membership>(uids.map((uid) => paths.membership(gid, uid))),
       tx.getAll<Member>(uids.map((uid) => paths.member(uid))),
     ]);
-    const rows = mapById<RosterRow>(roster?.rows);
+    const next = new Map<string, RosterRow | undefined>();
     for (const [i, uid] of uids.entries()) {
-      const row = rowOf(members[i], memberships[i]) ?? (await leftRow(tx, gid, uid, members[i]));
-      if (row) rows[uid] = row;
-      else delete rows[uid];
+      next.set(uid, rowOf(members[i], memberships[i]) ?? (await leftRow(tx, gid, uid, members[i])));
     }
-    const changed = changedKeys(roster?.rows ?? {}, rows);
-    if (changed > 0) tx.set(paths.roster(gid), { v: 1, rows, digest: digestOf(rows) });
-    return changed;
+    const changed = changePacked(tx, packed, found, next);
+    if (changed.index) tx.set(packed.index, { v: 1, ...changed.index });
+    return changed.rows;
   });
-}
-
-/** A digest that does not depend on the order of the rows. */
-function digestOf(rows: Readonly<Record<string, RosterRow>>): string {
-  const inOrder = Object.entries(rows)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([uid, { name, headline, role, competences }]) => [uid, name, headline, role, ...competences]);
-  return sha256(JSON.stringify(inOrder)).slice(0, 16);
 }
 
 function rowOf(member: Member | undefined, membership: Membership | undefined): RosterRow | undefined {

@@ -11,7 +11,6 @@ function plantsOf({ template, find }: DocumentDefinition, who: string): [path: s
   const pathFor = (uid: string, n: number) =>
     fillTemplate(
       template,
-      undefined,
       (template.match(/\{\w+\}/g) ?? []).map((hole) => (hole === '{uid}' ? uid : `${who}${n}`)),
     );
   const plants: [string, object][] = find.own ? [[pathFor(who, 0), { x: 1 }]] : [];
@@ -30,10 +29,18 @@ const planted = definitions.flatMap(([name, definition]) =>
   plantsOf(definition, 'anna').map(([path]) => ({ name, path })),
 );
 
+/** What is planted, with what was planted there before. */
+async function beside(path: string, data: object): Promise<object> {
+  if (path.includes('anna') || path.includes('bo')) return data;
+  const before = (await world.db.get<Record<string, object>>(path)) ?? {};
+  return Object.fromEntries(Object.entries(data).map(([map, rows]) => [map, { ...before[map], ...(rows as object) }]));
+}
+
 beforeAll(async () => {
   for (const who of ['anna', 'bo']) {
     for (const [, definition] of definitions) {
-      for (const [path, data] of plantsOf(definition, who)) await world.set(path, data);
+      // A path without ids is one document, which concerns both.
+      for (const [path, data] of plantsOf(definition, who)) await world.set(path, await beside(path, data));
     }
   }
 });

@@ -1,25 +1,44 @@
-import { type Directory, directoryRow, type DirectoryRow, mapById, type Member, paths } from '@socialhallbarhet/domain';
+import {
+  type DirectoryIndex,
+  directoryRow,
+  type DirectoryRow,
+  type Member,
+  paths,
+  withLatest,
+} from '@socialhallbarhet/domain';
+import { same } from '../platform/changed-keys.ts';
 import type { Db } from '../platform/db.ts';
-import { changedKeys } from '../platform/changed-keys.ts';
+import { changePacked, type Packed, readPacked } from './packed.ts';
 
-/** The one shard so far; `Directory` says when a second one is due. */
-export const DIRECTORY_SHARD = 0;
+export const DIRECTORY: Packed<DirectoryRow> = {
+  index: paths.directoryIndex(),
+  shard: paths.directory,
+  counts: () => true,
+};
 
 /** Brings the rows of some members in the directory up to date. Returns how many it changed. */
-export function settleDirectory({ db }: { db: Db }, uids: readonly string[]): Promise<number> {
+export function settleDirectory(
+  { db }: { db: Db },
+  uids: readonly string[],
+  packed: Packed<DirectoryRow> = DIRECTORY,
+): Promise<number> {
   return db.transaction(async (tx) => {
-    const [directory, members] = await Promise.all([
-      tx.get<Directory>(paths.directory(DIRECTORY_SHARD)),
+    const [found, index, members] = await Promise.all([
+      readPacked(tx, packed, uids),
+      tx.get<DirectoryIndex>(packed.index),
       tx.getAll<Member>(uids.map((uid) => paths.member(uid))),
     ]);
-    const rows = mapById<DirectoryRow>(directory?.rows);
-    for (const [i, uid] of uids.entries()) {
-      const member = members[i];
-      if (member) rows[uid] = directoryRow(member);
-      else delete rows[uid];
-    }
-    const changed = changedKeys(directory?.rows ?? {}, rows);
-    if (changed > 0) tx.set(paths.directory(DIRECTORY_SHARD), { v: 1, rows });
-    return changed;
+    const next = new Map(uids.map((uid, i) => [uid, members[i] && directoryRow(members[i])]));
+    const changed = changePacked(tx, packed, found, next);
+    if (!changed.index) return 0;
+    const old = new Map([...found.rows.values()].flatMap((rows) => Object.entries(rows)));
+    const differ = uids.flatMap((uid, i) => {
+      const row = next.get(uid);
+      if (same(old.get(uid), row)) return [];
+      return [[uid, row && { row, at: members[i]?.changed.toMillis() ?? 0 }] as const];
+    });
+    const latest = withLatest(index?.latest ?? {}, new Map(differ));
+    tx.set(packed.index, { v: 1, ...changed.index, latest });
+    return changed.rows;
   });
 }

@@ -56,7 +56,7 @@ describe('BAD documents that other versions or hostile clients left', () => {
       await settleRoster(deps, id, [id, 'anna']);
       await settleMine(deps, id, [id, 'a']);
       expect((await db.get<Activity>(paths.activity(id)))?.topics[id]).toMatchObject({ n: 1 });
-      expect((await db.get<Roster>(paths.roster(id)))?.rows[id]).toMatchObject({ role: 'owner' });
+      expect((await db.get<Roster>(paths.roster(id, 0)))?.rows[id]).toMatchObject({ role: 'owner' });
       expect((await db.get<Mine>(paths.mine(id)))?.groups).toEqual({ [id]: { role: 'owner', level: 'all' } });
     }
     // Where nothing of that name is, nothing is found.

@@ -27,9 +27,10 @@ const NOTHING = {
   failed: 0,
 };
 const DERIVED = [
-  ...['a', 'b'].flatMap((gid) => [paths.activity(gid), paths.roster(gid)]),
+  ...['a', 'b'].flatMap((gid) => [paths.activity(gid), paths.roster(gid, 0), paths.rosterIndex(gid)]),
   ...['anna', 'bo'].map(paths.mine),
   paths.directory(0),
+  paths.directoryIndex(),
 ];
 
 beforeAll(async () => {
@@ -58,7 +59,7 @@ describe('D1 what is derived', () => {
     for (const uid of ['bo', 'anna', 'cia']) await settleDirectory(deps, [uid]);
     const fromEvents = await world.all();
     expect(DERIVED.every((path) => path in fromEvents)).toBe(true);
-    expect((await db.get<Roster>(paths.roster('a')))?.rows['cia']).toEqual({
+    expect((await db.get<Roster>(paths.roster('a', 0)))?.rows['cia']).toEqual({
       name: 'Namn cia',
       headline: '',
       role: 'left',
@@ -74,13 +75,13 @@ describe('D1 what is derived', () => {
   it('is put right where it went wrong', async () => {
     const right = await world.all();
     await world.set(paths.activity('a'), { topics: { gone: { title: 'x', at: new Date() } } });
-    await world.set(paths.roster('a'), { rows: { bo: { name: 'Fel', headline: '', role: 'owner' } } });
+    await world.set(paths.roster('a', 0), { rows: { bo: { name: 'Fel', headline: '', role: 'owner' } } });
     await world.set(paths.mine('bo'), { groups: { a: { role: 'owner', level: 'all' }, gone: { role: 'member' } } });
     await world.set(paths.directory(0), { rows: { nobody: { name: 'Borta' } } });
     const { activity, directory } = await repair(deps);
     expect({ activity, directory }).toEqual({ activity: 3, directory: 4 });
     // Who left is remembered by the roster alone while it exists.
-    await db.deleteAll([paths.roster('a')]);
+    await db.deleteAll([paths.roster('a', 0)]);
     await repair(deps);
     expect(await world.all()).toEqual(right);
   });
@@ -89,7 +90,7 @@ describe('D1 what is derived', () => {
     await world.change(paths.member('bo'), { name: 'Bo Ny' });
     await settleMember(deps, 'bo');
     expect((await db.get<Directory>(paths.directory(0)))?.rows['bo']?.name).toBe('Bo Ny');
-    for (const gid of ['a', 'b']) expect((await db.get<Roster>(paths.roster(gid)))?.rows['bo']?.name).toBe('Bo Ny');
+    for (const gid of ['a', 'b']) expect((await db.get<Roster>(paths.roster(gid, 0)))?.rows['bo']?.name).toBe('Bo Ny');
     await world.change(paths.member('anna'), { name: 'Anna Ny' });
     await world.message('a', 'a-2', 'a-2-o', 'anna', 'Sist');
     await settleActivity(deps, 'a', ['a-2']);

@@ -2,7 +2,6 @@ import {
   type Activity,
   type Case,
   caseIdOf,
-  type Directory,
   type Fanout,
   isMailed,
   type Held,
@@ -14,7 +13,6 @@ import {
   type Notification,
   paths,
   queries,
-  type Roster,
   SERVER_LIMITS,
   serverQueries,
 } from '@socialhallbarhet/domain';
@@ -27,13 +25,14 @@ import { KINDS } from '../platform/kinds.ts';
 import { isNews } from '../platform/news.ts';
 import { hourOf, isLost } from '../notifications/lost-mail.ts';
 import { repairEvents } from '../events/repair-events.ts';
-import { DIRECTORY_SHARD, settleDirectory } from '../members/settle-directory.ts';
+import { DIRECTORY, settleDirectory } from '../members/settle-directory.ts';
 import { groupIn } from '../platform/group-in.ts';
+import { readAllPacked } from '../members/packed.ts';
 import { settleActivity } from '../conversation/settle-activity.ts';
 import { settleHead } from '../groups/settle-head.ts';
 import { settleMine } from '../members/settle-mine.ts';
 import { screenHeld } from '../moderation/screen-message.ts';
-import { settleRoster } from '../groups/settle-roster.ts';
+import { rosterIn, settleRoster } from '../groups/settle-roster.ts';
 import { tellRuling } from '../moderation/tell-ruling.ts';
 import { cleanTexts } from './clean-texts.ts';
 import { type OnBroken, PastFailures } from './past-failures.ts';
@@ -92,7 +91,7 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
   repaired.events = await repairEvents(deps, past);
   for (const { id: gid } of await deps.db.query(serverQueries.allGroups())) {
     repaired.activity += await past.run(paths.activity(gid), () => repairActivity(deps, gid));
-    repaired.roster += await past.run(paths.roster(gid), () => repairRoster(deps, gid));
+    repaired.roster += await past.run(paths.rosterIndex(gid), () => repairRoster(deps, gid));
     repaired.heads += await past.run(paths.group(gid), () => settleHead(deps, gid));
     repaired.held += await repairHeld(deps, gid);
   }
@@ -168,10 +167,10 @@ async function repairActivity(deps: Job, gid: string): Promise<number> {
 
 async function repairRoster(deps: Job, gid: string): Promise<number> {
   const memberships = await deps.db.query<Membership>(queries.memberships(gid));
-  const stored = await deps.db.get<Roster>(paths.roster(gid));
+  const stored = Object.keys(await readAllPacked(deps.db, rosterIn(gid)));
   // The roster knows who left; all messages are read only when it is missing.
-  const known = stored ? Object.keys(stored.rows) : await authorsIn(deps, gid);
-  return deps.past.inChunks(paths.roster(gid), [...memberships.map(({ id }) => id), ...known], (some) =>
+  const known = stored.length > 0 ? stored : await authorsIn(deps, gid);
+  return deps.past.inChunks(paths.rosterIndex(gid), [...memberships.map(({ id }) => id), ...known], (some) =>
     settleRoster(deps, gid, some),
   );
 }
@@ -189,10 +188,8 @@ async function authorsIn({ db }: Deps, gid: string): Promise<string[]> {
 }
 
 async function repairDirectory(deps: Job, members: readonly string[]): Promise<number> {
-  const stored = await deps.db.get<Directory>(paths.directory(DIRECTORY_SHARD));
-  return deps.past.inChunks('directory', [...members, ...Object.keys(stored?.rows ?? {})], (some) =>
-    settleDirectory(deps, some),
-  );
+  const stored = await readAllPacked(deps.db, DIRECTORY);
+  return deps.past.inChunks('directory', [...members, ...Object.keys(stored)], (some) => settleDirectory(deps, some));
 }
 
 /**

@@ -10,6 +10,7 @@ export * from './shared/document.ts';
 export * from './shared/time.ts';
 export * from './shared/maps.ts';
 export * from './shared/blank.ts';
+export * from './shared/shards.ts';
 export * from './shared/controls.ts';
 export * from './shared/fold.ts';
 export * from './shared/validate.ts';

@@ -1,6 +1,7 @@
 import { announcementServerLimits } from './announcement/limits.ts';
 import { documents } from './documents.ts';
 import { faultServerLimits } from './fault/limits.ts';
+import { directoryServerLimits } from './member/limits.ts';
 import { messageServerLimits } from './message/limits.ts';
 import { moderationServerLimits } from './moderation/limits.ts';
 import { notificationServerLimits } from './notification/limits.ts';
@@ -20,6 +21,7 @@ export const LIMITS = Object.assign({}, ...Object.values(documents).map(({ limit
 /** Limits that only functions enforce. */
 export const SERVER_LIMITS = {
   ...announcementServerLimits,
+  ...directoryServerLimits,
   ...faultServerLimits,
   ...messageServerLimits,
   ...moderationServerLimits,

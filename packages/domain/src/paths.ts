@@ -8,18 +8,15 @@ export type PathName = keyof Documents;
 export const PATHS: Readonly<Record<PathName, DocumentDefinition>> = documents;
 
 /** The ids that the path of one kind of document asks for. */
-export type PathIds<N extends PathName> = Documents[N] extends { fixed: { n: number } }
-  ? FirstOf<IdsOf<Documents[N]['template']>>
-  : IdsOf<Documents[N]['template']>;
-type FirstOf<T extends readonly unknown[]> = T extends readonly [...infer Rest, unknown] ? Rest : T;
+export type PathIds<N extends PathName> = IdsOf<Documents[N]['template']>;
 
 type Builders = { readonly [N in PathName]: (...ids: PathIds<N>) => string };
 
 /** Builders of document paths. String literals in `doc()` and `collection()` are a lint error. */
 export const paths = Object.fromEntries(
-  Object.entries(PATHS).map(([name, { template, fixed }]) => [
+  Object.entries(PATHS).map(([name, { template }]) => [
     name,
-    (...ids: (string | number)[]) => fillTemplate(template, fixed, ids),
+    (...ids: (string | number)[]) => fillTemplate(template, ids),
   ]),
 ) as Builders;
 

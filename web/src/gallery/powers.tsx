@@ -33,6 +33,7 @@ const line = (id: string, deed: PowerAction, by: string, on: string, detail: str
 
 export const adminProps: AdminScreenProps = {
   people: people.map(({ uid, name, headline }) => ({ uid, name, headline })),
+  everybody: people.length,
   holders: [
     { ...someone('cecilia-nord', 'Cecilia Nord', 'Processledare'), roles: { ...none, administrator: true } },
     { ...someone('maja-lindqvist', 'Maja Lindqvist', 'Planarkitekt'), roles: { ...none, organiser: true } },

@@ -1,6 +1,6 @@
 import { wordsOf } from '@socialhallbarhet/domain';
 import { COMPETENCES, PLACES } from '../vocabularies.ts';
-import { IN, type Person, type PreparedPeople } from './prepare.ts';
+import { COMPETENCE, type Person, PLACE, type PreparedPeople, SCORES } from './prepare.ts';
 import { begins } from './words.ts';
 
 /** Whom somebody looks for: words, and ids of the vocabularies; an empty one asks for nothing. */
@@ -26,18 +26,6 @@ export interface Found {
 
 /** So many words are looked at; what follows narrows nothing. */
 const WORDS_MAX = 12;
-
-/** What a word weighs where it stands; by the bits of `IN`. */
-const WEIGHTS = [
-  [IN.askMeAbout, 5],
-  [IN.name, 4],
-  [IN.competence, 4],
-  [IN.place, 3],
-  [IN.presentation, 2],
-] as const;
-const SCORES = Uint8Array.from({ length: 32 }, (_, bits) =>
-  WEIGHTS.reduce((sum, [bit, weight]) => sum + (bits & bit ? weight : 0), 0),
-);
 
 interface Term {
   readonly id: string;
@@ -103,7 +91,7 @@ function bitsOf({ people, words, competences, places }: PreparedPeople, wanted: 
   const add = (ids: readonly string[], holders: ReadonlyMap<string, readonly number[]>, bit: number) => {
     for (const id of ids) for (const number of holders.get(id) ?? []) bits[number]! |= bit;
   };
-  add(fitting(COMPETENCE_TERMS, wanted), competences, IN.competence);
-  add(fitting(PLACE_TERMS, wanted), places, IN.place);
+  add(fitting(COMPETENCE_TERMS, wanted), competences, COMPETENCE.bit);
+  add(fitting(PLACE_TERMS, wanted), places, PLACE.bit);
   return bits;
 }

@@ -3,14 +3,26 @@ import { type DirectoryRow, wordsOf } from '@socialhallbarhet/domain';
 /** One member as the directory holds them. */
 export type Person = Readonly<DirectoryRow> & { readonly uid: string };
 
-/** In which of a person's texts a word stands: one bit for each, so that a person's hits are one small number. */
-export const IN = { askMeAbout: 1, name: 2, presentation: 4, competence: 8, place: 16 } as const;
+/** The texts of a person that are searched. Each has a bit, so that a person's hits are one small number, and a weight. */
+const TEXTS = [
+  { bit: 1, weight: 5, of: ({ askMeAbout }: Person) => [askMeAbout] },
+  { bit: 2, weight: 4, of: ({ name }: Person) => [name] },
+  { bit: 4, weight: 2, of: ({ headline, organisation }: Person) => [headline, organisation] },
+] as const;
+/** The same for what is chosen from a vocabulary. */
+export const COMPETENCE = { bit: 8, weight: 4 } as const;
+export const PLACE = { bit: 16, weight: 3 } as const;
+
+/** What a person's bits weigh together. */
+export const SCORES = Uint8Array.from({ length: 32 }, (_, bits) =>
+  [...TEXTS, COMPETENCE, PLACE].reduce((sum, { bit, weight }) => sum + (bits & bit ? weight : 0), 0),
+);
 
 /** The people of one version of the directory, as a search needs them. */
 export interface PreparedPeople {
   /** By name: a person's number here is their place in every list. */
   readonly people: readonly Person[];
-  /** Each word that somebody's texts hold: numbers of people and `IN`, in turn. */
+  /** Each word that somebody's texts hold: numbers of people and their bits, in turn. */
   readonly words: ReadonlyMap<string, readonly number[]>;
   /** Numbers of the people with a competence, and in a place. */
   readonly competences: ReadonlyMap<string, readonly number[]>;
@@ -34,13 +46,9 @@ export function* preparing(found: readonly Person[]): Generator<undefined, Prepa
   for (const [number, person] of people.entries()) {
     if (number % STEP === STEP - 1) yield;
     const own = new Map<string, number>();
-    const add = (text: string, bit: number) => {
-      for (const word of wordsOf(text)) own.set(word, (own.get(word) ?? 0) | bit);
-    };
-    add(person.askMeAbout, IN.askMeAbout);
-    add(person.name, IN.name);
-    add(person.headline, IN.presentation);
-    add(person.organisation, IN.presentation);
+    for (const { bit, of } of TEXTS) {
+      for (const word of of(person).flatMap(wordsOf)) own.set(word, (own.get(word) ?? 0) | bit);
+    }
     for (const [word, bits] of own) listIn(words, word).push(number, bits);
     for (const id of new Set(person.competences)) listIn(competences, id).push(number);
     for (const id of new Set(person.places)) listIn(places, id).push(number);

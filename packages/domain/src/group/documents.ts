@@ -70,10 +70,16 @@ export const groupDocuments = {
   roster: defineDocument({
     ...DERIVED,
     template: 'groups/{gid}/roster/{n}',
-    fixed: { n: 0 },
     personal: ['rows'],
     onLeave: 'blank',
     find: { packed: { map: 'rows', by: 'key' } },
+    lookups: { read: 1 },
+  }),
+  rosterIndex: defineDocument({
+    ...DERIVED,
+    template: 'groups/{gid}/roster/index',
+    personal: ['shards'],
+    find: { nobody: 'it lists the shards, whose rows are found by themselves' },
     lookups: { read: 1 },
   }),
 } as const;

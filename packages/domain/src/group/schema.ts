@@ -108,13 +108,11 @@ export interface Ban {
   readonly at: Time;
 }
 
-/** One line of `groups/{gid}/roster/0`. Those who left stay by name only, so that old messages have an author. */
+/** One line of a shard `groups/{gid}/roster/{n}`. Those who left stay by name only, so that old messages have an author. */
 export interface RosterRow extends Readonly<Pick<Profile, (typeof ROSTER_FIELDS)[number]>> {
   readonly role: Role | 'left';
 }
-/** `groups/{gid}/roster/0`, written by functions only. */
+/** The rows of `groups/{gid}/roster/{n}`, of one shard or of all; written by functions only. */
 export interface Roster {
-  /** Of the rows: equal digests, equal rosters. */
-  readonly digest: string;
   readonly rows: Readonly<Record<string, RosterRow>>;
 }

@@ -9,7 +9,7 @@ export const memberDocuments = {
     schema: memberCreate,
     personal: ['*'],
     texts: ['name', ...PROFILE_WORDS],
-    copies: ['roster', 'directory', 'notification', 'activity', 'restrictedProfile'],
+    copies: ['roster', 'directory', 'directoryIndex', 'notification', 'activity', 'restrictedProfile'],
     onHide: 'move-to-restricted',
     reportable: true,
     lookups: { create: 2, update: 1 },
@@ -66,6 +66,13 @@ export const memberDocuments = {
     template: 'directory/{n}',
     personal: ['rows'],
     find: { packed: { map: 'rows', by: 'key' } },
+    record: WORKING_COPY,
+  }),
+  directoryIndex: defineDocument({
+    ...DERIVED,
+    template: 'directory/index',
+    personal: ['latest'],
+    find: { packed: { map: 'latest', by: 'key' } },
     record: WORKING_COPY,
   }),
 } as const;

@@ -13,3 +13,13 @@ export const memberLimits = {
 export const readingLimits = {
   pointersMax: 2000,
 } as const;
+
+export const directoryServerLimits = {
+  /** So many of the last changed rows stand in the index, beside the shards. */
+  latestRows: 40,
+  /** Devices fetch the directory up to so many members; beyond, a function searches it. */
+  fetchedMembers: 5000,
+  searchWordsMax: 200,
+  /** How many people one search on the server returns at most. */
+  foundPeople: 200,
+} as const;

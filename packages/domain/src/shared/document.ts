@@ -50,8 +50,6 @@ export interface Lookups {
 export interface DocumentDefinition {
   /** The path template: `{uid}` in it is always a member. */
   readonly template: string;
-  /** Parts of the template that are the same for every document of today, as the only shard. */
-  readonly fixed?: Readonly<Record<string, string | number>>;
   /** What clients may write when they make one; none where functions alone write. */
   readonly schema?: Schema;
   readonly writer: 'client' | 'functions';
@@ -85,14 +83,10 @@ export type IdsOf<T extends string> = T extends `${string}{${infer Name}}${infer
   ? [Name extends 'n' ? string | number : string, ...IdsOf<Rest>]
   : [];
 
-/** The path of one document. `fixed` parts are filled in, and not asked for. */
-export function fillTemplate(
-  template: string,
-  fixed: Readonly<Record<string, string | number>> | undefined,
-  ids: readonly (string | number)[],
-): string {
+/** The path of one document. */
+export function fillTemplate(template: string, ids: readonly (string | number)[]): string {
   let next = 0;
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(fixed?.[name] ?? ids[next++]));
+  return template.replaceAll(/\{(\w+)\}/g, () => String(ids[next++]));
 }
 
 // ---- Records that many kinds share ----

@@ -77,8 +77,8 @@ export interface GroupHead {
   readonly cells: readonly string[];
   /** How many are in the group now. */
   readonly readers: number;
-  /** The roster's digest: a device that has that roster need not fetch it. */
-  readonly roster: string;
+  /** The version of each shard of the roster: a device fetches those that it does not have. */
+  readonly roster: Readonly<Record<string, string>>;
   /** Whether it has events of its own ahead: without any, its calendar need not be asked. */
   readonly hasEvents: boolean;
 }

@@ -4,7 +4,6 @@ import {
   type Notification,
   type Profile,
   paths,
-  type Directory,
   queries,
   type Settings,
 } from '@socialhallbarhet/domain';
@@ -42,7 +41,3 @@ export function observeLatest({ uid }: Account): Live<Loaded<readonly MyNotifica
 
 export const markRead = (uid: string, ids: readonly string[]): Promise<void> =>
   write(ids.map((id) => update('notification', [uid, id], { read: NOW })));
-
-export function observeDirectory(account: Account): Live<Loaded<Directory | undefined>> {
-  return observeDocument<Directory>('directory', paths.directory(0), account.store);
-}

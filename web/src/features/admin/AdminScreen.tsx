@@ -29,7 +29,7 @@ export function AdminScreen(props: AdminScreenProps) {
         <>
           <MarginNote title={t.admin.facts}>
             <ul>
-              <li>{t.admin.members(people.length)}</li>
+              <li>{t.admin.members(props.everybody)}</li>
               {groups === undefined ? null : <li>{t.admin.groups(groups)}</li>}
               <li>{t.admin.holders(holders.length)}</li>
             </ul>
@@ -44,7 +44,7 @@ export function AdminScreen(props: AdminScreenProps) {
         <PageTitle>{t.admin.title}</PageTitle>
         {error ? <ErrorNote code={error} /> : null}
         <Panel title={t.admin.rolesTitle} rows>
-          <Search people={people} onChoose={choose} />
+          <Search people={people} onWords={props.onWords} onChoose={choose} />
           {loading ? (
             <SkeletonRows />
           ) : (
@@ -96,19 +96,23 @@ function Change({ someone, onChoose }: { readonly someone: Someone; readonly onC
 /** A member by some letters of the name, among all of them, on the device. */
 function Search({
   people,
+  onWords,
   onChoose,
-}: {
-  readonly people: readonly Someone[];
+}: Pick<AdminScreenProps, 'people' | 'onWords'> & {
   readonly onChoose: (someone: Someone) => void;
 }) {
   const t = useText();
   const [words, setWords] = useState('');
+  const change = (text: string) => {
+    setWords(text);
+    onWords?.(text);
+  };
   const wanted = wordsOf(words);
   const asked = wanted.join('').length >= 2;
   const found = asked ? people.filter(({ name }) => hasWords(name, wanted)) : [];
   return (
     <PanelBody>
-      <Field type="search" label={t.admin.find} help={t.admin.findHelp} value={words} onValue={setWords} />
+      <Field type="search" label={t.admin.find} help={t.admin.findHelp} value={words} onValue={change} />
       <p className="muted small" aria-live="polite">
         {asked ? t.admin.found(found.length) : ''}
       </p>

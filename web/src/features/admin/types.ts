@@ -25,7 +25,11 @@ export interface PowerLine {
 }
 
 export interface AdminScreenProps {
+  /** Everybody; of a large directory, whom `onWords` found. */
   readonly people: readonly Someone[];
+  readonly everybody: number;
+  /** Some letters of a name are looked for. */
+  readonly onWords?: ((words: string) => void) | undefined;
   /** Everybody with at least one role, by name. */
   readonly holders: readonly RoleHolder[];
   readonly loading: boolean;

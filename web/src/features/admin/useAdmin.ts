@@ -2,10 +2,11 @@ import { type ErrorCode, PLATFORM_ROLES, type PlatformRoles } from '@socialhallb
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { toAppError } from '../../data/errors.ts';
 import { valueOf } from '../../data/live.ts';
-import { observeDirectory } from '../../data/members/members.ts';
+import { lookFor, observeDirectory } from '../../data/members/directory.ts';
 import { countGroups, observeAllRoles, type PowerEntry, powerLog, setRolesOf } from '../../data/powers/powers.ts';
 import { proofBy } from '../../data/signin/proof.ts';
 import { useAccount } from '../../data/session/useAccount.ts';
+import { useLater } from '../../data/useLater.ts';
 import { useLive } from '../../data/useLive.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import type { AdminScreenProps, PowerLine } from './types.ts';
@@ -35,6 +36,12 @@ export function useAdmin(): AdminScreenProps {
     [roles, rows, nameOf],
   );
   const { entries, state, older, again } = useLog();
+  const isLarge = valueOf(directory)?.isLarge;
+  useEffect(() => {
+    if (!isLarge) return;
+    const named = [...(roles ?? []).map(({ id }) => id), ...entries.flatMap(({ by, on }) => [by, on])];
+    void lookFor({ uids: [...new Set(named.filter(Boolean))] }).catch(() => {});
+  }, [roles, entries, isLarge]);
   const log = useMemo(() => entries.map((entry) => lineOf(entry, nameOf)), [entries, nameOf]);
   const [groups, setGroups] = useState<number>();
   useEffect(() => void countGroups().then(setGroups, () => {}), []);
@@ -48,6 +55,8 @@ export function useAdmin(): AdminScreenProps {
   );
   return {
     people,
+    everybody: valueOf(directory)?.everybody ?? people.length,
+    onWords: useLater((words) => lookFor({ words })),
     holders,
     loading: directory.status === 'loading' || all.status === 'loading',
     error: all.status === 'error' ? all.code : directory.status === 'error' ? directory.code : undefined,

@@ -88,8 +88,10 @@ export interface Invitable {
 
 export interface InviteScreenProps {
   readonly group: GroupCard & { readonly gid: string };
-  /** The whole directory but me. */
+  /** The whole directory but me; of a large one, whom `onWords` found. */
   readonly people: readonly Invitable[];
+  /** Some letters of a name are looked for. */
+  readonly onWords?: ((words: string) => void) | undefined;
   readonly invitations: readonly OpenInvitation[];
   readonly loading: boolean;
   /** Not yet trusted: may invite nobody. */

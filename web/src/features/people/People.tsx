@@ -1,38 +1,24 @@
-import { findPeople, type PeopleFilter } from '@socialhallbarhet/content/people';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { PeopleFilter } from '@socialhallbarhet/content/people';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { valueOf } from '../../data/live.ts';
-import { observeDirectory } from '../../data/members/members.ts';
-import { useAccount } from '../../data/session/useAccount.ts';
-import { useLive } from '../../data/useLive.ts';
 import { PeopleScreen } from './PeopleScreen.tsx';
 import { filterIn, queryOf } from './search.ts';
-import { usePrepared } from './usePrepared.ts';
+import { useFound } from './useFound.ts';
 
 /** More than this at once is a list nobody reads. */
 const STEP = 40;
 
-/** `/folk`: the packed directory, searched on the device. */
+/** `/folk`: who knows what. */
 export function People() {
-  const account = useAccount();
-  const directory = useLive(useMemo(() => observeDirectory(account), [account]));
-  const rows = valueOf(directory)?.rows;
-  const people = useMemo(
-    () =>
-      directory.status === 'ready' ? Object.entries(rows ?? {}).map(([uid, row]) => ({ uid, ...row })) : undefined,
-    [directory.status, rows],
-  );
-  const prepared = usePrepared(people);
   const { filter, wanted, shown, onFilter, onMore } = useFilter();
-  const found = useMemo(() => prepared && findPeople(prepared, wanted, shown), [prepared, wanted, shown]);
-  const error = directory.status === 'error' ? directory.code : undefined;
+  const { found, everybody, error } = useFound(wanted, shown);
   return (
     <PeopleScreen
       filter={filter}
       onFilter={onFilter}
       hits={found?.hits ?? []}
       total={found?.total ?? 0}
-      everybody={prepared?.people.length ?? 0}
+      everybody={everybody}
       loading={!found && !error}
       error={error}
       onMore={onMore}

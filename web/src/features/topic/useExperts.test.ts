@@ -9,7 +9,6 @@ const row = (name: string, competences: string[], role: RosterRow['role'] = 'mem
   competences,
 });
 const roster: Roster = {
-  digest: '',
   rows: {
     mia: row('Mia', ['dialog', 'ska']),
     olga: row('Olga', ['ska']),

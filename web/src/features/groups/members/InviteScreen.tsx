@@ -49,7 +49,10 @@ export function InviteScreen(props: InviteScreenProps) {
                 type="search"
                 autoComplete="off"
                 value={words}
-                onValue={setWords}
+                onValue={(text) => {
+                  setWords(text);
+                  props.onWords?.(text);
+                }}
                 inputRef={field}
               />
               <p className="muted small" aria-live="polite">

@@ -1,10 +1,11 @@
 import type { GroupCard } from '@socialhallbarhet/domain';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { endInvitation, invite, observeInvitations } from '../../../data/groups/groups.ts';
 import { valueOf } from '../../../data/live.ts';
-import { observeDirectory } from '../../../data/members/members.ts';
+import { lookFor, observeDirectory } from '../../../data/members/directory.ts';
 import { isNewcomer } from '../../../data/conversation/send.ts';
 import { useAccount } from '../../../data/session/useAccount.ts';
+import { useLater } from '../../../data/useLater.ts';
 import { useLive } from '../../../data/useLive.ts';
 import type { GroupMember, InviteScreenProps } from '../types.ts';
 
@@ -19,6 +20,10 @@ export function useInvite(
   const open = useLive(useMemo(() => observeInvitations(gid), [gid]));
   const rows = valueOf(directory)?.rows;
   const listed = valueOf(open);
+  const isLarge = valueOf(directory)?.isLarge;
+  useEffect(() => {
+    if (isLarge) void lookFor({ uids: (listed ?? []).flatMap(({ uid, by }) => [uid, by]) }).catch(() => {});
+  }, [listed, isLarge]);
   const invitations = useMemo(
     () =>
       (listed ?? []).map(({ uid, by, at }) => ({
@@ -45,6 +50,7 @@ export function useInvite(
   return {
     group,
     people,
+    onWords: useLater((words) => lookFor({ words })),
     invitations,
     newcomer: isNewcomer(useLive(account.mine)),
     loading: directory.status === 'loading' || open.status === 'loading',
