@@ -1,7 +1,7 @@
 import { collections, HIDDEN_TITLE, LIMITS, NOW, paths, queries } from '@socialhallbarhet/domain';
 import { deleteDoc, doc, Timestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aCase, aHeld, aMember, aMembership } from '../support/documents.ts';
+import { aCase, aHeld, aMember, aMembership, ownId } from '../support/documents.ts';
 import { ask, change, count, get, list, put } from '../support/requests.ts';
 import { EARLIER, rulesEnv, type Doc } from '../support/rules-env.ts';
 import { KEEPERS, sceneDocuments, whoMay, WRITERS } from '../support/scene.ts';
@@ -128,11 +128,11 @@ describe('what is held', () => {
 
   test('HLD-2 members write there unless suspended, trusted or not', async () => {
     for (const gid of ['open', 'closed'])
-      expect(await whoMay(env, (db, who) => put(db, paths.held(gid, `new-${who}`), aHeld(who, 't1')))).toEqual(WRITERS);
+      expect(await whoMay(env, (db, who) => put(db, paths.held(gid, ownId(who)), aHeld(who, 't1')))).toEqual(WRITERS);
   });
 
   test('HLD-3 it says who wrote it, when and where, truthfully', async () => {
-    const send = (data: Doc) => put(env.as('max'), paths.held('open', crypto.randomUUID()), data);
+    const send = (data: Doc) => put(env.as('max'), paths.held('open', ownId('max')), data);
     await refuses(
       aHeld('max', 't1'),
       {

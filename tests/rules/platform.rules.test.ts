@@ -1,7 +1,7 @@
 import { NOW, PATHS, paths, queries } from '@socialhallbarhet/domain';
 import { deleteDoc, doc, Timestamp } from 'firebase/firestore';
 import { beforeEach, expect, test } from 'vitest';
-import { aMember, aMessage } from '../support/documents.ts';
+import { aMember, aMessage, ownId } from '../support/documents.ts';
 import { ask, count, get, list, put } from '../support/requests.ts';
 import { EARLIER, rulesEnv, type Doc } from '../support/rules-env.ts';
 import { sceneDocuments, VERIFIED, whoMay } from '../support/scene.ts';
@@ -57,7 +57,7 @@ test('STA-15 standing and roles are had one by one, not by a query for the id', 
 });
 
 test('STA-12 a suspension holds until its moment and ends by itself; one without a moment holds', async () => {
-  const send = () => put(env.as('max'), paths.message('open', crypto.randomUUID()), aMessage('max', 't1'));
+  const send = () => put(env.as('max'), paths.message('open', ownId('max')), aMessage('max', 't1'));
   const now = Date.now();
   await allowed(send());
   for (const [standing, holds] of [

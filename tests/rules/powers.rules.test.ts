@@ -1,7 +1,17 @@
 import { may, paths, type Role } from '@socialhallbarhet/domain';
 import type { Firestore } from 'firebase/firestore';
 import { expect, test } from 'vitest';
-import { aBan, aCase, aGroup, aMembership, aMessage, anInvitation, aRequest, aTopic } from '../support/documents.ts';
+import {
+  aBan,
+  aCase,
+  aGroup,
+  aMembership,
+  aMessage,
+  anInvitation,
+  aRequest,
+  aTopic,
+  ownId,
+} from '../support/documents.ts';
 import { change, get, put, together } from '../support/requests.ts';
 import { EARLIER, rulesEnv } from '../support/rules-env.ts';
 import { dbOf, sceneDocuments, type Person } from '../support/scene.ts';
@@ -21,7 +31,7 @@ const USES: Readonly<
   Record<Exclude<Parameters<typeof may>[1], 'announce' | 'remove'>, (db: Firestore, who: Person) => Promise<unknown>>
 > = {
   read: (db) => get(db, paths.message('closed', 'm1')),
-  write: (db, who) => put(db, paths.message('closed', `by-${who}`), aMessage(who, 't1')),
+  write: (db, who) => put(db, paths.message('closed', ownId(who)), aMessage(who, 't1')),
   admit: (db) =>
     together(db, {
       [paths.membership('closed', 'karin')]: aMembership('karin', 'member'),

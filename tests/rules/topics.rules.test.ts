@@ -1,7 +1,7 @@
 import { collections, HIDDEN_TITLE, LIMITS, NOW, paths } from '@socialhallbarhet/domain';
 import { deleteDoc, doc, type Firestore } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aMessage, aTopic } from '../support/documents.ts';
+import { aMessage, aTopic, ownId } from '../support/documents.ts';
 import { ask, count, get, list, put, together } from '../support/requests.ts';
 import { EARLIER, rulesEnv, type Doc } from '../support/rules-env.ts';
 import { INSIDE, sceneDocuments, TRUSTED, whoMay, WRITERS } from '../support/scene.ts';
@@ -14,11 +14,13 @@ const reset = async () => {
 };
 beforeEach(reset);
 
+const leadOf = (who: string, tid = '') => ownId(who, `lead${tid}`);
+
 /** A topic and its first message, as the app starts one. */
-const start = (db: Firestore, who: string, tid: string, topic: Doc = aTopic(who, `lead-${tid}`), lead?: Doc) =>
+const start = (db: Firestore, who: string, tid: string, topic: Doc = aTopic(who, leadOf(who, tid)), lead?: Doc) =>
   together(db, {
     [paths.topic('open', tid)]: topic,
-    [paths.message('open', `lead-${tid}`)]: lead ?? aMessage(who, tid),
+    [paths.message('open', leadOf(who, tid))]: lead ?? aMessage(who, tid),
   });
 
 describe('reading', () => {
@@ -43,7 +45,7 @@ describe('starting', () => {
     await denied(put(db, paths.topic('open', 't2'), aTopic('max', 'missing')));
     await denied(start(db, 'max', 't2', undefined, aMessage('max', 't1')));
     await denied(start(db, 'max', 't2', undefined, aMessage('mia', 't2')));
-    await denied(put(db, paths.message('open', 'lead-t2'), aMessage('max', 't2')));
+    await denied(put(db, paths.message('open', leadOf('max', 't2')), aMessage('max', 't2')));
     await allowed(start(db, 'max', 't2'));
   });
 
@@ -72,7 +74,10 @@ describe('starting', () => {
     const cells = (n: number) => Array.from({ length: n }, (_, i) => `stadsdel.${'abcdefgh'[i]}`);
     const make = (data: Doc) => {
       const tid = crypto.randomUUID();
-      return start(env.as('max'), 'max', tid, { ...data, ...(data['lead'] === 'x' ? { lead: `lead-${tid}` } : {}) });
+      return start(env.as('max'), 'max', tid, {
+        ...data,
+        ...(data['lead'] === 'x' ? { lead: leadOf('max', tid) } : {}),
+      });
     };
     await refuses(
       aTopic('max', 'x', { cells: cells(LIMITS.topicCellsMax) }),
@@ -107,8 +112,8 @@ describe('starting', () => {
   test('TOP-5 the id of a topic is opaque', async () => {
     const make = (tid: string) =>
       together(env.as('max'), {
-        [paths.topic('open', tid)]: aTopic('max', 'lead'),
-        [paths.message('open', 'lead')]: aMessage('max', tid),
+        [paths.topic('open', tid)]: aTopic('max', leadOf('max')),
+        [paths.message('open', leadOf('max'))]: aMessage('max', tid),
       });
     await denied(make('a.b'));
     await denied(make('a'.repeat(129)));

@@ -1,4 +1,4 @@
-import { NOW } from '@socialhallbarhet/domain';
+import { newMessageId, NOW } from '@socialhallbarhet/domain';
 import type { Doc } from './rules-env.ts';
 
 /** One valid document per path, as a client writes it. */
@@ -188,3 +188,13 @@ export const aCase = (scope: string, change: Doc = {}): Doc => ({
   changed: NOW,
   ...change,
 });
+
+/** The id of a message that somebody may send, by a name of its own or by chance. */
+export const ownId = (who: string, name: string = crypto.randomUUID()) =>
+  newMessageId(
+    who,
+    name
+      .replaceAll(/[^A-Za-z0-9]/g, '')
+      .padEnd(20, '0')
+      .slice(0, 20),
+  );

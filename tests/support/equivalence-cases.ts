@@ -123,7 +123,7 @@ export const CASES: Readonly<Record<string, WriteCase>> = {
     good: (uid) => one.aTopic(uid, 'its-lead'),
     bound: (uid) => ({ createdBy: uid, lead: 'its-lead' }),
     write: (env, uid, data) => {
-      const [tid, mid] = [fresh(), fresh()];
+      const [tid, mid] = [fresh(), one.ownId(uid)];
       return together(env.as(uid), {
         [paths.topic(uid, tid)]: data['lead'] === 'its-lead' ? { ...data, lead: mid } : data,
         [paths.message(uid, mid)]: one.aMessage(uid, tid),
@@ -141,13 +141,13 @@ export const CASES: Readonly<Record<string, WriteCase>> = {
     schema: domain.messageCreate,
     good: (uid) => one.aMessage(uid, 't1'),
     bound: (uid) => ({ author: uid, topic: 't1', topics: ['t1'], replyTo: '' }),
-    write: (env, uid, data) => put(env.as(uid), paths.message(uid, fresh()), data),
+    write: (env, uid, data) => put(env.as(uid), paths.message(uid, one.ownId(uid)), data),
   },
   heldCreate: {
     schema: domain.heldCreate,
     good: (uid) => one.aHeld(uid, 't1'),
     bound: (uid) => ({ author: uid }),
-    write: (env, uid, data) => put(env.as(uid), paths.held(uid, fresh()), data),
+    write: (env, uid, data) => put(env.as(uid), paths.held(uid, one.ownId(uid)), data),
   },
   messageEdit: {
     schema: domain.messageEdit,

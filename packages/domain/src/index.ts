@@ -27,6 +27,7 @@ export * from './group/powers.ts';
 export * from './topic/schema.ts';
 export * from './topic/unread.ts';
 export * from './topic/recent.ts';
+export * from './message/id.ts';
 export * from './message/schema.ts';
 export * from './message/mentions.ts';
 export * from './message/snippet.ts';

@@ -1,4 +1,4 @@
-import { NOW, localPorts, config, paths, queries } from '@socialhallbarhet/domain';
+import { newMessageId, NOW, localPorts, config, paths, queries } from '@socialhallbarhet/domain';
 import { initializeApp } from 'firebase/app';
 import { connectAuthEmulator, initializeAuth, inMemoryPersistence, signInWithEmailAndPassword } from 'firebase/auth';
 import {
@@ -58,7 +58,7 @@ async function main() {
     const text = input.value;
     input.value = '';
     show(text);
-    const id = crypto.randomUUID();
+    const id = newMessageId(user.uid, crypto.randomUUID().replaceAll('-', '').slice(0, 20));
     const message = {
       v: 1,
       topic,

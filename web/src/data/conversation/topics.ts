@@ -1,4 +1,12 @@
-import { type Held, paths, queries, type Topic, type TopicCard, type Version } from '@socialhallbarhet/domain';
+import {
+  type Held,
+  newMessageId,
+  paths,
+  queries,
+  type Topic,
+  type TopicCard,
+  type Version,
+} from '@socialhallbarhet/domain';
 import { doc } from 'firebase/firestore';
 import type { Account } from '../session/account.ts';
 import { ask } from '../core/ask.ts';
@@ -30,7 +38,7 @@ export function startTopic(account: Account, gid: string, card: TopicCard, text:
   countMine(account, topic);
   account.outbox.add({
     kind: 'topic',
-    id: newId(),
+    id: newMessageId(account.uid, newId()),
     group: gid,
     topic,
     text,
@@ -42,7 +50,7 @@ export function startTopic(account: Account, gid: string, card: TopicCard, text:
 }
 
 export function sendMessage(account: Account, gid: string, tid: string, text: string, replyTo = ''): string {
-  const id = newId();
+  const id = newMessageId(account.uid, newId());
   countMine(account, tid);
   account.outbox.add({
     kind: 'message',

@@ -133,6 +133,26 @@ describe('outbox', () => {
     expect(outbox.entries.get().map((e) => e.id)).toEqual(['first', 'second', 'broken']);
   });
 
+  it('OUT-18 what an earlier version wrote goes under an id that begins with its author, an edit under its own', async () => {
+    const old = 'a1B2c3D4e5F6g7H8i9J0';
+    const store = memoryStore();
+    await store.putEntry(entry(old, 1));
+    await store.putEntry({
+      ...entry('m1-2', 2),
+      kind: 'edit',
+      message: 'm1',
+      before: { text: '', edits: 1, changed: { seconds: 1, nanoseconds: 0, toMillis: () => 1000 } },
+    });
+    const { outbox, sent, answer } = setUp(store, 'anna');
+    await vi.waitFor(() => expect(sent).toEqual([`anna_${old}`, 'm1-2']));
+    await vi.waitFor(async () =>
+      expect((await store.outbox()).map(({ id }) => id).sort()).toEqual([`anna_${old}`, 'm1-2']),
+    );
+    answer(`anna_${old}`, 'sent');
+    await vi.waitFor(async () => expect((await store.outbox()).map(({ id }) => id)).toEqual(['m1-2']));
+    expect(outbox.entries.get()[0]).toMatchObject({ id: `anna_${old}`, text: `text of ${old}`, sent: true });
+  });
+
   it('OUT-6 is taken up by one tab at a time', async () => {
     const store = memoryStore();
     await store.putEntry(entry('left'));

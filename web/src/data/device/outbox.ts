@@ -1,4 +1,4 @@
-import type { AppError } from '@socialhallbarhet/domain';
+import { type AppError, ownMessageId } from '@socialhallbarhet/domain';
 import { type Cell, cell, type Live } from '../live.ts';
 import type { Store } from './store.ts';
 import type { OutboxEntry } from './store-types.ts';
@@ -78,7 +78,14 @@ export function createOutbox(
     const [left, { held = [] }] = await Promise.all([store.outbox(), navigator.locks.query()]);
     const alive = new Set(held.map(({ name }) => name));
     const known = new Set(entries.get().map((entry) => entry.id));
-    const fresh = left.filter((entry) => !known.has(entry.id) && !alive.has(`${lock}-${entry.tab}`));
+    const orphans = left.filter((entry) => !known.has(entry.id) && !alive.has(`${lock}-${entry.tab}`));
+    const fresh = orphans.map((entry) => {
+      // An earlier version wrote it on: ids of messages begin with their author now.
+      const id = entry.kind === 'edit' ? entry.id : ownMessageId(uid, entry.id);
+      if (id === entry.id) return entry;
+      void save({ ...entry, id }).then(() => forget(entry.id));
+      return { ...entry, id };
+    });
     if (fresh.length > 0) entries.set([...fresh, ...entries.get()]);
     for (const entry of fresh) if (entry.state === 'pending') void push(entry);
   }
