@@ -66,6 +66,8 @@ const MAPS = [
   'directory.latest',
   'notifications.snippet',
   'paces.expires',
+  'formAnswers.expires',
+  'formAnswers.sealed',
   'standing.reason',
   'powers.reason',
 ];

@@ -15,6 +15,7 @@ const OUT_OF_REACH: readonly PathName[] = [
   'mail',
   'code',
   'pace',
+  'formAnswer',
   'restricted',
   'restrictedVersion',
   'restrictedProfile',

@@ -2,6 +2,7 @@ import type { PublicPage } from '@socialhallbarhet/content/public';
 import { inLanguage, isPublicAddress, type Language, splitLanguage } from '@socialhallbarhet/domain';
 import { calendarFile } from './routes/calendar-file.ts';
 import { fieldsOf, formOf, isOwnPost } from './forms/forms.ts';
+import { keepAnswer, keptAnswer } from './forms/kept-answers.ts';
 import { contentPolicy, etagOf, hasTag, PRIVATE, shared } from './headers.ts';
 import { routeOf } from './routes/routes.ts';
 import { robots, sitemap } from './routes/sitemap.ts';
@@ -74,28 +75,35 @@ async function answerForm(
   params: FormContext['params'],
 ): Promise<PageAnswer> {
   const context = { deps, lang, params, query: new URLSearchParams(request.query) };
-  if (request.method !== 'POST') return formAnswer(deps, await form.show(context), lang, path, 200);
+  if (request.method !== 'POST') {
+    const key = context.query.get(KEPT);
+    const kept = key === null ? undefined : await keptAnswer(deps, inLanguage(path, lang), key);
+    return formAnswer(deps, kept ?? (await form.show(context)), lang, path);
+  }
   if (!isOwnPost(request, deps.publicUrl)) return refused(deps, lang, path, 403);
   const fields = fieldsOf(request, form.fields);
   if (typeof fields === 'number') return refused(deps, lang, path, fields);
-  return formAnswer(deps, await form.submit({ ...context, fields }), lang, path, 422);
+  const outcome = await form.submit({ ...context, fields });
+  if (!outcome || 'to' in outcome) return formAnswer(deps, outcome, lang, path);
+  const address = inLanguage(path, lang);
+  return redirect(`${encodeURI(address)}?${KEPT}=${await keepAnswer(deps, address, outcome)}`);
 }
 
-/** `formStatus`: the status of an answer that shows a form (again). */
-function formAnswer(
-  deps: PagesDeps,
-  outcome: FormOutcome,
-  lang: Language,
-  path: string,
-  formStatus: number,
-): PageAnswer {
+/** The parameter that opens the kept answer to a POST. */
+const KEPT = 'svar';
+
+/** After a POST: the next request is a GET, and can be repeated. */
+const redirect = (Location: string): PageAnswer => ({
+  status: 303,
+  headers: { Location, 'Cache-Control': PRIVATE },
+  body: '',
+});
+
+function formAnswer(deps: PagesDeps, outcome: FormOutcome, lang: Language, path: string): PageAnswer {
   if (!outcome) return refused(deps, lang, path, 404);
-  if ('to' in outcome) {
-    const Location = encodeURI(inLanguage(outcome.to, lang));
-    return { status: 303, headers: { Location, 'Cache-Control': PRIVATE }, body: '' };
-  }
+  if ('to' in outcome) return redirect(encodeURI(inLanguage(outcome.to, lang)));
   if ('message' in outcome) return document(deps, { name: 'message', message: outcome.message }, lang, path, 200);
-  return document(deps, { name: 'form', form: outcome.form }, lang, path, formStatus);
+  return document(deps, { name: 'form', form: outcome.form }, lang, path, 200);
 }
 
 function document(deps: PagesDeps, page: PublicPage, lang: Language, path: string, status: number): PageAnswer {

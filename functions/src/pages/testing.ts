@@ -1,6 +1,7 @@
 import { render } from 'web/pages';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
+import { keySource } from '../platform/randomness.ts';
 import { answerPage } from './answer.ts';
 import type { FormRoute, PageAnswer, PagesDeps } from './types.ts';
 
@@ -16,7 +17,7 @@ interface Asked {
 export function testPages(options: { db: Db; clock: Clock; forms?: readonly FormRoute[] }) {
   const failures: unknown[] = [];
   const assets = { css: 'body{margin:0}', script: '/assets/visitor-0.js', fonts: ['/assets/face.woff2'] };
-  const deps: PagesDeps = { forms: [], render, assets, publicUrl: PUBLIC_URL, ...options };
+  const deps: PagesDeps = { forms: [], keys: keySource, render, assets, publicUrl: PUBLIC_URL, ...options };
   const ask = (address: string, { method = 'GET', headers = {}, body = '' }: Asked = {}): Promise<PageAnswer> => {
     const at = address.indexOf('?');
     const path = at < 0 ? address : address.slice(0, at);
@@ -26,6 +27,26 @@ export function testPages(options: { db: Db; clock: Clock; forms?: readonly Form
   };
   return { ask, failures };
 }
+
+/** A database that keeps what is set, for the answers to forms. */
+export function smallDb(): Db {
+  const kept = new Map<string, object>();
+  const tx = { set: (path: string, data: object) => void kept.set(path, asRead(data)) };
+  return {
+    ...emptyDb,
+    get: async <T>(path: string) => kept.get(path) as T | undefined,
+    transaction: (body) => body(tx as never),
+  };
+}
+
+/** Moments come back from the database as its own type. */
+const asRead = (data: object) =>
+  Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      value instanceof Date ? { toMillis: () => value.getTime() } : (value as unknown),
+    ]),
+  );
 
 /** A database with nothing in it. */
 export const emptyDb: Db = {

@@ -2,6 +2,7 @@ import type { FormView, MessageView, Render } from '@socialhallbarhet/content/pu
 import type { Language } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
+import type { KeySource } from '../platform/randomness.ts';
 
 /** The parts of a request that the pages use: no cookie, no address of a person. */
 export interface PageRequest {
@@ -30,6 +31,7 @@ export interface PageAssets {
 export interface PagesDeps {
   readonly db: Db;
   readonly clock: Clock;
+  readonly keys: KeySource;
   readonly render: Render;
   readonly assets: PageAssets;
   /** Scheme and host, without a slash at the end. */
@@ -40,8 +42,8 @@ export interface PagesDeps {
 /**
  * Forms that work without JavaScript, on pages of their own. To add one: write a `FormRoute` beside its use case's
  * caller in this folder and name it in `form-routes.ts`. A GET shows (`show`) and never changes anything, since mail
- * scanners follow links; a POST acts (`submit`). The answer to a POST is a form again (with `value` and `error` in its
- * fields), a message, or a redirect to another address of ours.
+ * scanners follow links; a POST acts (`submit`). Its outcome is a form again (with `value` and `error` in its fields), a
+ * message, or another address of ours; the browser is redirected to it, so that it can reload and go back.
  */
 export interface FormRoute<Name extends string = string> {
   /** As in `/kalender/:id/anmalan`; under `/en` the same in English. */

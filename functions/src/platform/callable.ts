@@ -51,7 +51,8 @@ const isPassing = (error: unknown) => PASSING.includes((error as { code?: unknow
 /** The caller; undefined when the token is missing or was refused. */
 function callerOf({ auth }: Pick<CallableRequest, 'auth'>): Caller | undefined {
   if (!auth?.uid) return undefined;
-  return { uid: auth.uid, verified: auth.token.email_verified === true, signedIn: auth.token.auth_time * 1000 };
+  const { email, email_verified: verified, auth_time: seconds } = auth.token;
+  return { uid: auth.uid, email, verified: verified === true, signedIn: seconds * 1000 };
 }
 
 /**

@@ -12,13 +12,14 @@ import {
   paths,
   type RegistrationState,
 } from '@socialhallbarhet/domain';
+import type { Accounts } from '../platform/accounts.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { sha256 } from '../platform/ids.ts';
 import { guestCodeMail } from '../mail/code-mail.ts';
 import type { Mail } from '../platform/mail.ts';
 import { inTurn } from '../platform/in-turn.ts';
-import { register } from './register.ts';
+import { register, type Registrant } from './register.ts';
 import { codeDigest } from '../accounts/request-code.ts';
 import type { CodeSource } from '../platform/randomness.ts';
 
@@ -67,16 +68,16 @@ export interface GuestRegistration {
 }
 
 /**
- * Registers the person who proved by code that the mailbox is theirs. The code is spent first: a second try with it
- * does nothing.
- * @throws AppError `code-wrong`, `code-expired`, `code-spent`, `event-closed`, `not-found`.
+ * Registers the person who proved by code that the mailbox is theirs: a member whose address it is, as that member.
+ * The code is spent first: a second try with it does nothing.
+ * @throws AppError `suspended` for a member who may not register, `code-wrong`, `code-expired`, `code-spent`, `event-closed`, `not-found`.
  */
 export async function registerGuest(
-  deps: Deps,
+  deps: Deps & { accounts: Pick<Accounts, 'byEmail'> },
   eid: string,
   code: string,
   { email, name, lang, answers }: GuestRegistration,
-): Promise<RegistrationState> {
+): Promise<{ readonly state: RegistrationState; readonly isMember: boolean }> {
   const { db, clock } = deps;
   if (!(await openToGuests(deps, eid))) throw new AppError('event-closed');
   const refusal = await db.transaction(async (tx) => {
@@ -87,5 +88,19 @@ export async function registerGuest(
     return verdict.ok ? undefined : verdict.code;
   });
   if (refusal) throw new AppError(refusal, { field: 'code' });
-  return inTurn(eid, () => register(deps, eid, { kind: 'guest', email, name, lang }, answers, true));
+  const uid = await memberOf(deps, email);
+  const who: Registrant = uid ? { kind: 'member', uid, email } : { kind: 'guest', email, name, lang };
+  const state = await inTurn(eid, () => register(deps, eid, who, answers, true));
+  return { state, isMember: uid !== undefined };
+}
+
+/** The member whose proved address this is. */
+async function memberOf(
+  { db, accounts }: Pick<Deps, 'db'> & { accounts: Pick<Accounts, 'byEmail'> },
+  email: string,
+): Promise<string | undefined> {
+  const account = await accounts.byEmail(email);
+  if (!account?.verified || !(await db.get(paths.member(account.uid)))) return undefined;
+  if (account.disabled) throw new AppError('suspended');
+  return account.uid;
 }

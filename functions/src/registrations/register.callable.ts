@@ -1,4 +1,4 @@
-import { registerInput, type RegistrationState } from '@socialhallbarhet/domain';
+import { email as address, isValid, registerInput, type RegistrationState, validated } from '@socialhallbarhet/domain';
 import { callable } from '../platform/callable.ts';
 import { requireVerified } from '../platform/caller.ts';
 import { deps } from '../platform/deps.ts';
@@ -11,7 +11,13 @@ export const register = callable(
   registerInput,
   {},
   async ({ event, answers }, caller): Promise<{ state: RegistrationState }> => {
-    const who = { kind: 'member', uid: requireVerified(caller).uid } as const;
+    const { uid, email } = requireVerified(caller);
+    // Addresses are compared in the one form that a guest's is stored in.
+    const who = {
+      kind: 'member',
+      uid,
+      email: isValid(address, email) ? validated(address, email) : undefined,
+    } as const;
     return { state: await inTurn(event, () => useCase(deps(), event, who, answers)) };
   },
 );

@@ -23,9 +23,12 @@ import { callFirst, seatingOf } from './promote.ts';
 
 type Deps = { db: Db; clock: Clock };
 
-/** The person who registers: a member by their account, a guest by an address that a code proved. */
+/**
+ * The person who registers: a member by their account, with the address that it proved, a guest by an address that a
+ * code proved.
+ */
 export type Registrant =
-  | { readonly kind: 'member'; readonly uid: string }
+  | { readonly kind: 'member'; readonly uid: string; readonly email?: string | undefined }
   | { readonly kind: 'guest'; readonly email: string; readonly name: string; readonly lang: Language };
 
 /** A guest's registration is found by the address, and the address not by the registration. */
@@ -37,6 +40,7 @@ export const registrationId = (eid: string, who: Registrant) =>
 
 /**
  * Gives a seat or a place on the waiting list, in one transaction on the event: fifty concurrent calls are serialised.
+ * One person has one seat: what a member holds as a guest, under their address, becomes the member's.
  * A repeated call changes the answers only; with `isProved`, a guest who has proved their mailbox once more gets the
  * mail with the link again.
  * @throws AppError `not-found`, `event-closed`, `suspended`, `not-allowed` without a profile, `invalid-input`.
@@ -50,9 +54,18 @@ export async function register(
 ): Promise<RegistrationState> {
   const path = paths.registration(eid, registrationId(eid, who));
   return db.transaction(async (tx) => {
-    const { event, there, person } = await around({ clock }, tx, eid, who);
+    const { event, there, asGuest, person } = await around({ clock }, tx, eid, who);
     if (answers.length > event.questions.length) throw new AppError('invalid-input', { field: 'answers' });
     const said = { ...person, answers: event.questions.map((_, i) => answers[i]?.trim() ?? '') };
+    if (asGuest && isIn(there)) await leave(tx, eid, asGuest.rid, { event, ...asGuest });
+    if (asGuest && !isIn(there)) {
+      const { state, turn, at, answers: before } = asGuest.there;
+      const kept = said.answers.some(Boolean) ? said.answers : before;
+      const since = { at, changed: NOW, moves: (there?.moves ?? 0) + 1, promoted: false, keys: [] };
+      tx.set(path, { v: 1, event: eid, ...said, answers: kept, state, turn, ...since });
+      tx.delete(paths.registration(eid, asGuest.rid));
+      return state;
+    }
     const stepped = step(event, there, 'join');
     if (!stepped) {
       const known = there as Registration;
@@ -112,6 +125,9 @@ async function leave(tx: Transaction, eid: string, rid: string, { event, there, 
   writes();
 }
 
+const isIn = (registration: Registration | undefined) =>
+  registration !== undefined && registration.state !== 'cancelled';
+
 /** What its own step changes in a registration. */
 function moved(registration: Registration, placing: Placing) {
   return { ...placing, moves: registration.moves + 1, promoted: false, changed: NOW };
@@ -119,20 +135,30 @@ function moved(registration: Registration, placing: Placing) {
 
 /** Reads everything that a registration depends on in parallel: a short transaction has fewer conflicts. */
 async function around({ clock }: Pick<Deps, 'clock'>, tx: Transaction, eid: string, who: Registrant) {
-  const mine = who.kind === 'member' ? [paths.member(who.uid), paths.standing(who.uid)] : [];
-  const [event, there, member, standing] = (await tx.getAll<unknown>([
+  const rid = who.kind === 'member' && who.email ? guestId(eid, who.email) : '';
+  const asMember = who.kind === 'member' ? [paths.member(who.uid), paths.standing(who.uid)] : [];
+  const mine = rid ? [...asMember, paths.registration(eid, rid)] : asMember;
+  const [event, there, member, standing, guest] = (await tx.getAll<unknown>([
     paths.event(eid),
     paths.registration(eid, registrationId(eid, who)),
     ...mine,
-  ])) as [CalendarEvent?, Registration?, Member?, Standing?];
+  ])) as [CalendarEvent?, Registration?, Member?, Standing?, Registration?];
   // Guests may register only for events for everyone; other events do not exist for them.
   if (!event || (who.kind === 'guest' && event.audience !== EVERYONE)) throw new AppError('not-found');
   if (who.kind === 'member') await checkReader(tx, event, who.uid);
   if (!isOpen(event, clock.now())) throw new AppError('event-closed');
   // A member's name and address are in their profile and account; a guest's are stored here only.
   if (who.kind === 'guest')
-    return { event, there, person: { kind: who.kind, uid: '', name: who.name, email: who.email, lang: who.lang } };
+    return {
+      event,
+      there,
+      asGuest: undefined,
+      person: { kind: who.kind, uid: '', name: who.name, email: who.email, lang: who.lang },
+    };
   if (isRestricted(standing, clock.now())) throw new AppError('suspended');
   if (!member) throw new AppError('not-allowed');
-  return { event, there, person: { kind: who.kind, uid: who.uid, name: '', email: '', lang: member.lang } };
+  const stepped = step(event, guest, 'leave');
+  const asGuest = guest && stepped && { rid, there: guest, stepped };
+  const person = { kind: who.kind, uid: who.uid, name: '', email: '', lang: member.lang };
+  return { event, there, asGuest, person };
 }

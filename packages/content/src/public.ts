@@ -49,10 +49,19 @@ export interface FormField {
   readonly optional?: boolean;
 }
 
+/** One thing that a person may want to see again: when, where. */
+export interface FactView {
+  readonly label: string;
+  readonly value: string;
+  /** An address outside, when the fact is one. */
+  readonly href?: string;
+}
+
 /** A form that works without JavaScript, on a page of its own. It posts to its own address. */
 export interface FormView {
   readonly title: string;
   readonly lead: string;
+  readonly facts?: readonly FactView[];
   readonly fields: readonly FormField[];
   readonly submit: string;
   /** Whether the button has the look of a destructive action. */
@@ -66,6 +75,7 @@ export interface FormView {
 export interface MessageView {
   readonly title: string;
   readonly lead: string;
+  readonly facts?: readonly FactView[];
   readonly links: readonly { readonly to: string; readonly label: string }[];
 }
 

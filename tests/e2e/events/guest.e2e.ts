@@ -47,6 +47,13 @@ test('a guest without JavaScript, from the calendar over two mails to cancelled'
     await page.getByRole('button', { name: 'Anmäl mig' }).click();
     await expect(heading('Du är anmäld')).toBeVisible();
     await looked();
+    // Nothing is sent again: no question by the browser, no error, no second registration.
+    await page.reload();
+    await expect(heading('Du är anmäld')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByText('Koden stämmer inte')).toBeVisible();
+    await page.goForward();
+    await expect(heading('Du är anmäld')).toBeVisible();
   });
 
   const mail = await mailTo(GUEST, ({ subject }) => subject.startsWith('Du är anmäld'));

@@ -78,6 +78,10 @@ const pages: Readonly<Record<string, PublicPage | undefined>> = {
     form: {
       title: event.title,
       lead: 'Tors 3 december kl. 13.00–16.00',
+      facts: [
+        { label: 'När', value: 'torsdag 3 december 2026 kl. 13.00–16.00 (svensk tid)' },
+        { label: 'Var', value: event.venue },
+      ],
       fields: [
         { name: 'name', label: 'Namn', value: '', kind: 'text', error: 'Skriv ditt namn.' },
         { name: 'email', label: 'E-post', value: 'ada@', kind: 'email', help: 'Vi skickar en kod med sex siffror.' },
@@ -85,6 +89,23 @@ const pages: Readonly<Record<string, PublicPage | undefined>> = {
       submit: 'Skicka kod',
       problem: 'Något saknas.',
       back: { to: '/kalender/e1', label: 'Tillbaka' },
+    },
+  },
+  'public-registered': {
+    name: 'message',
+    message: {
+      title: 'Du är anmäld',
+      lead: 'Du får strax ett mejl med en kalenderfil och en länk där du kan ändra eller avboka.',
+      facts: [
+        { label: 'Vad', value: event.title },
+        { label: 'När', value: 'torsdag 3 december 2026 kl. 13.00–16.00 (svensk tid)' },
+        { label: 'Var', value: event.venue },
+        { label: 'På distans', value: 'https://mote.example.org/s2', href: 'https://mote.example.org/s2' },
+      ],
+      links: [
+        { to: '/kalender/e1.ics', label: 'Lägg i min kalender' },
+        { to: '/kalender/e1', label: 'Till sidan om det' },
+      ],
     },
   },
   broken: { name: 'broken' },

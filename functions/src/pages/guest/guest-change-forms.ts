@@ -8,6 +8,7 @@ import {
   answersOf,
   attempt,
   closed,
+  factsOf,
   linksTo,
   personFields,
   type Typed,
@@ -46,7 +47,7 @@ export const changeForm: FormRoute<keyof Typed> = {
   async show(context) {
     const found = await opened(context);
     if ('instead' in found) return found.instead;
-    return { form: changeView(found, context, typedOf(found.registration)) };
+    return { form: await changeView(found, context, typedOf(found.registration)) };
   },
   async submit(context) {
     const found = await opened(context);
@@ -54,7 +55,7 @@ export const changeForm: FormRoute<keyof Typed> = {
     const { deps, lang, params, fields } = context;
     const { event, registration } = found;
     const faults = typedFaults(fields, event, lang);
-    if (Object.keys(faults).length > 0) return { form: changeView(found, context, fields, faults) };
+    if (Object.keys(faults).length > 0) return { form: await changeView(found, context, fields, faults) };
     const id = params['id'] ?? '';
     const who = { kind: 'guest', email: registration.email, name: fields.name.trim(), lang } as const;
     return attempt(
@@ -63,14 +64,14 @@ export const changeForm: FormRoute<keyof Typed> = {
         await inTurn(id, () => register(deps, id, who, answersOf(fields, event)));
         return { message: { ...guestTexts[lang].saved, links: linksTo(id, lang) } };
       },
-      (problem) => ({ ...changeView(found, context, fields), problem }),
+      async (problem) => ({ ...(await changeView(found, context, fields)), problem }),
     );
   },
 };
 
-function changeView(
+async function changeView(
   { event, registration }: Opened,
-  { lang, params }: FormContext,
+  { deps, lang, params }: FormContext,
   typed: Typed,
   faults: ReturnType<typeof typedFaults> = {},
 ) {
@@ -78,7 +79,8 @@ function changeView(
   const isWaiting = registration.state === 'waiting';
   return {
     title: texts.mine,
-    lead: texts.mineLead[isWaiting ? 'waiting' : 'going'](event.title, whenOf(event, lang)),
+    lead: texts.mineLead[isWaiting ? 'waiting' : 'going'],
+    facts: await factsOf(deps.db, params['id'] ?? '', event, lang, registration),
     fields: personFields(event, lang, typed, faults),
     submit: texts.save,
     back: { to: `/kalender/${params['id']}/anmalan/${params['key']}/avboka`, label: texts.cancel },

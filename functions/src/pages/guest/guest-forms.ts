@@ -1,4 +1,4 @@
-import type { FormField, FormView } from '@socialhallbarhet/content/public';
+import type { FactView, FormField, FormView, MessageView } from '@socialhallbarhet/content/public';
 import {
   AppError,
   type CalendarEvent,
@@ -10,19 +10,24 @@ import {
   type Language,
   LIMITS,
   openSeats,
+  type Registration,
   validated,
   whenText,
 } from '@socialhallbarhet/domain';
 import { openToGuests, registerGuest, requestGuestCode } from '../../registrations/guest-code.ts';
+import type { Accounts } from '../../platform/accounts.ts';
 import type { CodeSource } from '../../platform/randomness.ts';
+import { roomFor } from '../../events/room.ts';
+import type { Db } from '../../platform/db.ts';
 import type { Mail } from '../../platform/mail.ts';
 import { guestTexts } from './guest-texts.ts';
 import type { FormOutcome, FormRoute } from '../types.ts';
 
-/** The dependencies of sending codes. */
+/** The dependencies of sending codes, and of knowing whose address it is. */
 export interface GuestDeps {
   readonly mail: Mail;
   readonly source: CodeSource;
+  readonly accounts: Pick<Accounts, 'byEmail'>;
 }
 
 const ANSWERS = ['q0', 'q1', 'q2', 'q3', 'q4'] as const;
@@ -42,7 +47,11 @@ export const whenOf = ({ starts, ends, zone }: CalendarEvent, lang: Language) =>
  * `/kalender/{id}/anmalan`: name, address and answers, then the code that came by mail. Nothing is stored between the
  * two steps: the page carries the typed values, which are checked again with the code.
  */
-export function guestForm({ mail, source }: GuestDeps): FormRoute<AnswerName | 'name' | 'email' | 'code' | 'step'> {
+export function guestForm({
+  mail,
+  source,
+  accounts,
+}: GuestDeps): FormRoute<AnswerName | 'name' | 'email' | 'code' | 'step'> {
   return {
     pattern: '/kalender/:id/anmalan',
     fields: { name: LIMITS.nameMax, email: 254, code: 20, step: 10, ...ANSWER_FIELDS },
@@ -74,9 +83,8 @@ export function guestForm({ mail, source }: GuestDeps): FormRoute<AnswerName | '
         lang,
         async () => {
           const who = { email, lang, name: fields.name.trim(), answers: answersOf(fields, event) };
-          const state = await registerGuest(deps, id, validated(codeSchema, fields.code), who);
-          const { title, lead } = guestTexts[lang].done[state === 'waiting' ? 'waiting' : 'going'];
-          return { message: { title, lead, links: linksTo(id, lang) } };
+          const done = await registerGuest({ ...deps, accounts }, id, validated(codeSchema, fields.code), who);
+          return { message: await doneView(deps.db, id, event, lang, done) };
         },
         (problem) => codeForm(event, id, lang, fields, problem),
       );
@@ -84,18 +92,57 @@ export function guestForm({ mail, source }: GuestDeps): FormRoute<AnswerName | '
   };
 }
 
+/** What a person sees once they are registered: all that they need to come, without waiting for a mail. */
+async function doneView(
+  db: Db,
+  id: string,
+  event: CalendarEvent,
+  lang: Language,
+  { state, isMember }: Awaited<ReturnType<typeof registerGuest>>,
+): Promise<MessageView> {
+  const texts = guestTexts[lang];
+  const { title, lead } = texts.done[state === 'waiting' ? 'waiting' : 'going'];
+  return {
+    title,
+    lead: isMember ? `${lead} ${texts.isMember}` : lead,
+    facts: await factsOf(db, id, event, lang, { state }),
+    links: [
+      ...(state === 'going' ? [{ to: `/kalender/${id}.ics`, label: texts.addToCalendar }] : []),
+      ...linksTo(id, lang),
+    ],
+  };
+}
+
+/** What, when and where; and the address of the meeting for those who have a seat. */
+export async function factsOf(
+  db: Db,
+  id: string,
+  event: CalendarEvent,
+  lang: Language,
+  registration: Pick<Registration, 'state'>,
+): Promise<FactView[]> {
+  const texts = guestTexts[lang].facts;
+  const room = await roomFor(db, id, event, registration);
+  return [
+    { label: texts.what, value: event.title },
+    { label: texts.when, value: whenOf(event, lang) },
+    ...(event.venue ? [{ label: texts.where, value: event.venue }] : []),
+    ...(room ? [{ label: texts.room, value: room, href: room }] : []),
+  ];
+}
+
 /** The form shows a refusal that the person can act on; anything else is our failure. */
 export async function attempt(
   lang: Language,
   deed: () => Promise<FormOutcome>,
-  again: (problem: string) => FormView,
+  again: (problem: string) => FormView | Promise<FormView>,
 ): Promise<FormOutcome> {
   try {
     return await deed();
   } catch (error) {
     const said = error instanceof AppError ? guestTexts[lang].errors[error.code] : undefined;
     if (said === undefined) throw error;
-    return { form: again(said) };
+    return { form: await again(said) };
   }
 }
 

@@ -19,8 +19,12 @@ export interface GuestTexts {
   readonly done: Readonly<
     Record<Exclude<RegistrationState, 'cancelled'>, { readonly title: string; readonly lead: string }>
   >;
+  /** Said when the address is a member's. */
+  readonly isMember: string;
+  readonly facts: { readonly what: string; readonly when: string; readonly where: string; readonly room: string };
+  readonly addToCalendar: string;
   readonly mine: string;
-  readonly mineLead: Readonly<Record<Exclude<RegistrationState, 'cancelled'>, (title: string, when: string) => string>>;
+  readonly mineLead: Readonly<Record<Exclude<RegistrationState, 'cancelled'>, string>>;
   readonly save: string;
   readonly saved: { readonly title: string; readonly lead: string };
   readonly cancel: string;
@@ -66,10 +70,13 @@ const sv: GuestTexts = {
       lead: 'Du får ett mejl om du får en plats. I mejlet som kommer strax finns en länk där du kan avboka.',
     },
   },
+  isMember: 'Adressen är en medlems, så du är anmäld med ditt konto och ser anmälan när du loggar in.',
+  facts: { what: 'Vad', when: 'När', where: 'Var', room: 'På distans' },
+  addToCalendar: 'Lägg i min kalender',
   mine: 'Din anmälan',
   mineLead: {
-    going: (title, when) => `Du är anmäld till ”${title}”, ${when}.`,
-    waiting: (title, when) => `Du står på väntelistan till ”${title}”, ${when}.`,
+    going: 'Du är anmäld.',
+    waiting: 'Du står på väntelistan.',
   },
   save: 'Spara',
   saved: { title: 'Sparat', lead: 'Din anmälan är ändrad.' },
@@ -87,6 +94,7 @@ const sv: GuestTexts = {
     'code-expired': 'Koden är för gammal. Börja om, så kommer en ny.',
     'code-spent': 'Koden har prövats för många gånger. Börja om, så kommer en ny.',
     'event-closed': 'Anmälan har stängt.',
+    suspended: 'Adressen är en medlems, och kontot kan inte anmäla sig just nu.',
     unavailable: 'Mejlet kunde inte skickas. Försök igen om en stund.',
     internal: 'Något gick fel hos oss. Försök igen om en stund.',
   },
@@ -124,10 +132,13 @@ const en: GuestTexts = {
       lead: 'You get a mail if you get a seat. The mail that comes in a moment has a link for cancelling.',
     },
   },
+  isMember: 'The address is a member’s: you are registered with your account and see it when you sign in.',
+  facts: { what: 'What', when: 'When', where: 'Where', room: 'Online' },
+  addToCalendar: 'Add to my calendar',
   mine: 'Your registration',
   mineLead: {
-    going: (title, when) => `You are registered for “${title}”, ${when}.`,
-    waiting: (title, when) => `You are on the waiting list for “${title}”, ${when}.`,
+    going: 'You are registered.',
+    waiting: 'You are on the waiting list.',
   },
   save: 'Save',
   saved: { title: 'Saved', lead: 'Your registration is changed.' },
@@ -145,6 +156,7 @@ const en: GuestTexts = {
     'code-expired': 'The code is too old. Start over to get a new one.',
     'code-spent': 'The code has been tried too often. Start over to get a new one.',
     'event-closed': 'Registration has closed.',
+    suspended: 'The address is a member’s, and the account cannot register right now.',
     unavailable: 'The mail could not be sent. Try again in a while.',
     internal: 'Something went wrong on our side. Try again in a while.',
   },

@@ -1,4 +1,4 @@
-import { defineDocument, OFFICIAL, SHARED, WORKING_COPY } from '../shared/document.ts';
+import { defineDocument, OFFICIAL, OWN, SHARED, WORKING_COPY } from '../shared/document.ts';
 
 export const eventDocuments = {
   event: defineDocument({
@@ -39,5 +39,15 @@ export const eventDocuments = {
     find: { fields: ['uid'] },
     record: WORKING_COPY,
     lookups: { read: 0 },
+  }),
+  /** The answer to a guest's form, for an hour (TTL); only the address of their browser opens it. */
+  formAnswer: defineDocument({
+    ...OWN,
+    writer: 'functions',
+    onLeave: 'none',
+    onExport: 'none',
+    template: 'formAnswers/{id}',
+    personal: ['sealed'],
+    find: { nobody: 'it is encrypted, its key stands in the address of one browser, and it is deleted within days' },
   }),
 } as const;

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/language.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Page, PageTitle } from '../../ui/Page.tsx';
+import { Facts } from './Facts.tsx';
 import styles from './pages.module.css';
 
 /** A form that a browser sends by itself: no script, and what was typed comes back with what is wrong. */
@@ -13,6 +14,7 @@ export function FormScreen({ form }: { readonly form: FormView }) {
       <PageTitle>{form.title}</PageTitle>
       <div className={`pad ${styles.text}`}>
         <p className="lead">{form.lead}</p>
+        <Facts facts={form.facts} />
         {form.problem ? (
           <p className={styles.problem} role="alert">
             <Icon name="alert" />
