@@ -95,7 +95,7 @@ test('PTH-6 what controls, what does not show, and what a name may not hold, are
   const classes = patternsIn(domain.memberCreate.entries.name).map(
     ({ source }) => /\[\^(.*)\]/s.exec(source)?.[1] ?? '',
   );
-  expect(classes).toHaveLength(3);
+  expect(classes).toHaveLength(4);
   for (const one of classes) expect(rules).toContain(one.replaceAll('\\u{', '\\x{').replaceAll('\\', '\\\\'));
 });
 

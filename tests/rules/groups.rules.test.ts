@@ -135,6 +135,8 @@ describe('starting', () => {
         'too short a name': { name: 'Gå' },
         'too long a name': { name: 'a'.repeat(LIMITS.groupNameMax + 1) },
         'a name of blanks': { name: ' \u00a0 \u3000' },
+        'a name of two lines': { name: 'Stads\u2028odlare' },
+        'a name that turns the writing': { name: 'Stads \u2066odlare' },
         'an empty purpose': { purpose: '' },
         'a purpose of blanks': { purpose: ' '.repeat(LIMITS.purposeMin) },
         'too long a purpose': { purpose: 'a'.repeat(LIMITS.purposeMax + 1) },

@@ -88,6 +88,8 @@ describe('starting', () => {
         'too short a title': { title: 'Nu' },
         'too long a title': { title: 'a'.repeat(LIMITS.titleMax + 1) },
         'a title of blanks': { title: ' \n ' },
+        'a title of two lines': { title: 'Bänkar\nnu' },
+        'a title that turns the writing': { title: 'Bänkar \u202eun' },
         'a list as title': { title: ['abc'] },
         'the mark of a hidden title': { title: HIDDEN_TITLE },
         'one cell too many': { cells: cells(LIMITS.topicCellsMax + 1) },

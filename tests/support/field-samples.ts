@@ -134,6 +134,9 @@ function lengthsAround(min: number, max: number): string[] {
     `${'a'.repeat(max - 1)}😀`,
     `a\u0000b${'c'.repeat(min)}`,
     'två\nrader'.repeat(2),
+    'två\u2028rader'.repeat(2),
+    `abc\u202edef`,
+    `abc\u061cdef`,
   ];
 }
 

@@ -6,9 +6,9 @@ import {
   type Membership,
   newsOf,
   paths,
-  snippet,
 } from '@socialhallbarhet/domain';
 import type { KindsOf } from '../notifications/kind.ts';
+import { snippetNow } from '../members/current-names.ts';
 import { wants } from '../notifications/wants.ts';
 import { membersWho, type Source } from './source.ts';
 
@@ -33,7 +33,8 @@ export const broadcastSources = {
       if (!announcement || (group && !card)) return undefined;
       const { by: from, byName: fromName, title: topicTitle, text } = announcement;
       const place = { group, groupName: card?.name ?? '' };
-      return newsOf('announcement', { ...place, item, topicTitle, from, fromName, snippet: snippet(text) });
+      const words = await snippetNow(reader, text);
+      return newsOf('announcement', { ...place, item, topicTitle, from, fromName, snippet: words });
     },
   },
 } satisfies Record<string, Source>;

@@ -186,19 +186,19 @@ describe('M5 the line', () => {
   });
 
   it('has `at` and `n` of one moment, while members go on writing', async () => {
-    await setUp('m9');
+    await setUp('m21');
     const writing = (async () => {
-      for (let n = 1; n <= 40; n++) await world.message('m9', 'm9-t', `m9-${n}`, 'bo', `Nummer ${n}`);
+      for (let n = 1; n <= 40; n++) await world.message('m21', 'm21-t', `m21-${n}`, 'bo', `Nummer ${n}`);
     })();
     const seen: { message: string; n: number }[] = [];
     for (let i = 0; i < 15; i++) {
-      await settleActivity(deps, 'm9', ['m9-t']);
-      const now = await line('m9');
+      await settleActivity(deps, 'm21', ['m21-t']);
+      const now = await line('m21');
       if (now) seen.push(now);
     }
     await writing;
     expect(seen.length).toBeGreaterThan(0);
-    for (const { message, n } of seen) expect(message).toBe(`m9-${n}`);
+    for (const { message, n } of seen) expect(message).toBe(`m21-${n}`);
   });
 });
 
@@ -265,7 +265,7 @@ describe('M6 whom it answers', () => {
       from: 'bo',
       message: 'm10-1',
       topicTitle: 'Ämnet m10-t',
-      snippet: 'Så här, @anna och @cia',
+      snippet: 'Så här, @Namn anna och @Namn cia',
     });
     await answer('m10-2', 'm10-b', 'Till mig själv');
     await answer('m10-3', 'm10-d', 'Till den som gick');
@@ -306,5 +306,40 @@ describe('M6 whom it answers', () => {
     expect(lettersAbout('m11-2')).toEqual([]);
     expect(await kindsOf('anna', 'm11-2')).toEqual({ reply: 'reply', mention: undefined });
     await world.remove(paths.settings('anna'));
+  });
+});
+
+describe('M21 mentions are what the page shows as mentions', () => {
+  it('notifies whom an ending follows, and nobody in code; the line and the mail bear the names of now', async () => {
+    await setUp('m21');
+    const named = (uid: string) => `[@Gammalt namn](/folk/${uid})`;
+    await world.message(
+      'm21',
+      'm21-t',
+      'm21-1',
+      'anna',
+      `${named('bo')}s bil, \`${named('cia')}\` avtal_2026_slut.pdf`,
+    );
+    await tell('m21', 'm21-1');
+    await world.work();
+    expect(await world.notification('cia', causeOf.mention('m21-1'))).toBeUndefined();
+    const line9 = '@Namn bos bil, @Gammalt namn avtal_2026_slut.pdf';
+    expect(await world.notification('bo', causeOf.mention('m21-1'))).toMatchObject({ snippet: line9 });
+    expect((await line('m21'))?.snippet).toBe(line9);
+    expect(lettersAbout('m21-1').map(({ to, text }) => [to, text.includes(line9)])).toEqual([['bo@example.org', true]]);
+  });
+
+  it('an edit that takes a mention out of code notifies; one that keeps the target under another name does not again', async () => {
+    await setUp('m22');
+    await world.message('m22', 'm22-t', 'm22-1', 'anna', `\`${mention('bo')}\` ${mention('cia')}`);
+    await tell('m22', 'm22-1');
+    await world.edit('m22', 'm22-1', `${mention('bo')} [@Cilla](/folk/cia)`);
+    await tell('m22', 'm22-1');
+    await world.work();
+    expect(
+      lettersAbout('m22-1')
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(['bo@example.org', 'cia@example.org']);
   });
 });

@@ -6,12 +6,12 @@ import {
   type News,
   newsOf,
   paths,
-  snippet,
   type Topic,
 } from '@socialhallbarhet/domain';
 import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import { answeredBy, mentions } from './addressees.ts';
+import { snippetNow } from '../members/current-names.ts';
 import { notify } from '../notifications/notify.ts';
 
 /**
@@ -46,6 +46,6 @@ async function newsIn(db: Db, gid: string, mid: string, { topic: tid, author, te
     topic: tid,
     topicTitle: topic?.title ?? '',
     message: mid,
-    snippet: snippet(text),
+    snippet: await snippetNow(db, text),
   });
 }

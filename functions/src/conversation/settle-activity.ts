@@ -5,10 +5,10 @@ import {
   type Message,
   paths,
   queries,
-  snippet,
   type Topic,
   withLine,
 } from '@socialhallbarhet/domain';
+import { snippetNow } from '../members/current-names.ts';
 import type { Db, Doc, Reader } from '../platform/db.ts';
 import { changedKeys } from '../platform/changed-keys.ts';
 
@@ -44,7 +44,7 @@ async function lineOf(reader: Reader, gid: string, tid: string): Promise<Line | 
   const { at, author, text } = last.data;
   const authorName = (await reader.get<Member>(paths.member(author)))?.name ?? '';
   const about = { title, cells, competences, lead, archived };
-  return { ...about, at, n, author, authorName, message: last.id, snippet: snippet(text) };
+  return { ...about, at, n, author, authorName, message: last.id, snippet: await snippetNow(reader, text) };
 }
 
 /** The newest visible message of the topic. One read, unless messages were hidden or moved lately. */

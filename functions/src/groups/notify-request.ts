@@ -8,11 +8,11 @@ import {
   paths,
   queries,
   type Request,
-  snippet,
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db, Transaction } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
+import { snippetNow } from '../members/current-names.ts';
 import { notify } from '../notifications/notify.ts';
 import { pacedPerDay } from '../platform/pace.ts';
 
@@ -38,7 +38,7 @@ export async function notifyRequest(
     groupName: group?.name ?? '',
     from,
     fromName: member?.name ?? '',
-    snippet: snippet(request.text),
+    snippet: await snippetNow(db, request.text),
   });
   const addressed = keepers.filter(({ data }) => may(data.role, 'admit'));
   for (const { id } of addressed) {

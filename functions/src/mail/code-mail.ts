@@ -1,5 +1,5 @@
-import { type Language, SERVER_LIMITS } from '@socialhallbarhet/domain';
-import { asHtml, asText, type Layout, oneLine } from './layout.ts';
+import { type Language, oneLine, SERVER_LIMITS } from '@socialhallbarhet/domain';
+import { asHtml, asText, type Layout } from './layout.ts';
 import type { Letter } from '../platform/mail.ts';
 import { mailTexts } from './texts.ts';
 

@@ -56,15 +56,3 @@ const paragraph = (words: string, style: string) => `<p style="margin:0 0 16px;$
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const escape = (words: string) => words.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
-
-/**
- * A name or title made safe for a header and for one line of text: no line breaks or other controls,
- * and nothing that turns the reading direction around, so that it cannot pose as other words.
- */
-export function oneLine(words: string): string {
-  return words
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-}

@@ -5,10 +5,11 @@ import {
   type Language,
   type Notification,
   type NotificationKind,
+  oneLine,
   type Ruling,
   type Time,
 } from '@socialhallbarhet/domain';
-import { asHtml, asText, type Layout, oneLine } from './layout.ts';
+import { asHtml, asText, type Layout } from './layout.ts';
 import type { Letter } from '../platform/mail.ts';
 import { mailTexts } from './texts.ts';
 import type { MailTexts } from './texts/types.ts';

@@ -1,6 +1,12 @@
-import { type CalendarEvent, icsOf, type Language, type Registration } from '@socialhallbarhet/domain';
-import { asHtml, asText, type Layout, oneLine } from './layout.ts';
-import type { IcsEvent } from '@socialhallbarhet/domain';
+import {
+  type CalendarEvent,
+  icsOf,
+  type IcsEvent,
+  type Language,
+  oneLine,
+  type Registration,
+} from '@socialhallbarhet/domain';
+import { asHtml, asText, type Layout } from './layout.ts';
 import type { Letter } from '../platform/mail.ts';
 import { mailTexts } from './texts.ts';
 

@@ -32,13 +32,18 @@ describe('BAD documents that other versions or hostile clients left', () => {
     expect(await db.get<Topic>(paths.topic('a', 't'))).toMatchObject({ title: OLD_MARK });
   });
 
-  it('BAD-2 repair takes control characters out of what stands, and puts a dash where a text became a time', async () => {
+  it('BAD-2 repair takes control characters out of what stands, and puts a dash where a text became a time; titles are one line, all is NFC', async () => {
     await world.change<Message>(paths.message('a', 'm'), { text: 'a\r\nb\u0007' });
     await world.topic('a', 'lost', 'lost-m', 'anna');
     await world.message('a', 'lost', 'lost-m', 'anna', 'Hej');
     await world.change<Topic>(paths.topic('a', 'lost'), { title: new Date() });
+    await world.topic('a', 'turned', 'turned-m', 'anna');
+    await world.message('a', 'turned', 'turned-m', 'anna', 'O\u0308rebro \u200f');
+    await world.change<Topic>(paths.topic('a', 'turned'), { title: 'A\u030asa\u202e\u2028rad' });
     const { texts, failed } = await repair(deps, { texts: true });
-    expect({ texts, failed }).toEqual({ texts: 3, failed: 0 });
+    expect({ texts, failed }).toEqual({ texts: 5, failed: 0 });
+    expect(await db.get<Topic>(paths.topic('a', 'turned'))).toMatchObject({ title: 'Åsa rad' });
+    expect(await db.get<Message>(paths.message('a', 'turned-m'))).toMatchObject({ text: 'Örebro \u200f' });
     expect(await db.get<Message>(paths.message('a', 'm'))).toMatchObject({ text: 'a\nb' });
     expect(await db.get<Topic>(paths.topic('a', 't'))).toMatchObject({ title: 'now' });
     expect(await db.get<Topic>(paths.topic('a', 'lost'))).toMatchObject({ title: '–' });

@@ -1,4 +1,4 @@
-import { isPlainMap, NOW, PATHS, serverQueries, withoutControls } from '@socialhallbarhet/domain';
+import { isPlainMap, NOW, oneLine, PATHS, serverQueries, withoutControls } from '@socialhallbarhet/domain';
 import type { Db, Doc } from '../platform/db.ts';
 import type { PastFailures } from './past-failures.ts';
 
@@ -12,12 +12,18 @@ const PAGE = 500;
 const TEXTS: ReadonlySet<string> = new Set(
   Object.values(PATHS).flatMap(({ texts }) => texts.map((field) => field.split('.').at(-1) ?? field)),
 );
+/** Fields of one line, by the collection of their documents. */
+const LINES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(PATHS).map(({ template, lines }) => [template.split('/').at(-2) ?? '', lines]),
+);
+
 /** Replaces a text that was lost. */
 const LOST = '–';
 
 /**
- * Takes the control characters out of every stored text, from before rules and schemas refused them, and puts a
- * dash where a text had become a timestamp. Reads every document that holds texts. Answers how many were changed.
+ * Takes the control characters out of every stored text, and what turns or breaks a line out of those of one line, from
+ * before rules and schemas refused them; composes them (NFC); and puts a dash where a text had become a timestamp. Reads every
+ * document that holds texts. Answers how many were changed.
  */
 export async function cleanTexts({ db }: { db: Db }, past: PastFailures): Promise<number> {
   let changed = 0;
@@ -26,7 +32,7 @@ export async function cleanTexts({ db }: { db: Db }, past: PastFailures): Promis
     for (;;) {
       const page: Doc<object>[] = await db.query<object>(serverQueries.everyIn(collection, last, PAGE));
       for (const { path, data } of page) {
-        if (cleaned(data) !== data) changed += await past.run(path, () => clean(db, path));
+        if (document(path, data) !== data) changed += await past.run(path, () => clean(db, path));
       }
       last = page.at(-1)?.path;
       if (page.length < PAGE) break;
@@ -38,11 +44,22 @@ export async function cleanTexts({ db }: { db: Db }, past: PastFailures): Promis
 const clean = (db: Db, path: string): Promise<number> =>
   db.transaction(async (tx) => {
     const data = await tx.get<object>(path);
-    if (!data || cleaned(data) === data) return 0;
+    if (!data || document(path, data) === data) return 0;
     // Devices listen for changes since their cursor.
-    tx.set(path, { ...cleaned(data), ...('changed' in data && { changed: NOW }) });
+    tx.set(path, { ...document(path, data), ...('changed' in data && { changed: NOW }) });
     return 1;
   });
+
+/** The same document when nothing in it has to change. */
+function document<T extends object>(path: string, data: T): T {
+  const lines = LINES.get(path.split('/').at(-2) ?? '') ?? [];
+  const turned = Object.entries(data).filter(
+    ([name, value]) => lines.includes(name) && typeof value === 'string' && oneLine(value) !== value,
+  );
+  const now = cleaned(data);
+  if (turned.length === 0) return now;
+  return { ...now, ...Object.fromEntries(turned.map(([name, value]) => [name, oneLine(String(value)) || LOST])) };
+}
 
 /** The same value when nothing in it has to change. */
 function cleaned<T>(value: T, key = ''): T {

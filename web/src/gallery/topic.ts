@@ -87,6 +87,7 @@ export const topicProps: TopicScreenProps = {
   hasOlder: false,
   online: true,
   people,
+  nameOf: () => undefined,
   experts: [
     { uid: 'mehmet-aydin', name: 'Mehmet Aydin', why: 'ungdomsarbete, Nordost' },
     { uid: 'mikael-strand', name: 'Mikael Strand', why: 'lägesbilder, Polismyndigheten' },

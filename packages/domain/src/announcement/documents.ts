@@ -5,6 +5,7 @@ const announced = {
   ...SHARED,
   personal: ['by', 'byName', 'title', 'text'],
   texts: ['byName', 'title', 'text'],
+  lines: ['byName', 'title'],
   copies: ['notification'],
   writer: 'functions',
   onHide: 'move-to-restricted',

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { powerServerLimits } from '../power/limits.ts';
-import { opaqueId, words } from '../shared/fields.ts';
+import { lineOfWords, opaqueId, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 import { topicLimits } from '../topic/limits.ts';
 import { announcementServerLimits } from './limits.ts';
 
 const announcementFields = {
-  title: words(topicLimits.titleMin, topicLimits.titleMax),
+  title: lineOfWords(topicLimits.titleMin, topicLimits.titleMax),
   text: words(1, announcementServerLimits.announcementTextMax),
 };
 

@@ -6,6 +6,7 @@ export const eventDocuments = {
     template: 'events/{eid}',
     personal: ['organiser'],
     texts: ['title', 'summary', 'text', 'venue', 'reason'],
+    lines: ['title', 'summary', 'venue'],
     copies: ['notification'],
     writer: 'functions',
     onHide: 'blank',

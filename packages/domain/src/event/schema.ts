@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { memberLimits } from '../member/limits.ts';
 import { LANGUAGES, type Language } from '../member/schema.ts';
-import { cellIds, opaqueId, personName, termIds, text, webAddress, words } from '../shared/fields.ts';
+import { cellIds, lineOfWords, opaqueId, personName, termIds, text, webAddress } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 import { topicLimits } from '../topic/limits.ts';
 import { EVENT_LIMITS } from './limits.ts';
@@ -17,8 +17,7 @@ export type EventState = (typeof EVENT_STATES)[number];
 export const EVERYONE = '*';
 
 /** One line: what stands in subjects, lists and calendars. */
-const line = (min: number, max: number) =>
-  v.pipe(v.string(), v.trim(), words(min, max), v.regex(/^[^\p{Cc}\u2028\u2029]*$/u));
+const line = (min: number, max: number) => v.pipe(v.string(), v.trim(), lineOfWords(min, max));
 const lineOrNone = (max: number) => v.union([v.literal(''), line(1, max)]);
 
 /** `2026-11-26T13:00`, a time that walls in `zone` show. */

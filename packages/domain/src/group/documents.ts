@@ -9,6 +9,7 @@ export const groupDocuments = {
     schema: groupCreate,
     personal: ['createdBy'],
     texts: ['name', 'purpose', 'rules', 'welcome'],
+    lines: ['name'],
     copies: ['notification', 'activity'],
     onHide: 'blank',
     onErase: 'blank',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { memberLimits } from '../member/limits.ts';
 import type { Profile, ROSTER_FIELDS } from '../member/schema.ts';
-import { cellIds, opaqueId, serverTime, termIds, text, time, version, words } from '../shared/fields.ts';
+import { cellIds, lineOfWords, opaqueId, serverTime, termIds, text, time, version, words } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 import { banLimits, groupLimits, requestLimits } from './limits.ts';
 
@@ -15,7 +15,7 @@ export const LEVELS = ['all', 'mentions', 'none'] as const;
 export type Level = (typeof LEVELS)[number];
 
 const cardFields = {
-  name: words(groupLimits.groupNameMin, groupLimits.groupNameMax),
+  name: lineOfWords(groupLimits.groupNameMin, groupLimits.groupNameMax),
   purpose: words(groupLimits.purposeMin, groupLimits.purposeMax),
   rules: text(0, groupLimits.groupRulesMax),
   welcome: text(0, groupLimits.welcomeMax),

@@ -1,6 +1,6 @@
 import { defineDocument, DERIVED, KEPT, OWN, WORKING_COPY } from '../shared/document.ts';
 import { memberLimits, readingLimits } from './limits.ts';
-import { consents, MAIL_SWITCHES, memberCreate, PROFILE_WORDS, settings } from './schema.ts';
+import { consents, MAIL_SWITCHES, memberCreate, PROFILE_LINES, PROFILE_WORDS, settings } from './schema.ts';
 
 export const memberDocuments = {
   member: defineDocument({
@@ -9,6 +9,7 @@ export const memberDocuments = {
     schema: memberCreate,
     personal: ['*'],
     texts: ['name', ...PROFILE_WORDS],
+    lines: PROFILE_LINES,
     copies: ['roster', 'directory', 'directoryIndex', 'notification', 'activity', 'restrictedProfile'],
     onHide: 'move-to-restricted',
     reportable: true,

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { config } from '../config.ts';
-import { personName, serverTime, termId, termIds, text, time, version } from '../shared/fields.ts';
+import { line, personName, serverTime, termId, termIds, text, time, version } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
+import { isLine } from '../shared/validate.ts';
 import { memberLimits } from './limits.ts';
 
 export const LANGUAGES = ['sv', 'en'] as const;
@@ -24,12 +25,12 @@ const nowhere = { directory: false, roster: false } as const;
 /** Every field of a profile. A new one is declared here, in the rules, and where people write and read it. */
 export const PROFILE = {
   name: { schema: personName(memberLimits.nameMin, memberLimits.nameMax), ...everywhere, words: false },
-  headline: { schema: text(0, memberLimits.headlineMax), ...everywhere, words: true },
-  askMeAbout: { schema: text(0, memberLimits.askMeAboutMax), ...inDirectory, words: true },
+  headline: { schema: line(0, memberLimits.headlineMax), ...everywhere, words: true },
+  askMeAbout: { schema: line(0, memberLimits.askMeAboutMax), ...inDirectory, words: true },
   about: { schema: text(0, memberLimits.aboutMax), ...nowhere, words: true },
   competences: { schema: termIds(memberLimits.competencesMax), ...everywhere, words: false },
   sector: { schema: termId, ...inDirectory, words: false },
-  organisation: { schema: text(0, memberLimits.organisationMax), ...inDirectory, words: true },
+  organisation: { schema: line(0, memberLimits.organisationMax), ...inDirectory, words: true },
   places: { schema: termIds(memberLimits.placesMax), ...inDirectory, words: false },
   lang: { schema: v.picklist(LANGUAGES), ...nowhere, words: false },
 } as const satisfies Readonly<Record<string, ProfileField>>;
@@ -44,6 +45,8 @@ const fieldsWith = <Flag extends 'directory' | 'roster' | 'words'>(flag: Flag) =
 export const PROFILE_FIELDS = Object.keys(PROFILE) as readonly (keyof ProfileFields)[];
 export const DIRECTORY_FIELDS: readonly FieldsWith<'directory'>[] = fieldsWith('directory');
 export const ROSTER_FIELDS: readonly FieldsWith<'roster'>[] = fieldsWith('roster');
+/** Those that are one line each. */
+export const PROFILE_LINES: readonly string[] = PROFILE_FIELDS.filter((name) => isLine(PROFILE[name].schema));
 export const PROFILE_WORDS: readonly FieldsWith<'words'>[] = fieldsWith('words');
 
 const profileFields = Object.fromEntries(PROFILE_FIELDS.map((name) => [name, PROFILE[name].schema])) as {

@@ -35,6 +35,7 @@ export const messageDocuments = {
     schema: heldCreate,
     personal: ['author', 'text', 'title', 'writtenAt'],
     texts: ['text', 'title'],
+    lines: ['title'],
     copies: ['message', 'restricted'],
     onHide: 'move-to-restricted',
     onLeave: 'delete',

@@ -57,6 +57,8 @@ export interface DocumentDefinition {
   readonly personal: readonly string[];
   /** Fields that are texts of people: cleaned by repair, and what a backup for reading shows. */
   readonly texts: readonly string[];
+  /** Those of them that are one line: in every list, and in no other direction than their reader's. */
+  readonly lines: readonly string[];
   /** Names of the documents that repeat some of these fields and must follow. */
   readonly copies: readonly string[];
   /** What happens when a moderator hides it, and when a member leaves a group, exports their data or is erased. */
@@ -112,7 +114,15 @@ export const OFFICIAL: RecordRule = {
 
 // ---- What holds for many kinds ----
 
-const PLAIN = { copies: [], texts: [], reportable: false, screened: false, lookups: {}, limits: {} } as const;
+const PLAIN = {
+  copies: [],
+  texts: [],
+  lines: [],
+  reportable: false,
+  screened: false,
+  lookups: {},
+  limits: {},
+} as const;
 
 /** A document that only its owner reads. */
 export const OWN = {

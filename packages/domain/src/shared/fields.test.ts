@@ -1,9 +1,23 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { withoutControls } from './controls.ts';
-import { cellId, cellIds, opaqueId, personName, serverTime, termId, termIds, text, time, words } from './fields.ts';
+import { oneLine, withoutControls } from './controls.ts';
+import {
+  cellId,
+  cellIds,
+  line,
+  lineOfWords,
+  opaqueId,
+  personName,
+  serverTime,
+  termId,
+  termIds,
+  text,
+  time,
+  words,
+} from './fields.ts';
 import { NOW } from './time.ts';
+import { isLine, validated } from './validate.ts';
 
 const takes = (schema: v.GenericSchema, value: unknown) => v.is(schema, value);
 
@@ -48,6 +62,43 @@ describe('text', () => {
     const bad = ['Karin]', '[Karin', 'a\\b', 'a`b', 'a<b', 'a>b', 'a\nb', 'a\u2028b', 'a\u202eb', 'a\u0007b', '  '];
     expect(good.filter((one) => !takes(personName(2, 80), one))).toEqual([]);
     expect(bad.filter((one) => takes(personName(2, 80), one))).toEqual([]);
+  });
+});
+
+describe('one line', () => {
+  const turns = [
+    '\n',
+    '\r',
+    '\t',
+    '\u2028',
+    '\u2029',
+    '\u202a',
+    '\u202e',
+    '\u2066',
+    '\u2069',
+    '\u200e',
+    '\u200f',
+    '\u061c',
+  ];
+  test('FLD-8 nothing breaks it or turns it around, and what was pasted is made so', () => {
+    expect(takes(line(0, 99), '')).toBe(true);
+    expect(takes(lineOfWords(1, 99), ' ')).toBe(false);
+    for (const schema of [line(0, 99), lineOfWords(1, 99), personName(2, 99)]) {
+      expect(isLine(schema)).toBe(true);
+      expect(takes(schema, 'Åsa مرحبا שלום')).toBe(true);
+      for (const turn of turns) {
+        expect(takes(schema, `a${turn}b`), JSON.stringify(turn)).toBe(false);
+        expect(takes(schema, oneLine(`a${turn}b`))).toBe(true);
+      }
+    }
+    expect([text(0, 9), words(1, 9)].some(isLine)).toBe(false);
+  });
+
+  test('FLD-9 what is admitted is composed', () => {
+    for (const schema of [text(0, 9), words(1, 9), line(0, 9), lineOfWords(1, 9), personName(2, 9)]) {
+      expect(validated(schema, 'A\u030asa')).toBe('Åsa');
+    }
+    expect(withoutControls('A\u030asa')).toBe('Åsa');
   });
 });
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SEEN } from './blank.ts';
-import { CONTROLS } from './controls.ts';
+import { CONTROLS, TURNING } from './controls.ts';
 import { NOW, type Time } from './time.ts';
 
 /** Building blocks of the write schemas. Each has a function of the same meaning in the rules. */
@@ -8,7 +8,7 @@ import { NOW, type Time } from './time.ts';
 /**
  * Lengths count UTF-16 units, here and in the rules: an emoji is two. Half an emoji is refused here
  * alone, since it cannot travel: the SDK would try to send it for ever. Control characters are refused
- * in both; `withoutControls` takes them out of what a person pasted.
+ * in both; `withoutControls` takes them out of what a person pasted. What is admitted becomes NFC.
  */
 export const text = (min: number, max: number) =>
   v.pipe(
@@ -17,19 +17,28 @@ export const text = (min: number, max: number) =>
     v.maxLength(max),
     v.regex(new RegExp(`^[^${CONTROLS}]*$`, 'u')),
     v.check((value) => value.isWellFormed()),
+    v.normalize('NFC'),
   );
 
 /** Text with at least one visible character. */
 export const words = (min: number, max: number) => v.pipe(text(min, max), v.regex(SEEN));
 
+const IN_ONE_LINE = new RegExp(`^[^${TURNING}]*$`, 'u');
+const ONE_LINE = { line: true } as const;
+/** What stands in lists, subjects and headings: one line, in one direction. `oneLine` makes one of what was pasted. */
+export const line = (min: number, max: number) => v.pipe(text(min, max), v.regex(IN_ONE_LINE), v.metadata(ONE_LINE));
+/** The same with something to see in it. */
+export const lineOfWords = (min: number, max: number) =>
+  v.pipe(words(min, max), v.regex(IN_ONE_LINE), v.metadata(ONE_LINE));
+
 /**
- * What a person's name may not hold: it stands inside Markdown links (mentions), which brackets,
- * backslashes and backticks would break out of; and line breaks and turned writing deceive in lists.
+ * What a person's name may not hold besides: it stands inside Markdown links (mentions), which brackets, backslashes and
+ * backticks would break out of.
  */
-const UNNAMEABLE = '\\u{0}-\\u{1f}\\u{7f}-\\u{9f}\\u{200e}\\u{200f}\\u{2028}-\\u{202e}\\u{2066}-\\u{2069}<>`\\[\\]\\\\';
+const UNNAMEABLE = '<>`\\[\\]\\\\';
 
 export const personName = (min: number, max: number) =>
-  v.pipe(words(min, max), v.regex(new RegExp(`^[^${UNNAMEABLE}]*$`, 'u')));
+  v.pipe(lineOfWords(min, max), v.regex(new RegExp(`^[^${UNNAMEABLE}]*$`, 'u')));
 
 /** A document id or a reference to one: opaque, safe in a path. */
 export const opaqueId = v.pipe(

@@ -23,3 +23,16 @@ export const isOpaqueId = (value: string): boolean => v.is(opaqueId, value);
 
 /** Whether a schema admits a value. */
 export const isValid = (schema: Schema, data: unknown): boolean => v.is(schema, data);
+
+/** Whether a schema is one of `line`, alone or among others. */
+export function isLine(schema: unknown): boolean {
+  if (typeof schema !== 'object' || schema === null) return false;
+  const { type, metadata, pipe = [], options = [] } = schema as Part;
+  return (type === 'metadata' && metadata?.line === true) || [...pipe, ...options].some(isLine);
+}
+interface Part {
+  readonly type?: unknown;
+  readonly metadata?: { readonly line?: unknown };
+  readonly pipe?: readonly unknown[];
+  readonly options?: readonly unknown[];
+}

@@ -16,6 +16,7 @@ export const topicDocuments = {
     schema: topicCreate,
     personal: ['title', 'createdBy'],
     texts: ['title'],
+    lines: ['title'],
     copies: ['activity', 'notification'],
     onHide: 'blank',
     onErase: 'blank',

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { GroupKind } from '../group/schema.ts';
-import { cellIds, listOf, opaqueId, serverTime, termIds, time, version, words } from '../shared/fields.ts';
+import { cellIds, lineOfWords, listOf, opaqueId, serverTime, termIds, time, version } from '../shared/fields.ts';
 import type { Time } from '../shared/time.ts';
 import { topicLimits } from './limits.ts';
 
 /** Replaces a hidden title, since rules require a visible title. Screens show a text instead. */
 export const HIDDEN_TITLE = '– – –';
 
-const title = words(topicLimits.titleMin, topicLimits.titleMax);
+const title = lineOfWords(topicLimits.titleMin, topicLimits.titleMax);
 /** A title that a person writes: not the mark of a hidden one, which only functions set. */
 export const newTitle = v.pipe(
   title,

@@ -1,7 +1,15 @@
-import { isPlainMap, mapById, withoutControls } from '@socialhallbarhet/domain';
+import { isPlainMap, mapById, oneLine, withoutControls } from '@socialhallbarhet/domain';
 import { type DocumentData, Timestamp } from 'firebase/firestore';
 
-/** What is written, with every text in it, at any depth, as it may be stored. */
+/** What is written, with every text in it, at any depth, as it may be stored. Some of its fields are one line. */
+export function cleanedFields<T extends object>(data: T, lines: readonly string[]): T {
+  const fields = Object.entries(cleaned(data));
+  return Object.fromEntries(
+    fields.map(([key, value]) => [key, typeof value === 'string' && lines.includes(key) ? oneLine(value) : value]),
+  ) as T;
+}
+
+/** The same for what has no fields of its own. */
 export function cleaned<T>(value: T): T {
   if (typeof value === 'string') return withoutControls(value) as T;
   if (Array.isArray(value)) return value.map(cleaned) as T;

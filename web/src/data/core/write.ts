@@ -1,4 +1,4 @@
-import { isPlainMap, NOW, type PathIds, type PathName, paths } from '@socialhallbarhet/domain';
+import { isPlainMap, NOW, PATHS, type PathIds, type PathName, paths } from '@socialhallbarhet/domain';
 import {
   Bytes,
   deleteField,
@@ -11,7 +11,7 @@ import {
 } from 'firebase/firestore';
 import { rethrow } from '../errors.ts';
 import { ask } from './ask.ts';
-import { cleaned } from './convert.ts';
+import { cleanedFields } from './convert.ts';
 import { type Data, DELETED, encodeWrite, fieldsOf, type Write } from './encode.ts';
 import { auth, commitRequest, db } from './firebase.ts';
 import { meter } from './meter.ts';
@@ -24,7 +24,7 @@ const writer =
     name,
     path: (paths[name] as (...ids: PathIds<N>) => string)(...ids),
     kind,
-    data: cleaned(data),
+    data: cleanedFields(data, PATHS[name].lines),
     lookups,
   });
 

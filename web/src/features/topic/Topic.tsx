@@ -8,6 +8,7 @@ import type { ErrorCode } from '@socialhallbarhet/domain';
 import { useText } from '../../i18n/language.tsx';
 import { Missing } from '../../parts/Missing.tsx';
 import { SkeletonPage } from '../../parts/SkeletonPage.tsx';
+import { MentionNames } from '../../parts/markdown/names.ts';
 import { TopicScreen } from './TopicScreen.tsx';
 import { useTopic } from './useTopic.ts';
 
@@ -32,7 +33,11 @@ function OneTopic({
   // Whatever a running query still delivers: who is not in the group is shown nothing of it.
   if (props.error === 'not-allowed') return <Missing what={t.topic.removed} how={t.topic.removedHow} />;
   if (props.error === 'not-found') return <Missing />;
-  return <TopicScreen {...props} />;
+  return (
+    <MentionNames value={props.nameOf}>
+      <TopicScreen {...props} />
+    </MentionNames>
+  );
 }
 
 /** `/g/{gid}/m/{mid}`: the permalink of a message leads to its topic, wherever that is now. */

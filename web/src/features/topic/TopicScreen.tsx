@@ -11,6 +11,7 @@ import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { Face } from '../../parts/Face.tsx';
 import { Rutan } from '../../parts/Rutan.tsx';
 import { ErrorNote } from '../../ui/states.tsx';
+import { useMentionNames } from '../../parts/markdown/names.ts';
 import { shownTitle } from '../../parts/titles.ts';
 import { showMessage } from './writing/Answering.tsx';
 import { Writing } from './writing/Writing.tsx';
@@ -243,6 +244,7 @@ function Arrivals({
   readonly messages: readonly TopicMessage[];
 }) {
   const t = useText();
+  const nameOf = useMentionNames();
   // What was said of a message goes with its words: hidden, it is here no more.
   const gone = new Set(messages.filter(({ state }) => state !== 'visible').map(({ id }) => id));
   return (
@@ -250,7 +252,7 @@ function Arrivals({
       {news
         .filter(({ id }) => !gone.has(id))
         .map((message) => (
-          <p key={message.id}>{t.topic.arrived(message.author.name, snippet(message.text, 300))}</p>
+          <p key={message.id}>{t.topic.arrived(message.author.name, snippet(message.text, 300, nameOf))}</p>
         ))}
     </div>
   );

@@ -1,4 +1,12 @@
-import type { ErrorCode, Ground, GroupKind, MessageState, ReportAnswer, Restriction } from '@socialhallbarhet/domain';
+import type {
+  ErrorCode,
+  Ground,
+  GroupKind,
+  MessageState,
+  NameOf,
+  ReportAnswer,
+  Restriction,
+} from '@socialhallbarhet/domain';
 import type { Mentionable } from '../../parts/writing/mentions.ts';
 
 /** One message as the screen shows it. */
@@ -76,6 +84,8 @@ export interface TopicScreenProps {
   readonly onReload?: (() => void) | undefined;
   /** Who can be mentioned: the group's members. */
   readonly people: readonly Mentionable[];
+  /** The names that members bear now, and those who left bore. */
+  readonly nameOf: NameOf;
   readonly experts: readonly Expert[];
   readonly enterSends: boolean;
   /** What keeps me from writing right now. */

@@ -152,6 +152,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     loading: conversation.loading,
     error,
     people: readers,
+    nameOf: useMemo(() => (uid: string) => roster?.rows[uid]?.name || undefined, [roster]),
     experts: useExperts(roster, about?.competences, account.uid),
     enterSends: useLive(enterSends),
     restriction,

@@ -42,6 +42,11 @@ describe('what is wrong in a form', () => {
     },
   );
 
+  it('FORM-21 what was pasted into one line is made one line, composed; a text of many keeps its breaks', async () => {
+    const { values } = await judge({ name: 'A\u030asas\u202e\ngrupp', purpose: 'O\u0308ppen\nför alla' });
+    expect(values).toMatchObject({ name: 'Åsas grupp', purpose: 'Öppen\nför alla' });
+  });
+
   it('FORM-2 is said in the language of now', async () => {
     const { name, rules } = await errorsOf({ name: 'x', rules: 'a'.repeat(LIMITS.groupRulesMax + 1) });
     expect(faultText(sv, name)).toBe(sv.common.tooShort(LIMITS.groupNameMin));

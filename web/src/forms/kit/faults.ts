@@ -1,5 +1,5 @@
 import { valibotResolver } from '@hookform/resolvers/valibot';
-import { isBlank, withoutControls } from '@socialhallbarhet/domain';
+import { isBlank, isLine, oneLine, withoutControls } from '@socialhallbarhet/domain';
 import type { FieldError, FieldValues, Resolver } from 'react-hook-form';
 import * as v from 'valibot';
 import type { Texts } from '../../i18n/sv.ts';
@@ -21,15 +21,20 @@ export type FormSchema<T, Out> = v.GenericSchema<T, Out> & {
 };
 
 /** What people leave around a text is not judged and not stored; what nobody can see is nothing. */
-const tidied = (value: unknown) =>
-  typeof value !== 'string' ? value : isBlank(value) ? '' : withoutControls(value).trim();
+function tidied(value: unknown, schema: unknown) {
+  if (typeof value !== 'string') return value;
+  if (isBlank(value)) return '';
+  return isLine(schema) ? oneLine(value) : withoutControls(value).trim();
+}
 
 /** Judges fields by a schema. An error carries no text, only its limit: the language may change under it. */
 export function resolverOf<T extends FieldValues, Out>(schema: v.GenericSchema<T, Out>): Resolver<T, unknown, Out> {
+  const { entries = {} } = schema as { readonly entries?: Readonly<Record<string, unknown>> };
   const tidy = v.pipe(
     v.custom<T>(() => true),
     v.transform(
-      (fields) => Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, tidied(value)])) as T,
+      (fields) =>
+        Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, tidied(value, entries[key])])) as T,
     ),
     schema,
   );

@@ -1,8 +1,9 @@
 import { type Block, type Inline, type Item, type NameOf, read, splitLanguage } from '@socialhallbarhet/domain';
-import { createContext, Fragment, memo, type ReactNode, useContext } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import styles from './markdown.module.css';
+import { useMentionNames } from './names.ts';
 
 interface Context {
   readonly me: string | undefined;
@@ -11,10 +12,6 @@ interface Context {
   readonly nameOf: NameOf;
   readonly words: { readonly picture: string; readonly table: string; readonly done: string; readonly notDone: string };
 }
-
-const Names = createContext<NameOf>(() => undefined);
-/** The names that members bear now, for the mentions of all texts within. */
-export const MentionNames = Names.Provider;
 
 /**
  * What people write, as React elements. No HTML is ever made from it: the tree has none, and its addresses are safe
@@ -38,7 +35,7 @@ export const Markdown = memo(function Markdown({
   readonly top?: 2 | 3;
 }) {
   const { common } = useText();
-  const context: Context = { me, top, nameOf: useContext(Names), words: common };
+  const context: Context = { me, top, nameOf: useMentionNames(), words: common };
   const classes = [styles.markdown, lead && 'lead', muted && 'muted'];
   return <div className={classes.filter(Boolean).join(' ')}>{blocks(read(text), context, 'auto')}</div>;
 });

@@ -1,4 +1,4 @@
-import { type Roster, snippet } from '@socialhallbarhet/domain';
+import { mentionedIn, type Roster, snippet } from '@socialhallbarhet/domain';
 import type { Outgoing } from '../../../data/device/outbox.ts';
 import type { StoredMessage } from '../../../data/device/store-types.ts';
 import { isEditOver, type Reconciled } from '../../../data/conversation/reconcile.ts';
@@ -99,7 +99,9 @@ export function mineAfter(
 /** What the line about the answered message is made of. */
 function answerParts(replyTo: string | undefined, roster: Roster | undefined, there: There): readonly unknown[] {
   const answered = there.get(replyTo ?? '');
-  return [answered, answered && nameOf(roster, answered.author)];
+  if (!answered) return [];
+  const mentioned = mentionedIn(answered.text).map((uid) => nameOf(roster, uid));
+  return [answered, nameOf(roster, answered.author), ...mentioned];
 }
 
 /** A line about what is answered. Its words only while they may be seen. */
@@ -107,7 +109,8 @@ function answersOf(replyTo: string | undefined, roster: Roster | undefined, ther
   if (!replyTo) return undefined;
   const answered = there.get(replyTo);
   if (!answered) return { id: replyTo, name: '', snippet: '' };
-  const words = answered.state === 'visible' ? snippet(answered.text) : '';
+  const words =
+    answered.state === 'visible' ? snippet(answered.text, undefined, (uid) => nameOf(roster, uid) || undefined) : '';
   return { id: replyTo, name: nameOf(roster, answered.author), snippet: words };
 }
 

@@ -2,18 +2,20 @@ import { snippet } from '@socialhallbarhet/domain';
 import { useText } from '../../../i18n/language.tsx';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/icons.tsx';
+import { useMentionNames } from '../../../parts/markdown/names.ts';
 import styles from '../topic.module.css';
 import type { TopicMessage } from '../types.ts';
 
 /** Over the box: whom one answers, and the way out of it. */
 export function Answering({ message, onStop }: { readonly message: TopicMessage; readonly onStop: () => void }) {
   const t = useText();
+  const nameOf = useMentionNames();
   return (
     <div className={styles.answering}>
       <p className="grow">
         <span className="muted">{t.topic.answering} </span>
         <b translate="no">{message.author.name}</b>
-        <span className={`muted ${styles.answeringWords}`}>{snippet(message.text)}</span>
+        <span className={`muted ${styles.answeringWords}`}>{snippet(message.text, undefined, nameOf)}</span>
       </p>
       <IconButton label={t.topic.stopAnswering} onClick={onStop}>
         <Icon name="close" size={20} />
