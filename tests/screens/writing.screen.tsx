@@ -3,7 +3,9 @@ import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
 import { sv as t } from '../../web/src/i18n/sv.ts';
 import { Composer, type ComposerProps } from '../../web/src/parts/writing/Composer.tsx';
-import { faults, stage } from './show.tsx';
+import { TopicScreen } from '../../web/src/features/topic/TopicScreen.tsx';
+import { topicProps } from '../../web/src/gallery/topic.ts';
+import { faults, rest, stage } from './show.tsx';
 
 afterEach(() => cleanup());
 
@@ -104,4 +106,53 @@ describe('WRI the keys', () => {
     await userEvent.keyboard('Hej{Enter}');
     await expect.poll(() => onSend.mock.calls.length).toBe(1);
   });
+});
+
+describe('WRI an edit', () => {
+  const mine = topicProps.messages.find(({ mine: own }) => own);
+  const press = (name: string) => userEvent.click(page.getByRole('button', { name, exact: true }).first());
+  const editBox = () => page.getByRole('textbox', { name: t.topic.editLabel }).element() as HTMLTextAreaElement;
+
+  test.each([390, 1440])(
+    'WRI-6 is never under the composer at %i px, and what was begun is offered again',
+    async (width) => {
+      const drafts = new Map<string, string>();
+      const onEdit = vi.fn<(id: string, markdown: string) => void>();
+      const topic = () => (
+        <TopicScreen
+          {...topicProps}
+          begunEdit={(id) => drafts.get(id) ?? ''}
+          onKeepEdit={(id, text) => void (text === '' ? drafts.delete(id) : drafts.set(id, text))}
+          onEdit={onEdit}
+        />
+      );
+      await stage(topic, width);
+      await press(t.topic.commands.edit);
+      await expect.poll(() => document.activeElement).toBe(editBox());
+      await userEvent.keyboard(' Och mer.');
+      const written = editBox().value;
+      expect(written.endsWith(' Och mer.')).toBe(true);
+      await rest();
+      const box = editBox().getBoundingClientRect();
+      const composer = page.getByRole('textbox', { name: t.topic.composer }).element().closest('form') as HTMLElement;
+      expect(box.bottom).toBeLessThanOrEqual(Math.min(window.innerHeight, composer.getBoundingClientRect().top));
+      // Escape closes it, and loses nothing; nor does a reload.
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(() => page.getByText(t.topic.editBegun).query()).not.toBeNull();
+      await cleanup();
+      await stage(topic, width);
+      await press(t.topic.editGoOn);
+      await expect.poll(() => editBox().value).toBe(written);
+      await press(t.topic.editSave);
+      expect(onEdit.mock.calls).toEqual([[mine?.id, written]]);
+      expect(drafts.size).toBe(0);
+      // Begun again, and given up by its button.
+      await press(t.topic.commands.edit);
+      await userEvent.keyboard('x');
+      expect(drafts.size).toBe(1);
+      await press(t.common.cancel);
+      await expect.poll(() => page.getByText(t.topic.editBegun).query()).toBeNull();
+      expect(drafts.size).toBe(0);
+    },
+  );
 });

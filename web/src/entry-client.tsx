@@ -9,6 +9,7 @@ import { preloadScreen } from './app/screens.ts';
 import { tolerateTranslatedDom } from './app/translated-dom.ts';
 import { isLocal } from './data/local.ts';
 import { meter } from './data/core/meter.ts';
+import { limitOpening } from './data/device/keeping.ts';
 import { keepAppForMembers } from './data/device/offline.ts';
 import { lastHere } from './data/session/session-state.ts';
 import { initialLanguage, loadTexts } from './i18n/language.tsx';
@@ -17,6 +18,8 @@ import { initialLanguage, loadTexts } from './i18n/language.tsx';
 const { pathname, hash } = window.location;
 if (pathname === '/app.html') window.history.replaceState(null, '', /^#\/(?![/\\])/.test(hash) ? hash.slice(1) : '/');
 
+// Before anything opens one.
+limitOpening();
 preloadScreen(window.location.pathname, lastHere() !== null);
 // Firebase and what members have: at once for a member, and beside the first screen for everyone else.
 Promise.all([import('./data/session/session.ts'), import('./app/MemberApp.tsx')]).then(

@@ -2,6 +2,7 @@ import { isPublicAddress } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { isOnline } from '../data/device/connection.ts';
+import { isKeeping } from '../data/device/keeping.ts';
 import { leaveForPages } from '../data/device/offline.ts';
 import { currentSession, type Session } from '../data/session/session-state.ts';
 import { useLive } from '../data/useLive.ts';
@@ -32,7 +33,14 @@ export function App() {
 function VisitorApp({ session }: { readonly session: Session }) {
   const nobody = () => {};
   return (
-    <Shell notices={[]} online={useLive(isOnline)} onRead={nobody} onReadAll={nobody} onSignOut={nobody}>
+    <Shell
+      notices={[]}
+      online={useLive(isOnline)}
+      keeping={useLive(isKeeping)}
+      onRead={nobody}
+      onReadAll={nobody}
+      onSignOut={nobody}
+    >
       <Screen>
         {session.state === 'starting' ? null : session.state === 'unverified' ? <signInScreens.verify /> : <Door />}
       </Screen>

@@ -2,6 +2,7 @@ import { afterSignIn, splitLanguage } from '@socialhallbarhet/domain';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { isOnline } from '../data/device/connection.ts';
+import { isKeeping } from '../data/device/keeping.ts';
 import { valueOf } from '../data/live.ts';
 import { signOut } from '../data/session/session.ts';
 import { type Session, takeDestination } from '../data/session/session-state.ts';
@@ -46,6 +47,7 @@ export function MemberApp({ session }: { readonly session: SignedIn }) {
       me={isNew ? undefined : { uid: account.uid, name }}
       notices={bell.notices}
       online={useLive(isOnline)}
+      keeping={useLive(isKeeping)}
       onRead={bell.onRead}
       onReadAll={bell.onReadAll}
       onSignOut={() => void leave()}

@@ -34,12 +34,13 @@ import { later, longTalk, messages, nothing, refuse, sending, topicProps } from 
 
 const me = { uid: 'amina-nilsson', name: 'Amina Nilsson' };
 
-function inShell(children: ReactNode, more: { visitor?: boolean; offline?: boolean } = {}) {
+function inShell(children: ReactNode, more: { visitor?: boolean; offline?: boolean; keepsNothing?: boolean } = {}) {
   return (
     <Shell
       me={more.visitor ? undefined : me}
       notices={more.visitor ? [] : notices}
       online={!more.offline}
+      keeping={!more.keepsNothing}
       onRead={nothing}
       onReadAll={nothing}
       onSignOut={nothing}
@@ -105,6 +106,14 @@ export const screens: Record<string, () => ReactNode> = {
       },
     ),
   'topic-empty': () => inShell(<TopicScreen {...topicProps} messages={[]} unreadFrom={undefined} experts={[]} />),
+  'topic-edit-begun': () =>
+    inShell(
+      <TopicScreen
+        {...topicProps}
+        unreadFrom={undefined}
+        begunEdit={(id) => (id === messages[2]?.id ? 'Jag kan ta med det till Hisingen och Lundby.' : '')}
+      />,
+    ),
   'topic-archived': () =>
     inShell(<TopicScreen {...topicProps} hasOlder lead={undefined} topic={{ ...topicProps.topic, archived: true }} />),
   'topic-restricted': () => inShell(<TopicScreen {...topicProps} restriction={restriction} />),
@@ -179,6 +188,7 @@ export const screens: Record<string, () => ReactNode> = {
       <NotificationsScreen mayAnnounce={false} notices={[]} loading={false} onRead={nothing} onReadAll={nothing} />,
     ),
   signin: () => inShell(<SignInScreen {...signInProps} />, { visitor: true }),
+  'signin-keeps-nothing': () => inShell(<SignInScreen {...signInProps} />, { visitor: true, keepsNothing: true }),
   'signin-code': () =>
     inShell(
       <div style={{ maxWidth: 440, margin: '24px auto' }}>

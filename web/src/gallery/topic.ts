@@ -97,6 +97,8 @@ export const topicProps: TopicScreenProps = {
   onRetry: nothing,
   onDiscard: nothing,
   onEdit: nothing,
+  begunEdit: () => '',
+  onKeepEdit: nothing,
   onOlder: later,
   onSeen: nothing,
   newcomer: false,

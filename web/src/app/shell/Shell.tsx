@@ -19,6 +19,8 @@ export interface ShellProps {
   /** Unread notifications, latest first: the bell's number and its list. */
   readonly notices: readonly Notice[];
   readonly online: boolean;
+  /** Whether this device keeps what it is given. */
+  readonly keeping?: boolean;
   readonly onRead: (id: string) => void;
   readonly onReadAll: () => void;
   readonly onSignOut: () => void;
@@ -26,7 +28,7 @@ export interface ShellProps {
 }
 
 /** Words across the top, the same for visitors and members; tabs below on a phone. */
-export function Shell({ children, online, ...props }: ShellProps) {
+export function Shell({ children, online, keeping = true, ...props }: ShellProps) {
   const t = useText();
   const inTopic = useMatch('/g/:gid/amne/:tid') !== null;
   const { pathname } = useLocation();
@@ -46,14 +48,8 @@ export function Shell({ children, online, ...props }: ShellProps) {
       </a>
       <Header {...props} />
       <div aria-live="polite">
-        {online ? null : (
-          <div className={styles.notice}>
-            <p className="small">
-              <Icon name="alert" size={18} />
-              <span>{t.shell.offline}</span>
-            </p>
-          </div>
-        )}
+        {online ? null : <Notice text={t.shell.offline} />}
+        {keeping ? null : <Notice text={t.shell.keepsNothing} />}
       </div>
       <main className={styles.main} id="innehall" tabIndex={-1} ref={main}>
         {children}
@@ -69,6 +65,17 @@ export function Shell({ children, online, ...props }: ShellProps) {
   );
 }
 
+function Notice({ text }: { readonly text: string }) {
+  return (
+    <div className={styles.notice}>
+      <p className="small">
+        <Icon name="alert" size={18} />
+        <span>{text}</span>
+      </p>
+    </div>
+  );
+}
+
 /** Members find what every page for everyone ends with. */
 function PageFoot() {
   const t = useText();
@@ -76,7 +83,7 @@ function PageFoot() {
   return <Foot title={t.shell.product} address={config.publicUrl + pathname} />;
 }
 
-function Header({ me, notices, onRead, onReadAll, onSignOut }: Omit<ShellProps, 'children' | 'online'>) {
+function Header({ me, notices, onRead, onReadAll, onSignOut }: Omit<ShellProps, 'children' | 'online' | 'keeping'>) {
   const t = useText();
   const search = useSearch();
   return (

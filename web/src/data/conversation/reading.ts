@@ -102,12 +102,8 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
     const sent = new Map(changed);
     // Those of topics that are left or over would fill the document, and the rules refuse one that is full.
     const old = oldestPointers(pointers.get(), KEPT).filter((tid) => !sent.has(tid));
-    const moved = Object.fromEntries([
-      ...[...sent].map(([tid, { at, n, own = 0 }]) => [tid, { at: new Timestamp(at.seconds, at.nanoseconds), n, own }]),
-      ...old.map((tid) => [tid, DELETED]),
-    ]);
     // Merging: two devices that read different topics do not undo each other.
-    void write([merge('reading', [uid], { v: 1, pointers: moved, changed: NOW })])
+    void write([merge('reading', [uid], { v: 1, pointers: asWritten(sent, old), changed: NOW })])
       .then(
         () => {
           for (const [tid, pointer] of sent) if (changed.get(tid) === pointer) changed.delete(tid);
@@ -143,3 +139,10 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
     flush,
   };
 }
+
+/** The pointers as they are written: those that moved, and those that go. */
+const asWritten = (moved: ReadonlyMap<string, Pointer>, gone: readonly string[]) =>
+  Object.fromEntries([
+    ...[...moved].map(([tid, { at, n, own = 0 }]) => [tid, { at: new Timestamp(at.seconds, at.nanoseconds), n, own }]),
+    ...gone.map((tid) => [tid, DELETED]),
+  ]);

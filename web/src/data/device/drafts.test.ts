@@ -15,28 +15,28 @@ const kept = (store = memoryStore()) => ({
 describe('drafts', () => {
   it('DRA-1 keeps what is written, for the next page, and forgets what was sent', async () => {
     const { store, see } = kept();
-    const drafts = await loadDrafts(store);
+    const drafts = await loadDrafts(store, 'mia');
     drafts.keep('topic', 'Hej');
     expect(drafts.of('topic')).toBe('Hej');
     await see({ topic: 'Hej' });
-    expect((await loadDrafts(store)).of('topic')).toBe('Hej');
+    expect((await loadDrafts(store, 'mia')).of('topic')).toBe('Hej');
     drafts.keep('topic', '');
     await see({});
   });
 
   it('DRA-2 keeps the last letters of a page that is closed', async () => {
     const { store, see } = kept();
-    (await loadDrafts(store)).keep('topic', 'Hej');
+    (await loadDrafts(store, 'mia')).keep('topic', 'Hej');
     closeTab();
     await see({ topic: 'Hej' });
   });
 
   it('DRA-3 a tab that is closed takes nothing from the others, and brings nothing back', async () => {
     const { store, see } = kept();
-    const one = await loadDrafts(store);
+    const one = await loadDrafts(store, 'mia');
     one.keep('sent', 'Snart skickat');
     await see({ sent: 'Snart skickat' });
-    const two = await loadDrafts(store);
+    const two = await loadDrafts(store, 'mia');
     two.keep('sent', '');
     two.keep('other', 'Ett utkast');
     await see({ other: 'Ett utkast' });
@@ -45,9 +45,35 @@ describe('drafts', () => {
     await see({ other: 'Ett utkast', third: 'Ett till' });
   });
 
+  it('DRA-4 what one tab sent, the other does not offer again, unless it has written there itself', async () => {
+    const uid = crypto.randomUUID();
+    const { store, see } = kept();
+    const one = await loadDrafts(store, uid);
+    one.keep('topic', 'Hej');
+    one.keep('other', 'Ett');
+    await see({ topic: 'Hej', other: 'Ett' });
+    const two = await loadDrafts(store, uid);
+    const told: string[] = [];
+    const end = two.watch((destination) => told.push(destination));
+    two.keep('other', 'Ett utkast');
+    one.keep('topic', 'Hej alla');
+    await vi.waitFor(() => expect(two.of('topic')).toBe('Hej alla'));
+    one.keep('topic', '');
+    one.keep('other', '');
+    await vi.waitFor(() => expect(two.of('topic')).toBe(''));
+    expect(two.of('other')).toBe('Ett utkast');
+    expect(told).toEqual(['topic', 'topic']);
+    end();
+    // Sent here, the others are heard again.
+    two.keep('other', '');
+    one.keep('other', 'Två');
+    await vi.waitFor(() => expect(two.of('other')).toBe('Två'));
+    expect(told).toEqual(['topic', 'topic']);
+  });
+
   it('DRA-9 a form finds what was typed into it, by its address; nothing changed forgets it', async () => {
     const { store, see } = kept();
-    const drafts = await loadDrafts(store);
+    const drafts = await loadDrafts(store, 'mia');
     const form = formDraftOf(drafts, '/g/a/nytt');
     expect(form.kept()).toEqual({});
     form.keep({ title: 'Hej', cells: ['a'] });
@@ -58,7 +84,7 @@ describe('drafts', () => {
   });
 
   it('DRA-10 what is no form is as good as nothing', async () => {
-    const drafts = await loadDrafts(memoryStore());
+    const drafts = await loadDrafts(memoryStore(), 'mia');
     for (const text of ['{', 'null', '[]', '"Hej"', '7']) {
       drafts.keep('form:/mitt', text);
       expect(formDraftOf(drafts, '/mitt').kept()).toEqual({});

@@ -1,5 +1,7 @@
 import { currentSession } from '../session/session-state.ts';
+import { inTime, isKeeping } from './keeping.ts';
 import { isSharedComputer } from './shared-computer.ts';
+import { inTab } from './small-store.ts';
 
 /**
  * The service worker that keeps the app on the device. Members only: it answers every address with the
@@ -25,20 +27,26 @@ export function keepAppForMembers() {
 
 /** The device no longer answers for the server: whoever comes next is a visitor until they sign in. */
 export async function forgetApp(): Promise<void> {
-  const registrations = (await navigator.serviceWorker?.getRegistrations().catch(() => [])) ?? [];
-  await Promise.all(registrations.map((registration) => registration.unregister()));
+  await inTime(async () => {
+    const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+    await Promise.all(registrations.map((registration) => registration.unregister()));
+  }).catch(() => {}); // Forbidden: then there is none.
 }
 
 const LEFT = 'socialhallbarhet.left';
+
+const isReloaded = () =>
+  performance.getEntriesByType('navigation').some((one) => (one as PerformanceNavigationTiming).type === 'reload');
 
 /**
  * A visitor at a page for everyone: it comes from the server, whole and without the app. False when that
  * was tried just now and the app came again: then it is better to show something.
  */
 export async function leaveForPages(): Promise<boolean> {
-  const last = Number(sessionStorage.getItem(LEFT));
-  if (Date.now() - last < 5000) return false;
-  sessionStorage.setItem(LEFT, String(Date.now()));
+  const last = Number(inTab.get(LEFT));
+  // Where nothing is kept, the kind of loading tells: else it would begin again and again.
+  if (Date.now() - last < 5000 || (!isKeeping.get() && isReloaded())) return false;
+  inTab.set(LEFT, String(Date.now()));
   await forgetApp();
   window.location.reload();
   return true;

@@ -230,4 +230,30 @@ describe('outbox', () => {
     );
     expect(await outbox.unsent()).toBe(1);
   });
+
+  it('OUT-17 what is given up while the disk is asked what is left is offered once, and no more', async () => {
+    const answers: (() => void)[] = [];
+    const kept = memoryStore();
+    await kept.putEntry({ ...entry('a'), state: 'failed' });
+    const store: Store = {
+      ...kept,
+      // What it has when it is asked, told when the test lets it.
+      outbox: async () => {
+        const found = await kept.outbox();
+        await new Promise<void>((resolve) => answers.push(resolve));
+        return found;
+      },
+    };
+    const { outbox, back } = setUp(store);
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.();
+    await vi.waitFor(() => expect(outbox.entries.get().map(({ id }) => id)).toEqual(['a']));
+    back();
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    outbox.discard('a');
+    answers[1]?.();
+    await vi.waitFor(async () => expect(await kept.outbox()).toEqual([]));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(outbox.entries.get()).toEqual([]);
+  });
 });

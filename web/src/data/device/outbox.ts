@@ -2,6 +2,7 @@ import { type AppError, ownMessageId } from '@socialhallbarhet/domain';
 import { type Cell, cell, type Live } from '../live.ts';
 import type { Store } from './store.ts';
 import type { OutboxEntry } from './store-types.ts';
+import { lockHere, locksHeld } from './tabs.ts';
 
 /** An entry on screen. `sent`: the server has it; the conversation shows it until the feed does. `held`: it waits there to be seen. */
 export type Outgoing = OutboxEntry & { readonly sent?: true; readonly held?: true };
@@ -25,8 +26,6 @@ export interface Outbox {
 /** What the device cannot keep is sent all the same. */
 const quietly = (kept: Promise<void>) => kept.catch(() => {});
 
-const forever = () => new Promise<void>(() => {});
-
 /** `whenBack` calls when there may be something to take up: the network is back, or the person. */
 export function createOutbox(
   uid: string,
@@ -37,8 +36,10 @@ export function createOutbox(
   const lock = `outbox-${uid}`;
   // Held as long as this page lives: what carries a tab whose lock is free was left behind.
   const tab = crypto.randomUUID();
-  void navigator.locks.request(`${lock}-${tab}`, forever);
+  void lockHere(`${lock}-${tab}`);
   const unanswered = new Set<string>();
+  /** What the disk may still hold for a moment, and nobody is to be offered again. */
+  const over = new Set<string>();
   const entries: Cell<readonly Outgoing[]> = cell<readonly Outgoing[]>([]);
   const isHere = (id: string) => entries.get().some((entry) => entry.id === id);
   function change(id: string, next: Outgoing | undefined) {
@@ -47,7 +48,10 @@ export function createOutbox(
     entries.set(entries.get().flatMap((entry) => (entry.id !== id ? [entry] : next ? [next] : [])));
   }
   const save = (entry: OutboxEntry) => quietly(store.putEntry({ ...entry, tab }));
-  const forget = (id: string) => quietly(store.dropEntry(id));
+  const forget = (id: string) => {
+    over.add(id);
+    return quietly(store.dropEntry(id));
+  };
 
   /**
    * Neither waits for the other: the request outlives its page, and what it does not bring stands on the disk. To send
@@ -75,24 +79,22 @@ export function createOutbox(
 
   /** Entries of tabs that are gone, in order, in one tab at a time. */
   async function takeUp() {
-    const [left, { held = [] }] = await Promise.all([store.outbox(), navigator.locks.query()]);
-    const alive = new Set(held.map(({ name }) => name));
+    const [left, alive] = await Promise.all([store.outbox(), locksHeld()]);
     const known = new Set(entries.get().map((entry) => entry.id));
-    const orphans = left.filter((entry) => !known.has(entry.id) && !alive.has(`${lock}-${entry.tab}`));
+    const orphans = left.filter(
+      (entry) => !known.has(entry.id) && !over.has(entry.id) && !alive.has(`${lock}-${entry.tab}`),
+    );
     const fresh = orphans.map((entry) => {
-      // An earlier version wrote it on: ids of messages begin with their author now.
-      const id = entry.kind === 'edit' ? entry.id : ownMessageId(uid, entry.id);
-      if (id === entry.id) return entry;
-      void save({ ...entry, id }).then(() => forget(entry.id));
-      return { ...entry, id };
+      const now = withOwnId(uid, entry);
+      if (now !== entry) void save(now).then(() => forget(entry.id));
+      return now;
     });
     if (fresh.length > 0) entries.set([...fresh, ...entries.get()]);
     for (const entry of fresh) if (entry.state === 'pending') void push(entry);
   }
-  void navigator.locks.request(lock, async () => {
-    await quietly(takeUp());
+  void lockHere(lock).then(() => {
+    void quietly(takeUp());
     whenBack(() => void quietly(takeUp()));
-    await forever();
   });
   whenBack(() => {
     for (const entry of entries.get()) if (unanswered.has(entry.id)) void push(entry);
@@ -101,6 +103,7 @@ export function createOutbox(
   return {
     entries,
     add(entry) {
+      over.delete(entry.id);
       saveAndPush(entry);
       entries.set([...entries.get(), entry]);
     },
@@ -117,20 +120,27 @@ export function createOutbox(
       void forget(id);
     },
     tidy(ids) {
-      const over = new Set(ids);
-      if (!entries.get().some(({ id }) => over.has(id))) return;
-      entries.set(entries.get().filter(({ id }) => !over.has(id)));
-      for (const id of over) void forget(id);
+      const shown = new Set(ids);
+      if (!entries.get().some(({ id }) => shown.has(id))) return;
+      entries.set(entries.get().filter(({ id }) => !shown.has(id)));
+      for (const id of shown) void forget(id);
     },
-    async unsent() {
-      const kept = await store.outbox().catch(() => []);
-      const here = entries.get();
-      // What has just been sent here may still stand there.
-      const sent = new Set(here.filter((entry) => entry.sent).map(({ id }) => id));
-      const ids = new Set([...kept, ...here].map(({ id }) => id));
-      return [...ids].filter((id) => !sent.has(id)).length;
-    },
+    unsent: () => countUnsent(store, entries.get()),
   };
+}
+
+/** An earlier version wrote it on: ids of messages begin with their author now. */
+function withOwnId(uid: string, entry: OutboxEntry): OutboxEntry {
+  const id = entry.kind === 'edit' ? entry.id : ownMessageId(uid, entry.id);
+  return id === entry.id ? entry : { ...entry, id };
+}
+
+async function countUnsent(store: Store, here: readonly Outgoing[]): Promise<number> {
+  const kept = await store.outbox().catch(() => []);
+  // What has just been sent here may still stand there.
+  const sent = new Set(here.filter((entry) => entry.sent).map(({ id }) => id));
+  const ids = new Set([...kept, ...here].map(({ id }) => id));
+  return [...ids].filter((id) => !sent.has(id)).length;
 }
 
 /** `held`: on the server, and not seen by others yet. `keep`: no answer from the network; it stays queued. */

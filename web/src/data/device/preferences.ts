@@ -1,24 +1,14 @@
 import { cell, type Live } from '../live.ts';
+import { onDevice } from './small-store.ts';
 
 const ENTER = 'socialhallbarhet.enter';
 
-function read(): boolean {
-  try {
-    return localStorage.getItem(ENTER) !== 'line';
-  } catch {
-    return true;
-  }
-}
-const enter = cell(read());
+const enter = cell(onDevice.get(ENTER) !== 'line');
 
 /** Whether Enter sends on this device (with a real keyboard). Not about a person: it stays at sign-out. */
 export const enterSends: Live<boolean> = enter;
 
 export function setEnterSends(sends: boolean) {
   enter.set(sends);
-  try {
-    localStorage.setItem(ENTER, sends ? 'send' : 'line');
-  } catch {
-    // It then holds until the page is closed.
-  }
+  onDevice.set(ENTER, sends ? 'send' : 'line');
 }

@@ -9,6 +9,8 @@ import { createOutbox, type Outbox } from '../device/outbox.ts';
 import { createReading, type ReadingState } from '../conversation/reading.ts';
 import { createSender } from '../conversation/send.ts';
 import { lastVisit } from '../device/visits.ts';
+import { inTime, keepsNoMore } from '../device/keeping.ts';
+import { sureStore } from '../device/sure-store.ts';
 import { openStore, type Store } from '../device/store.ts';
 
 /** Everything of the member who is signed in on this page; made once, gone with the page. */
@@ -26,8 +28,12 @@ export interface Account {
 }
 
 export async function openAccount(uid: string, isSharedComputer: boolean, onTakenAway: () => void): Promise<Account> {
-  const store = isSharedComputer ? memoryStore() : await openStore(uid, onTakenAway).catch(memoryStore);
-  const [reading, drafts, before] = await Promise.all([createReading(uid, store), loadDrafts(store), lastVisit(store)]);
+  const store = isSharedComputer ? memoryStore() : await storeOf(uid, onTakenAway);
+  const [reading, drafts, before] = await Promise.all([
+    createReading(uid, store),
+    loadDrafts(store, uid),
+    lastVisit(store),
+  ]);
   const mine = observeDocument<Mine>('mine', paths.mine(uid), store);
   const memberships = createMemberships(mine);
   forgetGroupsThatGo(memberships, store);
@@ -42,6 +48,16 @@ export async function openAccount(uid: string, isSharedComputer: boolean, onTake
     memberships,
     lastVisit: before,
   };
+}
+
+/** The device's, or one that lives as long as the page where there is none. */
+async function storeOf(uid: string, onTakenAway: () => void): Promise<Store> {
+  try {
+    return sureStore(await inTime(() => openStore(uid, onTakenAway)));
+  } catch {
+    keepsNoMore();
+    return memoryStore();
+  }
 }
 
 /** Rules of a running query are no promise that it is cut: what may no longer be read leaves the device at once. */

@@ -1,6 +1,7 @@
 import type { Account } from './account.ts';
 import { type Cell, cell, type Live } from '../live.ts';
 import { isSharedComputer } from '../device/shared-computer.ts';
+import { onDevice } from '../device/small-store.ts';
 
 /**
  * Who is signed in, without what it takes to find out: a visitor's first screen does not wait for
@@ -23,12 +24,12 @@ export type Session =
 const HINT = 'socialhallbarhet.last';
 
 /** The last member of this device, unless they signed out. */
-export const lastHere = (): string | null => localStorage.getItem(HINT);
+export const lastHere = (): string | null => onDevice.get(HINT);
 
 /** Remembers who was last here; `null`: nobody. */
 export function rememberHere(uid: string | null) {
-  if (uid === null) localStorage.removeItem(HINT);
-  else localStorage.setItem(HINT, uid);
+  if (uid === null) onDevice.remove(HINT);
+  else onDevice.set(HINT, uid);
 }
 
 /** Where nobody was signed in, the door need not wait until auth has looked for itself. */

@@ -5,8 +5,10 @@ import { auth, db } from '../core/firebase.ts';
 import { forgetApp } from '../device/offline.ts';
 import { currentSession, lastHere, rememberHere, setSession } from './session-state.ts';
 import { isSharedComputer } from '../device/shared-computer.ts';
+import { inTab } from '../device/small-store.ts';
+import { channelOf } from '../device/tabs.ts';
 
-const channel = new BroadcastChannel('socialhallbarhet');
+const channel = channelOf<string | undefined>('socialhallbarhet');
 
 let opening: Promise<void> | undefined;
 let goingOut = false;
@@ -29,8 +31,8 @@ export function startSession() {
   const hint = isSharedComputer() ? null : lastHere();
   if (hint) opening = enter(hint, '', false);
   onIdTokenChanged(auth, (user) => void follow(user));
-  channel.addEventListener('message', (event) => {
-    if (uidHere() === undefined || uidHere() === event.data) void leaveThisTab();
+  channel.hear((uid) => {
+    if (uidHere() === undefined || uidHere() === uid) void leaveThisTab();
   });
 }
 
@@ -69,7 +71,7 @@ async function leaveThisTab() {
 
 async function forgetTab() {
   await signOutOfAuth(auth).catch(() => {});
-  sessionStorage.clear();
+  inTab.clear();
 }
 
 function uidHere(): string | undefined {
@@ -89,9 +91,9 @@ export async function signOut() {
   if (now.state === 'in') now.account.reading.flush();
   await terminate(db).catch(() => {});
   await signOutOfAuth(auth);
-  channel.postMessage(uidHere());
-  if (now.state === 'in') await now.account.store.destroy().catch(() => {});
-  sessionStorage.clear();
+  channel.tell(uidHere());
+  if (now.state === 'in') await now.account.store.destroy();
+  inTab.clear();
   await forgetApp();
   window.location.replace('/');
 }

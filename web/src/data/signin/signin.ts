@@ -4,6 +4,7 @@ import {
   browserSessionPersistence,
   createUserWithEmailAndPassword,
   GoogleAuthProvider,
+  inMemoryPersistence,
   OAuthProvider,
   setPersistence,
   signInWithCredential,
@@ -15,6 +16,7 @@ import {
 import { call } from '../callables/call.ts';
 import { toAppError } from '../errors.ts';
 import { auth } from '../core/firebase.ts';
+import { isKeeping } from '../device/keeping.ts';
 import { isLocal } from '../local.ts';
 import { refreshToken } from '../session/session.ts';
 import { rememberSharedComputer } from '../device/shared-computer.ts';
@@ -31,7 +33,7 @@ async function ours<T>(work: Promise<T>): Promise<T> {
 /** Says before signing in that others use this computer: no store, and the session ends with the tab. */
 export async function setSharedComputer(shared: boolean) {
   rememberSharedComputer(shared);
-  if (shared) await setPersistence(auth, browserSessionPersistence);
+  if (shared) await setPersistence(auth, isKeeping.get() ? browserSessionPersistence : inMemoryPersistence);
 }
 
 /** Sends six digits by mail. The answer is the same whether or not the address has an account. */

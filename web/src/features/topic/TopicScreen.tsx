@@ -186,6 +186,8 @@ function useRowActions(
       retry: (id) => latest.current.props.onRetry(id),
       discard: (id) => latest.current.props.onDiscard(id),
       saveEdit: (id, markdown) => latest.current.props.onEdit(id, markdown),
+      begunEdit: (id) => latest.current.props.begunEdit(id),
+      keepEdit: (id, markdown) => latest.current.props.onKeepEdit(id, markdown),
       history: onHistory,
       jump: (id) => {
         if (!showMessage(id)) void latest.current.navigate(`/g/${latest.current.props.group.gid}/m/${id}`);

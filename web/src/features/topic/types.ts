@@ -91,6 +91,8 @@ export interface TopicScreenProps {
   /** What keeps me from writing right now. */
   readonly restriction?: Restriction | undefined;
   readonly draft?: string | undefined;
+  /** Counts how often another tab took the draft: the composer then begins anew. */
+  readonly draftTaken?: number;
   /** A message to show first: the end of a permalink. */
   readonly target?: string | undefined;
   readonly onDraft?: (markdown: string) => void;
@@ -99,6 +101,9 @@ export interface TopicScreenProps {
   readonly onRetry: (id: string) => void;
   readonly onDiscard: (id: string) => void;
   readonly onEdit: (id: string, markdown: string) => void;
+  /** What one had begun to change a message to, or nothing. */
+  readonly begunEdit: (id: string) => string;
+  readonly onKeepEdit: (id: string, markdown: string) => void;
   readonly onOlder: () => Promise<void>;
   /** The last message that has been on screen. Called as it moves on, never back. */
   readonly onSeen: (id: string) => void;

@@ -38,6 +38,7 @@ import type { Mentionable } from '../../parts/writing/mentions.ts';
 import { entryAt, itemsOf, firstMessageOf, mineAfter, storedOf } from './conversation/items.ts';
 import type { TopicMessage, TopicScreenProps } from './types.ts';
 import { useExperts } from './useExperts.ts';
+import { editDraft, useDraft } from './writing/useDraft.ts';
 import { useHeld } from './writing/useHeld.ts';
 import { useFirstMessage } from './useFirstMessage.ts';
 
@@ -124,7 +125,6 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
   }, [searched, older]);
 
   const restriction = useRestriction();
-  const draft = useDraft(account, tid, restriction !== undefined);
   const isOut = memberships.status === 'ready' && !memberships.stale && !mine;
   const error: ErrorCode | undefined = isOut
     ? 'not-allowed'
@@ -156,7 +156,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     experts: useExperts(roster, about?.competences, account.uid),
     enterSends: useLive(enterSends),
     restriction,
-    draft,
+    ...useDraft(account, tid, restriction !== undefined),
     target,
     ...commands,
     onOlder: older,
@@ -187,7 +187,12 @@ function useCommands(
       [account],
     ),
     onDiscard: useCallback(
-      (id: string) => discardMessage(account, entryAt(id, account.outbox.entries.get())?.id ?? id),
+      (id: string) => {
+        const entry = entryAt(id, account.outbox.entries.get());
+        // The message stands as it was: what it was to become is offered again.
+        if (entry?.kind === 'edit') account.drafts.keep(editDraft(id), entry.text);
+        discardMessage(account, entry?.id ?? id);
+      },
       [account],
     ),
     onEdit: useCallback(
@@ -197,6 +202,8 @@ function useCommands(
       },
       [account, conversation, farFirst],
     ),
+    begunEdit: useCallback((id: string) => account.drafts.of(editDraft(id)), [account]),
+    onKeepEdit: useCallback((id: string, text: string) => account.drafts.keep(editDraft(id), text), [account]),
     onSeen: useCallback(
       (lastId: string) => {
         const { messages, hasOlder } = conversation.get();
@@ -247,14 +254,6 @@ function useCount(gid: string, tid: string) {
     },
     [gid, tid],
   );
-}
-
-/** What one had begun to write, as it was when the composer came: at first, and after a restriction. */
-function useDraft(account: Account, tid: string, isHeld: boolean): string | undefined {
-  const read = () => ({ isHeld, text: account.drafts.of(tid) });
-  const [draft, setDraft] = useState(read);
-  if (draft.isHeld !== isHeld) setDraft(read);
-  return draft.text;
 }
 
 /** The first message and the title of a topic that I begin, until it is there. */

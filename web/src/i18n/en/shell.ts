@@ -18,6 +18,8 @@ export const shell: Texts['shell'] = {
   signOut: 'Sign out',
   signIn: 'Sign in',
   offline: 'You are offline. What you write is kept here and sent when the network is back.',
+  keepsNothing:
+    'The browser saves nothing here. What you have not sent goes when the page is closed, and you may have to sign in again.',
   reload: 'Reload the page',
   crashed: 'The page broke',
   crashedHow: 'Reload it. What you have written but not sent is still in this browser.',

@@ -22,6 +22,8 @@ export const topic: Texts['topic'] = {
   answersEarlier: 'Reply to an earlier message',
   editLabel: 'Edit the message',
   editSave: 'Save the change',
+  editBegun: 'You began to change this and have not saved.',
+  editGoOn: 'Go on changing',
   edited: 'edited',
   editsLeft: (n: number) => `Can be changed ${n === 0 ? 'no more' : n === 1 ? 'once more' : `${n} more times`}.`,
   showHistory: 'Show earlier versions',

@@ -18,6 +18,8 @@ export const shell = {
   signOut: 'Logga ut',
   signIn: 'Logga in',
   offline: 'Du är utan nät. Det du skriver sparas här och skickas när nätet är tillbaka.',
+  keepsNothing:
+    'Webbläsaren sparar ingenting här. Det du inte har skickat försvinner när sidan stängs, och du kan få logga in igen.',
   reload: 'Ladda om sidan',
   crashed: 'Sidan gick sönder',
   crashedHow: 'Ladda om den. Det du har skrivit men inte skickat finns kvar i den här webbläsaren.',

@@ -20,6 +20,8 @@ export const topic = {
   answersEarlier: 'Svar på ett tidigare meddelande',
   editLabel: 'Redigera meddelandet',
   editSave: 'Spara ändringen',
+  editBegun: 'Du har börjat ändra och inte sparat.',
+  editGoOn: 'Fortsätt ändra',
   edited: 'redigerat',
   editsLeft: (n: number) =>
     `Kan ${n === 0 ? 'inte ändras fler gånger' : n === 1 ? 'ändras en gång till' : `ändras ${n} gånger till`}.`,

@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import { useText } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/icons.tsx';
-import { Composer } from '../../../parts/writing/Composer.tsx';
 import { Markdown } from '../../../parts/markdown/Markdown.tsx';
 import { MemberLink } from '../../../parts/MemberLink.tsx';
 import type { Mentionable } from '../../../parts/writing/mentions.ts';
@@ -12,6 +11,7 @@ import { Face } from '../../../parts/Face.tsx';
 import { TimeText } from '../../../parts/time/TimeText.tsx';
 import { useLate } from '../../../ui/useLate.ts';
 import type { Allowance, MessageCommand } from './commands.ts';
+import { Editing } from './Editing.tsx';
 import styles from '../topic.module.css';
 import type { Answered, TopicMessage } from '../types.ts';
 
@@ -23,6 +23,8 @@ export interface RowActions {
   readonly retry: (id: string) => void;
   readonly discard: (id: string) => void;
   readonly saveEdit: (id: string, markdown: string) => void;
+  readonly begunEdit: (id: string) => string;
+  readonly keepEdit: (id: string, markdown: string) => void;
   readonly history: (message: TopicMessage) => void;
   /** Shows the message that another answers. */
   readonly jump: (id: string) => void;
@@ -60,6 +62,7 @@ export const MessageRow = memo(function MessageRow({
   const [isNew] = useState(() => !message.at || Date.now() - message.at.getTime() < NEW_MS);
   const { author, sending, state } = message;
   const left = Math.max(0, LIMITS.editsMax - message.edits);
+  const isEditable = message.mine && writable && editable && left > 0 && !sending && state === 'visible';
   const late = useLate(sending === 'pending');
   const waits = sending === 'pending' && (late || !online);
   const classes = [
@@ -109,37 +112,40 @@ export const MessageRow = memo(function MessageRow({
       {state !== 'visible' ? (
         <Tombstone message={message} />
       ) : editing ? (
-        <div className={styles.edit}>
-          <Composer
-            label={t.topic.editLabel}
-            people={actions.people()}
-            initial={message.text}
-            send={t.topic.editSave}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by the very press that wants to write
-            autoFocus
-            keep
-            onCancel={() => setEditing(false)}
-            onSend={(markdown) => {
-              if (markdown !== message.text) actions.saveEdit(message.id, markdown);
-              setEditing(false);
-            }}
-            beside={
-              <Button kind="quiet" onClick={() => setEditing(false)}>
-                {t.common.cancel}
-              </Button>
-            }
-          />
-        </div>
+        <Editing
+          text={message.text}
+          begun={actions.begunEdit(message.id)}
+          people={actions.people()}
+          onKeep={(markdown) => actions.keepEdit(message.id, markdown)}
+          onSave={(markdown) => actions.saveEdit(message.id, markdown)}
+          onClose={() => setEditing(false)}
+        />
       ) : (
         <Markdown text={message.text} me={me} lead={lead} muted={waits || sending === 'held'} />
       )}
       {message.mine && state === 'visible' && left <= FEW ? (
         <p className={styles.state}>{t.topic.editsLeft(left)}</p>
       ) : null}
+      {isEditable && !editing && actions.begunEdit(message.id) !== '' ? (
+        <Begun onGoOn={() => setEditing(true)} />
+      ) : null}
       {sending === 'failed' ? <Failed message={message} actions={actions} /> : null}
     </article>
   );
 });
+
+/** One began to change this, and left. */
+function Begun({ onGoOn }: { readonly onGoOn: () => void }) {
+  const t = useText();
+  return (
+    <p className={`muted small ${styles.begun}`}>
+      <span>{t.topic.editBegun}</span>
+      <button type="button" className="link" onClick={onGoOn}>
+        {t.topic.editGoOn}
+      </button>
+    </p>
+  );
+}
 
 /** What could not be sent, with why, and what to do about it. */
 function Failed({ message, actions }: Pick<MessageRowProps, 'message' | 'actions'>) {

@@ -35,7 +35,7 @@ export function Writing({ screen, composer, writable, answering, onSend, onStopA
       {writable ? (
         <Composer
           ref={composer}
-          key={screen.topic.tid}
+          key={`${screen.topic.tid} ${screen.draftTaken ?? 0}`}
           label={t.topic.composer}
           reach={
             screen.group.readers <= 1
