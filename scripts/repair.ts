@@ -1,4 +1,5 @@
 import { createDb } from '../functions/src/platform/db.ts';
+import { createAccounts } from '../functions/src/platform/accounts.ts';
 import { connectLocally } from '../functions/src/platform/local.ts';
 import { createFanoutQueue, createMailQueue, createRegistrationQueue } from '../functions/src/platform/queue.ts';
 import { repair } from '../functions/src/operations/repair.ts';
@@ -9,7 +10,7 @@ import { exitWith, StartError } from './lib/programs.ts';
 async function main(args: string[]): Promise<void> {
   const offset = offsetIn(args);
   await requireSuite(offset);
-  const { app, firestore } = connectLocally({ offset });
+  const { app, auth, firestore } = connectLocally({ offset });
   const started = performance.now();
   const queues = {
     queue: createMailQueue(app),
@@ -18,7 +19,13 @@ async function main(args: string[]): Promise<void> {
   };
   const onBroken = (where: string, error: unknown) =>
     console.error(`  ${where} could not be repaired: ${String(error)}`);
-  const deps = { db: createDb(firestore), clock: { now: () => Date.now() }, ...queues, onBroken };
+  const deps = {
+    db: createDb(firestore),
+    clock: { now: () => Date.now() },
+    accounts: createAccounts(auth),
+    ...queues,
+    onBroken,
+  };
   const { failed, ...repaired } = await repair(deps, { texts: true });
   const total = Object.values(repaired).reduce((sum, n) => sum + n, 0);
   console.log(total === 0 ? 'Nothing was out of date.' : `Put right: ${total}.`);

@@ -2,7 +2,7 @@ import { createDb } from '../functions/src/platform/db.ts';
 import { connectLocally } from '../functions/src/platform/local.ts';
 import { repair } from '../functions/src/operations/repair.ts';
 import { loadDemo } from '../packages/content/src/demo.ts';
-import { paths } from '../packages/domain/src/index.ts';
+import { config, paths } from '../packages/domain/src/index.ts';
 import { DEMO_PASSWORD, demoEmail } from './seed/accounts.ts';
 import { demoDocuments } from './seed/documents.ts';
 
@@ -38,6 +38,8 @@ export async function seedDocuments(firestore: Local['firestore'], now: Date): P
     queue: nothing,
     fanouts: nothing,
     registrations: nothing,
+    // Each account's token says it from the beginning.
+    accounts: { withoutTerms: async () => [], acceptTerms: async () => {} },
   });
 }
 
@@ -72,6 +74,7 @@ async function seedAccount(auth: Local['auth'], uid: string, displayName: string
     if ((error as { code?: unknown }).code !== 'auth/uid-already-exists') throw error;
     await auth.updateUser(uid, account);
   }
+  await auth.setCustomUserClaims(uid, { terms: config.termsVersion });
 }
 
 /** A few at a time: the Auth emulator handles requests one after the other anyway. */

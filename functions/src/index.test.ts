@@ -25,6 +25,7 @@ describe('I1 the list of functions', () => {
       'announceEvent',
       'cancelEvent',
       'changeEvent',
+      'confirmTerms',
       'decide',
       'evidence',
       'fanOut',

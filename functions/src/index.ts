@@ -1,5 +1,6 @@
 import './platform/options.ts';
 export { announce } from './broadcasts/announce.callable.ts';
+export { confirmTerms } from './accounts/confirm-terms.callable.ts';
 export { decide } from './moderation/decide.callable.ts';
 export { findPeople } from './members/find-people.callable.ts';
 export { evidence } from './moderation/evidence.callable.ts';

@@ -3,7 +3,7 @@ import { deleteDoc, doc } from 'firebase/firestore';
 import { beforeEach, expect, test } from 'vitest';
 import { ask, count, get, list, put } from '../support/requests.ts';
 import { rulesEnv } from '../support/rules-env.ts';
-import { INSIDE, sceneDocuments, VERIFIED, whoMay } from '../support/scene.ts';
+import { ACCEPTED, INSIDE, sceneDocuments, whoMay } from '../support/scene.ts';
 import { allowed, denied } from '../support/verdicts.ts';
 
 const env = rulesEnv(import.meta.filename);
@@ -36,7 +36,7 @@ test('ANN-2 who was removed reads no more of it', async () => {
 });
 
 test('ANN-3 what is said to all is read by every verified member who has its address, and not listed', async () => {
-  expect(await whoMay(env, (db) => get(db, paths.announcement('a1')))).toEqual(VERIFIED);
+  expect(await whoMay(env, (db) => get(db, paths.announcement('a1')))).toEqual(ACCEPTED);
   expect(await whoMay(env, (db) => list(db, 'announcements'))).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { anEvent, aRegistration } from '../support/documents.ts';
 import { ask, count, get, list, put } from '../support/requests.ts';
 import { EARLIER, rulesEnv } from '../support/rules-env.ts';
-import { INSIDE, sceneDocuments, VERIFIED, whoMay } from '../support/scene.ts';
+import { ACCEPTED, INSIDE, sceneDocuments, VERIFIED, whoMay } from '../support/scene.ts';
 import { allowed, denied } from '../support/verdicts.ts';
 
 const env = rulesEnv(import.meta.filename);
@@ -23,14 +23,14 @@ beforeEach(async () => {
 const since = new Date(0);
 
 test('CAL-1 an event for all is read by every verified person, a group’s by those in it', async () => {
-  expect(await whoMay(env, (db) => get(db, paths.event('all')))).toEqual(VERIFIED);
+  expect(await whoMay(env, (db) => get(db, paths.event('all')))).toEqual(ACCEPTED);
   expect(await whoMay(env, (db) => get(db, paths.event('ours')))).toEqual(INSIDE);
   expect(await whoMay(env, (db) => get(db, paths.event('odd')))).toEqual([]);
 });
 
 test('CAL-2 queries name their audience: that of others, of all at once, or a count of them is denied', async () => {
   for (const query of [queries.comingEvents, queries.pastEvents]) {
-    expect(await whoMay(env, (db) => ask(db, query(EVERYONE, since)))).toEqual(VERIFIED);
+    expect(await whoMay(env, (db) => ask(db, query(EVERYONE, since)))).toEqual(ACCEPTED);
     expect(await whoMay(env, (db) => ask(db, query('closed', since)))).toEqual(INSIDE);
   }
   const { orderBy, name, from } = queries.comingEvents(EVERYONE, since);

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { aBan, aGroup, aMembership, aMessage } from '../support/documents.ts';
 import { ask, change, count, get, list, put, together } from '../support/requests.ts';
 import { EARLIER, rulesEnv, type Doc } from '../support/rules-env.ts';
-import { INSIDE, sceneDocuments, VERIFIED, whoMay } from '../support/scene.ts';
+import { ACCEPTED, INSIDE, sceneDocuments, VERIFIED, whoMay } from '../support/scene.ts';
 import { ABSENT, allowed, denied, refuses } from '../support/verdicts.ts';
 
 const env = rulesEnv(import.meta.filename);
@@ -23,8 +23,8 @@ const start = (db: Firestore, who: string, gid: string, group: Doc = aGroup(who)
 
 describe('finding', () => {
   test('GRP-1 every verified account reads the cards of open and closed groups, of hidden ones those inside', async () => {
-    expect(await whoMay(env, (db) => get(db, paths.group('open')))).toEqual(VERIFIED);
-    expect(await whoMay(env, (db) => get(db, paths.group('closed')))).toEqual(VERIFIED);
+    expect(await whoMay(env, (db) => get(db, paths.group('open')))).toEqual(ACCEPTED);
+    expect(await whoMay(env, (db) => get(db, paths.group('closed')))).toEqual(ACCEPTED);
     expect(await whoMay(env, (db) => get(db, paths.group('hidden')))).toEqual(INSIDE);
   });
 
@@ -37,7 +37,7 @@ describe('finding', () => {
   });
 
   test('GRP-2 groups are listed only when the query leaves the hidden ones out', async () => {
-    expect(await whoMay(env, (db) => ask(db, queries.listedGroups()))).toEqual(VERIFIED);
+    expect(await whoMay(env, (db) => ask(db, queries.listedGroups()))).toEqual(ACCEPTED);
     expect(await whoMay(env, (db) => list(db, collections.groups))).toEqual([]);
     expect(await whoMay(env, (db) => count(db, collections.groups))).toEqual([]);
     // Not even those inside list it: the rule of a query knows no ids.

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { aMember, aNotification, someConsents, someReading, someSettings } from '../support/documents.ts';
 import { ask, change, count, get, list, overTheWire, put, together } from '../support/requests.ts';
 import { EARLIER, rulesEnv, type Doc } from '../support/rules-env.ts';
-import { sceneDocuments, VERIFIED, whoMay } from '../support/scene.ts';
+import { ACCEPTED, sceneDocuments, VERIFIED, whoMay } from '../support/scene.ts';
 import { ABSENT, allowed, denied, refuses } from '../support/verdicts.ts';
 
 const env = rulesEnv(import.meta.filename);
@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 describe('profile', () => {
   test('MEM-1 every verified account reads a profile it knows the id of; nobody lists them', async () => {
-    expect(await whoMay(env, (db) => get(db, paths.member('mia')))).toEqual(VERIFIED);
+    expect(await whoMay(env, (db) => get(db, paths.member('mia')))).toEqual(ACCEPTED);
     expect(await whoMay(env, (db) => list(db, collections.members))).toEqual([]);
     expect(await whoMay(env, (db) => count(db, collections.members))).toEqual([]);
   });

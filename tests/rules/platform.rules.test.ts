@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { aMember, aMessage, ownId } from '../support/documents.ts';
 import { ask, count, get, list, put } from '../support/requests.ts';
 import { EARLIER, rulesEnv, type Doc } from '../support/rules-env.ts';
-import { sceneDocuments, VERIFIED, whoMay } from '../support/scene.ts';
+import { ACCEPTED, sceneDocuments, whoMay } from '../support/scene.ts';
 import { allowed, denied } from '../support/verdicts.ts';
 
 const env = rulesEnv(import.meta.filename);
@@ -18,7 +18,7 @@ const SERVED: { id: string; path: string; data: Doc; may: string[] }[] = [
   { id: 'STA-1', path: paths.standing('mia'), data: { writeAfter: EARLIER }, may: ['mia'] },
   { id: 'STA-2', path: paths.roles('mia'), data: { moderator: true }, may: ['mia'] },
   { id: 'STA-16', path: paths.power('p1'), data: { deed: 'lift', at: EARLIER }, may: [] },
-  { id: 'STA-3', path: paths.directory(0), data: { rows: '' }, may: VERIFIED },
+  { id: 'STA-3', path: paths.directory(0), data: { rows: '' }, may: ACCEPTED },
   { id: 'STA-4', path: paths.mail('mention-m1'), data: { uid: 'mia' }, may: [] },
   { id: 'STA-5', path: paths.code('digest'), data: { tries: 0 }, may: [] },
   { id: 'STA-6', path: 'config/app', data: { v: 1 }, may: [] },
@@ -134,4 +134,29 @@ test('STA-14 every path of the domain is denied to those without an account', as
   }
   expect(all.length).toBeGreaterThan(15);
   await allowed(get(env.as('mia'), paths.member('mia')));
+});
+
+test('STA-17 an account without terms reads its own documents, and nothing of others: not by a token that says 0 either', async () => {
+  await env.seed({ [paths.directory(0)]: { rows: {} }, [paths.directoryIndex()]: { shards: {} } });
+  await env.seed({ [paths.event('all')]: { audience: '*' }, [paths.announcement('a1')]: { v: 1 } });
+  await env.seed({ [paths.standing('nils')]: { writeAfter: EARLIER, trusted: true } });
+  const stranger = env.withoutTerms('nils');
+  await allowed(get(stranger, paths.standing('nils')));
+  await allowed(get(stranger, paths.member('nils')));
+  await allowed(get(stranger, paths.consents('nils')));
+  const others = [
+    paths.directory(0),
+    paths.directoryIndex(),
+    paths.member('mia'),
+    paths.group('open'),
+    paths.event('all'),
+    paths.announcement('a1'),
+  ];
+  for (const path of others) {
+    await denied(get(stranger, path));
+    await denied(get(env.withoutTerms('mia'), path === paths.member('mia') ? paths.member('max') : path));
+    await allowed(get(env.as('otto'), path));
+  }
+  await denied(ask(stranger, queries.listedGroups()));
+  await allowed(ask(env.as('otto'), queries.listedGroups()));
 });

@@ -55,7 +55,7 @@ export async function overTheWire(db: Firestore, uid: string, writes: readonly W
   const part = (data: object) => Buffer.from(JSON.stringify(data)).toString('base64url');
   const [iat, exp] = [0, 3600].map((later) => Math.floor(Date.now() / 1000) + later);
   const claims = { iss: `https://securetoken.google.com/${project}`, aud: project, iat, exp, sub: uid, user_id: uid };
-  const token = `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...claims, email_verified: true })}.`;
+  const token = `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...claims, email_verified: true, terms: 1 })}.`;
   const answer = await fetch(`http://127.0.0.1:${inject('firestorePort')}/v1/${at}:commit`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },

@@ -20,8 +20,10 @@ export const EARLIER = new Timestamp(1_750_000_000, 123_456_000);
  * file's own, by @firebase/rules-unit-testing.
  */
 export interface RulesEnv {
-  /** A signed-in account with a verified address. */
+  /** A signed-in account with a verified address that accepted the terms. */
   as(uid: string): Firestore;
+  /** The same, without terms. */
+  withoutTerms(uid: string): Firestore;
   /** Signed in, the address never verified. */
   unverified(uid: string): Firestore;
   nobody(): Firestore;
@@ -48,8 +50,8 @@ export function rulesEnv(testFile: string): RulesEnv {
     clients.set(key, db);
     return db;
   };
-  const signedIn = (uid: string, email_verified: boolean) =>
-    client(`${uid} ${email_verified}`, () => running().env.authenticatedContext(uid, { email_verified }));
+  const signedIn = (uid: string, claims: { email_verified: boolean; terms?: number }) =>
+    client(`${uid} ${JSON.stringify(claims)}`, () => running().env.authenticatedContext(uid, claims));
   const server = () => running().unruled.db;
 
   beforeAll(async () => {
@@ -71,8 +73,9 @@ export function rulesEnv(testFile: string): RulesEnv {
   });
 
   return {
-    as: (uid) => signedIn(uid, true),
-    unverified: (uid) => signedIn(uid, false),
+    as: (uid) => signedIn(uid, { email_verified: true, terms: 1 }),
+    withoutTerms: (uid) => signedIn(uid, { email_verified: true }),
+    unverified: (uid) => signedIn(uid, { email_verified: false, terms: 1 }),
     nobody: () => client('nobody', () => running().env.unauthenticatedContext()),
     server,
     async seed(documents) {

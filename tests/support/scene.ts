@@ -22,13 +22,15 @@ const CAST = {
   karin: 'owner of another group',
   otto: 'verified member of the platform, in no group',
   bo: 'verified member, banned from all three groups',
-  nils: 'verified, has no profile yet',
+  nils: 'verified, has accepted no terms and has no profile yet',
   nobody: 'no account',
 } as const;
 export type Person = keyof typeof CAST;
 const EVERYONE = Object.keys(CAST) as Person[];
 /** Everyone with a verified address. */
 export const VERIFIED = EVERYONE.filter((who) => who !== 'una' && who !== 'nobody');
+/** Those of them who accepted the terms. */
+export const ACCEPTED = VERIFIED.filter((who) => who !== 'nils');
 /** The members of the groups `open`, `closed` and `hidden`; the suspended may still read. */
 export const INSIDE: Person[] = ['olga', 'moa', 'mia', 'max', 'rut', 'sune', 'nina'];
 /** Those of them who may write. */
@@ -92,6 +94,7 @@ function groupDocuments(gid: string): Record<string, Doc> {
 
 export function dbOf(env: RulesEnv, who: Person): Firestore {
   if (who === 'nobody') return env.nobody();
+  if (who === 'nils') return env.withoutTerms(who);
   return who === 'una' ? env.unverified(who) : env.as(who);
 }
 

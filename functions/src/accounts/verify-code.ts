@@ -8,7 +8,11 @@ import { codeDigest } from './request-code.ts';
 
 const PER_NETWORK = { max: SERVER_LIMITS.wrongCodesPerNetwork, windowMs: SERVER_LIMITS.codeWindowMs };
 
-type Deps = { db: Db; clock: Clock; accounts: Omit<Accounts, 'byUid'> };
+type Deps = {
+  db: Db;
+  clock: Clock;
+  accounts: Pick<Accounts, 'byEmail' | 'createVerified' | 'markVerified' | 'strip' | 'token'>;
+};
 
 /**
  * Exchanges a code for a sign-in token. The person who typed it reads that mailbox, so the account's address is

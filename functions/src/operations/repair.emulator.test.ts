@@ -24,6 +24,7 @@ const NOTHING = {
   fanouts: 0,
   events: 0,
   texts: 0,
+  terms: 0,
   failed: 0,
 };
 const DERIVED = [

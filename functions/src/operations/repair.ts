@@ -16,6 +16,8 @@ import {
   SERVER_LIMITS,
   serverQueries,
 } from '@socialhallbarhet/domain';
+import { confirmAll } from '../accounts/confirm-terms.ts';
+import type { Accounts } from '../platform/accounts.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { FanoutQueue, MailQueue, RegistrationQueue } from '../platform/queue.ts';
@@ -43,6 +45,7 @@ type Deps = {
   queue: MailQueue;
   fanouts: FanoutQueue;
   registrations: RegistrationQueue;
+  accounts: Pick<Accounts, 'withoutTerms' | 'acceptTerms'>;
   onBroken?: OnBroken;
 };
 type Job = Deps & { past: PastFailures };
@@ -60,6 +63,8 @@ export interface Repaired {
   fanouts: number;
   events: number;
   texts: number;
+  /** Accounts whose token did not say that they accepted the terms. */
+  terms: number;
   /** Parts that failed on a bad document; the others were repaired. */
   failed: number;
 }
@@ -84,6 +89,7 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
     fanouts: 0,
     events: 0,
     texts: 0,
+    terms: 0,
     failed: 0,
   };
   if (texts) repaired.texts = await cleanTexts(deps, past);
@@ -98,6 +104,7 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
   await repairRulings(deps);
   const members = (await deps.db.query(serverQueries.allMembers())).map(({ id }) => id);
   repaired.directory = await past.run('directory', () => repairDirectory(deps, members));
+  repaired.terms = await past.inChunks('terms', members, (some) => confirmAll(deps, some));
   for (const uid of members) {
     repaired.mine += await past.run(paths.mine(uid), () => repairMine(deps, uid));
     await past.run(`notifications of ${uid}`, async () => {

@@ -22,6 +22,10 @@ export interface Accounts {
   markVerified(account: Account): Promise<void>;
   /** Ends all sessions and takes away every way to sign in, password included. */
   strip(account: Account): Promise<void>;
+  /** Those of some accounts, at most a hundred, whose token does not say that they accepted terms. */
+  withoutTerms(uids: readonly string[]): Promise<string[]>;
+  /** Their next token says which terms they accepted. Rules read it there, without a look-up. */
+  acceptTerms(uid: string, terms: number): Promise<void>;
   /** A custom token to sign in with. */
   token(uid: string): Promise<string>;
 }
@@ -45,6 +49,15 @@ export function createAccounts(auth: Auth): Accounts {
       await auth.revokeRefreshTokens(uid);
       const nothing = { displayName: null, photoURL: null, multiFactor: { enrolledFactors: null } };
       await auth.updateUser(uid, { ...nothing, providersToUnlink: [...providers] });
+    },
+    async withoutTerms(uids) {
+      if (uids.length === 0) return [];
+      const { users } = await auth.getUsers(uids.map((uid) => ({ uid })));
+      return users.filter(({ customClaims }) => !(customClaims?.['terms'] >= 1)).map(({ uid }) => uid);
+    },
+    async acceptTerms(uid, terms) {
+      const { customClaims } = await auth.getUser(uid);
+      if (customClaims?.['terms'] !== terms) await auth.setCustomUserClaims(uid, { ...customClaims, terms });
     },
     token: (uid) => auth.createCustomToken(uid),
   };

@@ -56,6 +56,11 @@ export function createWorld() {
 
   const mailDeps = { db, clock, mail, publicUrl: 'https://example.org', unsubscribeKey: 'k'.repeat(32) };
   const byUid = async (uid: string) => accounts.get(uid);
+  const terms = new Map<string, number>();
+  const accountsDeps = {
+    withoutTerms: async (uids: readonly string[]) => uids.filter((uid) => accounts.has(uid) && !terms.has(uid)),
+    acceptTerms: async (uid: string, version: number) => void terms.set(uid, version),
+  };
 
   return {
     db,
@@ -71,7 +76,9 @@ export function createWorld() {
     fanoutTasks,
     letters,
     accounts,
-    deps: { db, clock, queue, fanouts, registrations },
+    /** The terms that each account's token says are accepted. */
+    terms,
+    deps: { db, clock, queue, fanouts, registrations, accounts: accountsDeps },
     fanoutDeps: { db, clock, fanouts, mails },
     mailDeps: { ...mailDeps, accounts: { byUid } },
     all,

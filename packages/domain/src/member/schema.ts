@@ -86,6 +86,14 @@ export const consents = v.strictObject({
   at: serverTime,
 });
 
+/** The same as read. */
+export interface Consents {
+  readonly terms: number;
+}
+
+/** Input of the callable `confirmTerms`: who asks is all that it needs. */
+export const confirmTermsInput = v.strictObject({});
+
 /** One switch for each group of mails. */
 export const MAIL_SWITCHES = [
   'mailMentions',

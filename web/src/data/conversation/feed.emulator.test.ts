@@ -29,7 +29,7 @@ let server: Firestore;
 beforeAll(async () => {
   server = connect('owner');
   await setDoc(doc(server, paths.membership('g', 'amina')), { v: 1, uid: 'amina', role: 'member', level: 'all' });
-  here.db = connect({ sub: 'amina', email_verified: true });
+  here.db = connect({ sub: 'amina', email_verified: true, terms: 1 });
 });
 afterAll(close);
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await setDoc(doc(server, paths.membership('g', 'amina')), { v: 1, uid: 'amina', role: 'member', level: 'all' });
   await setDoc(doc(server, paths.message('g', 'm')), { state: 'visible' });
   await setDoc(doc(server, paths.version('g', 'm', 0)), toFirestore({ v: 1, text: 'först', at: NOW }));
-  here.db = db = connect({ sub: 'amina', email_verified: true });
+  here.db = db = connect({ sub: 'amina', email_verified: true, terms: 1 });
 });
 afterAll(close);
 

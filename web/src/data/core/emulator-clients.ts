@@ -16,7 +16,7 @@ import {
 } from '../../../../functions/src/testing/production-limits.ts';
 import { cell } from '../live.ts';
 
-type Who = 'owner' | { readonly sub: string; readonly email_verified: boolean };
+type Who = 'owner' | { readonly sub: string; readonly email_verified: boolean; readonly terms?: number };
 
 /** Stands in for `connection.ts`. */
 export const isOnline = cell(true);

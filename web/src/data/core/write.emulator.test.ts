@@ -35,7 +35,7 @@ vi.mock('./firebase.ts', () => ({
 }));
 
 const { connect, requestsOf, refused, forgetPace, close } = emulatorClients('commit', inject('firestorePort'));
-const amina = { sub: 'amina', email_verified: true };
+const amina = { sub: 'amina', email_verified: true, terms: 1 };
 let server: Firestore;
 /** An SDK without a network never answers: what is written in spite of it went by the request. */
 let cutOff: Firestore;
