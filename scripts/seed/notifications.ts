@@ -25,7 +25,7 @@ export function notificationDocuments(
         const origin = { from: message.by, fromName: names.get(message.by) ?? '' };
         const place = { group: group.id, groupName: group.name, topic: topic.id, topicTitle: topic.title, item: '' };
         const news = { kind: 'mention', ...place, ...origin, message: mid, snippet: snippet(message.text) };
-        return told(uid, causeOf.mention(mid), { ...news, at, read });
+        return told(uid, causeOf.mention(group.id, mid), { ...news, at, read });
       }),
   );
   const requests = demo.groups.flatMap((group) =>

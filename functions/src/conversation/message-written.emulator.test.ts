@@ -1,5 +1,5 @@
 import { type Activity, causeOf, type Message, NOW, paths } from '@socialhallbarhet/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { counted } from '../testing/counted.ts';
 import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
@@ -63,7 +63,7 @@ describe('M1 every event five times, in any order, at once', () => {
         .sort(),
     ).toEqual(['bo@example.org', 'cia@example.org']);
     for (const uid of ['bo', 'cia']) {
-      expect(await world.notification(uid, causeOf.mention(`${gid}-1`))).toMatchObject({
+      expect(await world.notification(uid, causeOf.mention(gid, `${gid}-1`))).toMatchObject({
         kind: 'mention',
         group: gid,
         from: 'anna',
@@ -105,12 +105,12 @@ describe('M3 who is told', () => {
     const everyone = ['anna', 'bo', 'dag', 'eli', 'nobody'].map((uid) => mention(uid)).join(' ');
     await world.message('m3', 'm3-t', 'm3-1', 'anna', everyone);
     await tell('m3', 'm3-1');
-    const queued = [...world.tasks.values()].filter(({ cause }) => cause === causeOf.mention('m3-1'));
+    const queued = [...world.tasks.values()].filter(({ cause }) => cause === causeOf.mention('m3', 'm3-1'));
     expect(queued.map(({ uid }) => uid)).toEqual(['bo']);
     await world.work();
     expect(lettersAbout('m3-1').map(({ to }) => to)).toEqual(['bo@example.org']);
     for (const uid of ['anna', 'dag', 'eli', 'nobody']) {
-      expect(await world.notification(uid, causeOf.mention('m3-1'))).toBeUndefined();
+      expect(await world.notification(uid, causeOf.mention('m3', 'm3-1'))).toBeUndefined();
     }
   });
 
@@ -123,8 +123,8 @@ describe('M3 who is told', () => {
     await world.message('m4', 'm4-t', 'm4-2', 'anna', mention('bo'));
     const after = { topics: ['m4-t'], changed: { seconds: 0, nanoseconds: 0, toMillis: () => 0 } };
     await messageWritten(deps, 'm4', 'm4-2', { before: undefined, after });
-    expect(await world.notification('bo', causeOf.mention('m4-1'))).toBeUndefined();
-    expect(await world.notification('bo', causeOf.mention('m4-2'))).toBeUndefined();
+    expect(await world.notification('bo', causeOf.mention('m4', 'm4-1'))).toBeUndefined();
+    expect(await world.notification('bo', causeOf.mention('m4', 'm4-2'))).toBeUndefined();
   });
 });
 
@@ -134,7 +134,7 @@ describe('M4 what was read stays read', () => {
     await world.message('m5', 'm5-t', 'm5-1', 'anna', mention('bo'));
     const event = await eventOf('m5', 'm5-1');
     await event();
-    const path = paths.notification('bo', causeOf.mention('m5-1'));
+    const path = paths.notification('bo', causeOf.mention('m5', 'm5-1'));
     await world.change(path, { read: new Date(1_700_000_000_000) });
     const read = await db.get(path);
     await deliver([event], 7);
@@ -147,11 +147,11 @@ describe('M4 what was read stays read', () => {
     await setUp('m6');
     await world.message('m6', 'm6-t', 'm6-1', 'anna', mention('bo'));
     await tell('m6', 'm6-1');
-    const first = await world.notification('bo', causeOf.mention('m6-1'));
+    const first = await world.notification('bo', causeOf.mention('m6', 'm6-1'));
     await world.edit('m6', 'm6-1', `${mention('bo')} ${mention('cia')}`);
     await tell('m6', 'm6-1');
     await world.work();
-    expect(await world.notification('bo', causeOf.mention('m6-1'))).toEqual(first);
+    expect(await world.notification('bo', causeOf.mention('m6', 'm6-1'))).toEqual(first);
     expect(
       lettersAbout('m6-1')
         .map(({ to }) => to)
@@ -238,10 +238,20 @@ describe('M7 a change that the topic lists do not show', () => {
   });
 });
 
+test('M7 what another group has under the same id takes no notification away', async () => {
+  for (const gid of ['m70', 'm71']) {
+    await setUp(gid);
+    await world.message(gid, `${gid}-t`, 'same', 'anna', `Hej ${mention('bo')}`);
+    await deliver([await eventOf(gid, 'same')], 3);
+  }
+  const told = await Promise.all(['m70', 'm71'].map((gid) => world.notification('bo', causeOf.mention(gid, 'same'))));
+  expect(told.map((one) => one?.group)).toEqual(['m70', 'm71']);
+});
+
 describe('M6 whom it answers', () => {
   const kindsOf = async (uid: string, mid: string) => ({
-    reply: (await world.notification(uid, causeOf.reply(mid)))?.kind,
-    mention: (await world.notification(uid, causeOf.mention(mid)))?.kind,
+    reply: (await world.notification(uid, causeOf.reply(mid.split('-')[0]!, mid)))?.kind,
+    mention: (await world.notification(uid, causeOf.mention(mid.split('-')[0]!, mid)))?.kind,
   });
 
   it('is told once, of the answer and not of a mention in it; not oneself, not who left or wants nothing', async () => {
@@ -261,7 +271,7 @@ describe('M6 whom it answers', () => {
     await answer('m10-1', 'm10-a', `Så här, ${mention('anna')} och ${mention('cia')}`);
     expect(await kindsOf('anna', 'm10-1')).toEqual({ reply: 'reply', mention: undefined });
     expect(await kindsOf('cia', 'm10-1')).toEqual({ reply: undefined, mention: 'mention' });
-    expect(await world.notification('anna', causeOf.reply('m10-1'))).toMatchObject({
+    expect(await world.notification('anna', causeOf.reply('m10', 'm10-1'))).toMatchObject({
       from: 'bo',
       message: 'm10-1',
       topicTitle: 'Ämnet m10-t',
@@ -322,9 +332,9 @@ describe('M21 mentions are what the page shows as mentions', () => {
     );
     await tell('m21', 'm21-1');
     await world.work();
-    expect(await world.notification('cia', causeOf.mention('m21-1'))).toBeUndefined();
+    expect(await world.notification('cia', causeOf.mention('m21', 'm21-1'))).toBeUndefined();
     const line9 = '@Namn bos bil, @Gammalt namn avtal_2026_slut.pdf';
-    expect(await world.notification('bo', causeOf.mention('m21-1'))).toMatchObject({ snippet: line9 });
+    expect(await world.notification('bo', causeOf.mention('m21', 'm21-1'))).toMatchObject({ snippet: line9 });
     expect((await line('m21'))?.snippet).toBe(line9);
     expect(lettersAbout('m21-1').map(({ to, text }) => [to, text.includes(line9)])).toEqual([['bo@example.org', true]]);
   });

@@ -28,8 +28,8 @@ export async function notifyAddressed(deps: { db: Db; queue: MailQueue }, gid: s
   const mentioned = mentions(message).filter((uid) => uid !== answered);
   if (answered === undefined && mentioned.length === 0) return;
   const news = await newsIn(db, gid, mid, message);
-  if (answered !== undefined) await notify(deps, answered, causeOf.reply(mid), { ...news, kind: 'reply' });
-  for (const uid of mentioned) await notify(deps, uid, causeOf.mention(mid), news);
+  if (answered !== undefined) await notify(deps, answered, causeOf.reply(gid, mid), { ...news, kind: 'reply' });
+  for (const uid of mentioned) await notify(deps, uid, causeOf.mention(gid, mid), news);
 }
 
 async function newsIn(db: Db, gid: string, mid: string, { topic: tid, author, text }: Message): Promise<News> {

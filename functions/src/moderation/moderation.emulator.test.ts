@@ -299,8 +299,11 @@ describe('DEC-2 hiding', () => {
       title: HIDDEN_TITLE,
       n: 2,
     });
-    expect(await world.notification('bo', causeOf.mention('h1-1'))).toMatchObject({ snippet: '', topicTitle: '' });
-    expect(await world.notification('bo', causeOf.mention('h1-2'))).toMatchObject({ topicTitle: '' });
+    expect(await world.notification('bo', causeOf.mention('h1', 'h1-1'))).toMatchObject({
+      snippet: '',
+      topicTitle: '',
+    });
+    expect(await world.notification('bo', causeOf.mention('h1', 'h1-2'))).toMatchObject({ topicTitle: '' });
   });
 
   it('drops every field that it does not know, too, and brings all of it back', async () => {

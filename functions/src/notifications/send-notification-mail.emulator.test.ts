@@ -31,7 +31,7 @@ beforeEach(async () => {
   await world.belongs('g', uid);
   await world.message('g', 't', mid, 'anna', `Hej ${mention(uid, 'Bo')}, se <script>x</script>`);
   await notifyAddressed(deps, 'g', mid);
-  task = { uid, cause: causeOf.mention(mid) };
+  task = { uid, cause: causeOf.mention('g', mid) };
   letters.length = 0;
 });
 
@@ -64,7 +64,7 @@ describe('P1 one mail', () => {
 
   it.each(['before', 'after'] as const)('has one Message-ID, however the sender ends (%s a step)', async (moment) => {
     for (let step = 0; step < 3; step++) {
-      task = { uid, cause: causeOf.mention(`${mid}-${step}`) };
+      task = { uid, cause: causeOf.mention('g', `${mid}-${step}`) };
       await world.message('g', 't', `${mid}-${step}`, 'anna', mention(uid));
       await notifyAddressed(deps, 'g', `${mid}-${step}`);
       letters.length = 0;
@@ -135,7 +135,7 @@ describe('P3 asked when it is sent', () => {
     await world.belongs('g', 'twin');
     await world.message('g', 't', `twin-${mid}`, 'anna', mention('twin'));
     await notifyAddressed(deps, 'g', `twin-${mid}`);
-    const twin = { uid: 'twin', cause: causeOf.mention(`twin-${mid}`) };
+    const twin = { uid: 'twin', cause: causeOf.mention('g', `twin-${mid}`) };
     expect(await sendNotificationMail(mailDeps, twin)).toBe('sent');
   });
 });

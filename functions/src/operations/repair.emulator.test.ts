@@ -123,8 +123,8 @@ describe('D2 lost on the way', () => {
   it('a claim that nobody holds any more is tried again; one that is held is left', async () => {
     await tell('d2', 'bo');
     await world.work();
-    const record = { uid: 'bo', cause: causeOf.mention('d2'), state: 'claimed', why: '', at: NOW };
-    await world.set(paths.mail(mailId('bo', causeOf.mention('d2'))), record);
+    const record = { uid: 'bo', cause: causeOf.mention('a', 'd2'), state: 'claimed', why: '', at: NOW };
+    await world.set(paths.mail(mailId('bo', causeOf.mention('a', 'd2'))), record);
     world.tasks.clear();
     world.present();
     expect(await repair(deps)).toEqual(NOTHING);
@@ -133,16 +133,16 @@ describe('D2 lost on the way', () => {
     // A sender that failed and said so is not waited for.
     world.present();
     world.tasks.clear();
-    await world.set(paths.mail(mailId('bo', causeOf.mention('d2'))), { ...record, state: 'released' });
+    await world.set(paths.mail(mailId('bo', causeOf.mention('a', 'd2'))), { ...record, state: 'released' });
     expect(await repair(deps)).toEqual({ ...NOTHING, mails: 1 });
     await world.work();
   });
 
   it('a read one, and one older than a day, gets no mail', async () => {
     await tell('d3', 'bo');
-    await world.change(paths.notification('bo', causeOf.mention('d3')), { read: NOW });
+    await world.change(paths.notification('bo', causeOf.mention('a', 'd3')), { read: NOW });
     await tell('d4', 'bo');
-    await world.change(paths.notification('bo', causeOf.mention('d4')), {
+    await world.change(paths.notification('bo', causeOf.mention('a', 'd4')), {
       at: new Date(Date.now() - 25 * 60 * 60_000),
     });
     world.tasks.clear();
@@ -156,6 +156,6 @@ describe('D2 lost on the way', () => {
     await tell('d5', 'cia');
     await world.remove(paths.membership('a', 'cia'));
     expect(await repair(deps)).toMatchObject({ roster: 1, notifications: 1, mails: 0 });
-    expect(await world.notification('cia', causeOf.mention('d5'))).toBeUndefined();
+    expect(await world.notification('cia', causeOf.mention('a', 'd5'))).toBeUndefined();
   });
 });

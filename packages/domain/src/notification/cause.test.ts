@@ -6,10 +6,11 @@ import { causeOf } from './schema.ts';
 const at = (seconds: number) => ({ seconds, nanoseconds: 0, toMillis: () => seconds * 1000 });
 
 test('CAU-1 one thing that happened has one id, another thing another', () => {
-  expect(causeOf.mention('m1')).toBe(causeOf.mention('m1'));
+  expect(causeOf.mention('g', 'm1')).toBe(causeOf.mention('g', 'm1'));
   const ids = [
-    causeOf.mention('m1'),
-    causeOf.mention('m2'),
+    causeOf.mention('g', 'm1'),
+    causeOf.mention('g', 'm2'),
+    causeOf.mention('h', 'm1'),
     causeOf.request('g', 'mia', at(1)),
     causeOf.request('g', 'mia', at(2)),
     causeOf.request('g', 'ali', at(1)),
@@ -19,7 +20,8 @@ test('CAU-1 one thing that happened has one id, another thing another', () => {
     causeOf.invitation('h', 'mia', at(1)),
     causeOf.admitted('g', at(1)),
     causeOf.admitted('h', at(1)),
-    causeOf.reply('m1'),
+    causeOf.reply('g', 'm1'),
+    causeOf.reply('h', 'm1'),
     causeOf.announcement('', 'a'),
     causeOf.announcement('g', 'a'),
     causeOf.announcement('h', 'a'),
@@ -40,6 +42,8 @@ test('CAU-2 no two ids make one of two causes or cases, though clients choose th
     caseIdOf.held,
     causeOf.announcement,
     causeOf.topic,
+    causeOf.mention,
+    causeOf.reply,
     (gid: string, uid: string) => causeOf.request(gid, uid, at(1)),
     (gid: string, uid: string) => causeOf.invitation(gid, uid, at(1)),
   ];

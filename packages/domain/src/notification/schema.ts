@@ -52,8 +52,8 @@ export function newsOf(kind: NotificationKind, said: Partial<Omit<News, 'kind'>>
  * causes equal.
  */
 export const causeOf = {
-  mention: (mid: string) => `mention-${mid}`,
-  reply: (mid: string) => `reply-${mid}`,
+  mention: (gid: string, mid: string) => `mention-${gid}~${mid}`,
+  reply: (gid: string, mid: string) => `reply-${gid}~${mid}`,
   announcement: (group: string, aid: string) => (group ? `announcement-${group}~${aid}` : `announcement-${aid}`),
   topic: (gid: string, tid: string) => `topic-${gid}~${tid}`,
   /** `at` distinguishes a request from a later one by the same person. */
