@@ -6,6 +6,7 @@ import { addEntry, digestOf } from './case-log.ts';
 import { logPower } from '../powers/log-power.ts';
 import { readHold, release, withhold } from './hold.ts';
 import { caseFor } from './judge.ts';
+import { type Matter, messageMatter, profileMatter, seenOf } from './matter.ts';
 import { hide, readRedactable, show } from './redact.ts';
 import { hideProfile, readProfile, showProfile } from './redact-profile.ts';
 import { requireRecent } from '../powers/role.ts';
@@ -20,7 +21,8 @@ export interface DecideDeps {
 /**
  * Decides a case; the content changes in the same transaction. Triggers notify everyone concerned and are retried until
  * that is done. The same decision by the same person counts once.
- * @throws AppError `decided` when the case moved on since it was looked at, and those of `caseFor` and `requireRecent`.
+ * @throws AppError `decided` when the case moved on since it was looked at, `changed` when other words stand there since,
+ * and those of `caseFor` and `requireRecent`.
  */
 export async function decide(deps: DecideDeps, input: DecideInput, caller: Caller | undefined): Promise<void> {
   const { db, clock, salt } = deps;
@@ -65,22 +67,26 @@ function isSame({ decision, turn }: Case, input: DecideInput, uid: string): bool
 }
 
 /** Reads what the decision changes and returns a function that writes, since a transaction reads first. */
-async function prepare(
-  tx: Transaction,
-  { kind, group, message, member }: Case,
-  input: DecideInput,
-  decision: string,
-  now: Date,
-) {
+async function prepare(tx: Transaction, about: Case, input: DecideInput, decision: string, now: Date) {
+  const { kind, group, message, member } = about;
   if (kind === 'member') {
     const profile = await readProfile(tx, member);
+    requireSeen(input, profileMatter(profile));
     return () => (input.outcome === 'hide' ? hideProfile(tx, member, profile, now) : showProfile(tx, member, profile));
   }
   const found = await readRedactable(tx, group, message);
   const hold = await readHold(tx, group, message);
+  const matter = messageMatter(about, found, hold);
+  requireSeen(input, matter);
+  // Nothing stands there, or another's words: the case ends, and they stay.
+  if (matter.words.length === 0) return () => {};
   if (input.outcome === 'hide') {
     const hiding = { ground: input.ground, title: input.title, decision, now };
     return () => (hold.held ? withhold(tx, group, message, hold, now) : hide(tx, group, message, found, hiding));
   }
   return () => (found.message ? show(tx, group, message, found) : release(tx, group, message, hold));
+}
+
+function requireSeen({ seen }: DecideInput, matter: Matter): void {
+  if (seen !== seenOf(matter)) throw new AppError('changed');
 }

@@ -14,10 +14,11 @@ import {
   type Version,
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
-import type { Db, Doc } from '../platform/db.ts';
+import type { Db, Doc, Reader } from '../platform/db.ts';
 import { addEntry } from './case-log.ts';
 import { caseFor } from './judge.ts';
 import type { Restricted } from './redact.ts';
+import { isChanged, matterOf, seenOf } from './matter.ts';
 import { readProfile, wordsOf } from './redact-profile.ts';
 import { type Caller, requireVerified } from '../platform/caller.ts';
 
@@ -47,13 +48,19 @@ export async function evidence(
     }
     return one;
   });
-  const [place, reports, member] = await Promise.all([
-    found.kind === 'member' ? NOWHERE : whereOf(db, found),
-    db.query<Report>(serverQueries.reports(cid)),
-    memberOf(db, found, cid),
-  ]);
+  // As of one moment: the words that are shown are those that the decision will name.
+  const [place, matter, reports, member] = await db.snapshot((reader) =>
+    Promise.all([
+      found.kind === 'member' ? NOWHERE : whereOf(reader, found),
+      matterOf(reader, found),
+      reader.query<Report>(serverQueries.reports(cid)),
+      memberOf(reader, found, cid),
+    ]),
+  );
   const said = reports.map(({ data }) => ({ ground: data.ground, words: data.words, at: data.at.toMillis() }));
-  return { ...place, reports: said, member };
+  const changed = isChanged(found, matter);
+  const reported = changed ? place.reported : null;
+  return { ...place, seen: seenOf(matter), changed, reported, reports: said, member };
 }
 
 const NOWHERE = {
@@ -61,12 +68,14 @@ const NOWHERE = {
   topicTitle: '',
   isFirstMessage: false,
   message: null,
+  reported: null,
   versions: [],
   before: [],
   after: [],
 };
 
-async function whereOf(db: Db, { group: gid, message: mid }: Case): Promise<Omit<Evidence, 'reports' | 'member'>> {
+async function whereOf(db: Reader, about: Case): Promise<Omit<Evidence, 'reports' | 'member' | 'seen' | 'changed'>> {
+  const { group: gid, message: mid } = about;
   const [group, message, restricted, held] = await Promise.all([
     db.get<Group>(paths.group(gid)),
     db.get<Message>(paths.message(gid, mid)),
@@ -75,13 +84,14 @@ async function whereOf(db: Db, { group: gid, message: mid }: Case): Promise<Omit
   ]);
   const groupName = group?.name ?? '';
   const waiting = held ?? restricted?.held;
-  if (!message && waiting) {
+  if (!message && waiting?.author === about.member) {
     const topic = await db.get<Topic>(paths.topic(gid, waiting.topic));
     const shown = await named(db, [{ id: mid, ...waiting, state: 'held' as const, at: waiting.writtenAt }]);
     const lead = { topicTitle: topic?.title ?? waiting.title, isFirstMessage: !topic };
     return { ...NOWHERE, groupName, ...lead, message: shown[0] ?? null };
   }
-  if (!message) return { ...NOWHERE, groupName };
+  // Another's words under the same id, from before ids named their author, are none of this case's.
+  if (message?.author !== about.member) return { ...NOWHERE, groupName };
   const original = restricted?.message ?? message;
   const [topic, versions, before, after] = await Promise.all([
     db.get<Topic>(paths.topic(gid, message.topic)),
@@ -100,6 +110,7 @@ async function whereOf(db: Db, { group: gid, message: mid }: Case): Promise<Omit
     topicTitle: restricted?.title || (topic?.title ?? ''),
     isFirstMessage: topic?.lead === mid,
     message: all[before.length] ?? null,
+    reported: versions.find(({ id }) => id === String(about.edits))?.data.text ?? null,
     versions: versions.map(({ data }) => ({ text: data.text, at: data.at.toMillis() })),
     before: all.slice(0, before.length),
     after: all.slice(before.length + 1),
@@ -108,7 +119,7 @@ async function whereOf(db: Db, { group: gid, message: mid }: Case): Promise<Omit
 
 type Said = Pick<Message, 'author' | 'text' | 'at'> & { id: string; state: EvidenceMessage['state'] };
 
-async function named(db: Db, said: readonly Said[]): Promise<EvidenceMessage[]> {
+async function named(db: Reader, said: readonly Said[]): Promise<EvidenceMessage[]> {
   const members = await db.getAll<Member>(said.map(({ author }) => paths.member(author)));
   return said.map(({ id, author, text, at, state }, i) => ({
     id,
@@ -120,7 +131,7 @@ async function named(db: Db, said: readonly Said[]): Promise<EvidenceMessage[]> 
   }));
 }
 
-async function memberOf(db: Db, { member: uid }: Case, cid: string): Promise<Evidence['member']> {
+async function memberOf(db: Reader, { member: uid }: Case, cid: string): Promise<Evidence['member']> {
   const [profile, cases] = await Promise.all([readProfile(db, uid), db.query<Case>(serverQueries.casesAbout(uid))]);
   const { member } = profile;
   if (!member) return null;

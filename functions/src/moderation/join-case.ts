@@ -15,6 +15,7 @@ import {
 import type { Reader, Transaction } from '../platform/db.ts';
 import { refOf } from '../platform/ids.ts';
 import { addEntry, NO_LOG } from './case-log.ts';
+import { boundTo } from './matter.ts';
 
 /** What a case is about. */
 export interface Subject {
@@ -38,6 +39,8 @@ export interface Cause {
   readonly signs: readonly Sign[];
   readonly edits: number;
   readonly digest: string;
+  /** The words that it is about, as they stand. */
+  readonly words: readonly string[];
   readonly now: Date;
 }
 
@@ -63,6 +66,7 @@ export function joinCase(tx: Transaction, cid: string, known: Case | undefined, 
     ...subject,
     state: afterEvent(known?.state ?? 'open', event) ?? 'open',
     edits: Math.max(known?.edits ?? 0, cause.edits),
+    about: boundTo(cause.words),
     grounds: merged(isOpen ? known.grounds : [], cause.grounds),
     turn: (known?.turn ?? 0) + 1,
     reports: (known?.reports ?? 0) + (event === 'report' ? 1 : 0),

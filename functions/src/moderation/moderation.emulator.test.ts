@@ -237,7 +237,8 @@ describe('DEC-1 who decides', () => {
     const old = { signedIn: world.clock.now() - 61 * 60_000 };
     expect(await code(court.decide('moa', cid, {}, old))).toBe('sign-in-old');
     expect(await code(court.decide('moa', cid, {}, { verified: false }))).toBe('not-verified');
-    const input = { case: cid, turn: 1, outcome: 'keep', facts: 'Inget fel i det.' } as const;
+    const { seen } = await court.evidence('moa', cid);
+    const input = { case: cid, turn: 1, seen, outcome: 'keep', facts: 'Inget fel i det.' } as const;
     expect(await code(decide(court.deps, input, undefined))).toBe('not-signed-in');
     await world.set(paths.standing('moa'), { writeAfter: new Date(world.clock.now() + 60_000), trusted: true });
     expect(await code(court.decide('moa', cid))).toBe('suspended');
@@ -249,7 +250,7 @@ describe('DEC-1 who decides', () => {
     await setUp('d4');
     await court.report('bo', 'd4', 'd4-1');
     const cid = court.about.message('d4', 'd4-1');
-    const base = { case: cid, turn: 1 } as const;
+    const base = { case: cid, turn: 1, seen: (await court.evidence('moa', cid)).seen } as const;
     const keep = { ...base, outcome: 'keep', facts: 'Inget fel i det här.' } as const;
     const hide = { ...base, outcome: 'hide', ground: 'hate', title: false, facts: 'Fel i det här.' } as const;
     const both = await Promise.all([
@@ -380,7 +381,7 @@ describe('DEC-2 hiding', () => {
     for (const uid of ['anna', 'bo']) await world.remove(paths.standing(uid));
   });
 
-  it('an edit that races with it stands in it whole or is lost', async () => {
+  it('an edit that races with it stands in it whole, is lost, or is read before it is decided about', async () => {
     for (let round = 0; round < 6; round++) {
       const gid = `h6-${round}`;
       await setUp(gid);
@@ -393,7 +394,12 @@ describe('DEC-2 hiding', () => {
         tx.set(paths.version(gid, `${gid}-1`, 0), { v: 1, author: 'anna', text: now.text, at: now.changed });
         tx.set(paths.message(gid, `${gid}-1`), { ...now, text: `${WORDS} nu`, edits: 1 });
       });
-      await Promise.all([edit, court.decide('moa', cid)]);
+      const hide = court.decide('moa', cid).catch(async (error: { code?: string }) => {
+        expect(error.code).toBe('changed');
+        await edit;
+        await court.decide('moa', cid);
+      });
+      await Promise.all([edit, hide]);
       await court.follow(cid);
       const left = (await whereAre(WORDS)).filter((path) => path.includes(`/${gid}/`));
       expect(

@@ -61,11 +61,13 @@ export async function readRedactable(reader: Reader, gid: string, mid: string): 
  * nothing when it is hidden already.
  */
 export function hide(tx: Transaction, gid: string, mid: string, found: Redactable, hiding: Hiding): void {
-  const { message, topic, versions } = found;
+  const { message, topic, versions, restricted } = found;
   if (!message || message.state !== 'visible') return;
   const { ground, decision, now } = hiding;
   const hidesTitle = hiding.title && topic?.lead === mid && topic.title !== HIDDEN_TITLE;
-  tx.set(paths.restricted(gid, mid), { v: 1, message, title: hidesTitle ? topic.title : '', at: now });
+  // What was withheld from the same author under this id stays.
+  const withheld = restricted?.held && { held: restricted.held };
+  tx.set(paths.restricted(gid, mid), { v: 1, ...withheld, message, title: hidesTitle ? topic.title : '', at: now });
   tx.set(paths.message(gid, mid), tombstoneOf(message, ground, decision));
   moveVersions(tx, versions, (id) => paths.restrictedVersion(gid, mid, id));
   if (hidesTitle) tx.update(paths.topic(gid, message.topic), { title: HIDDEN_TITLE, changed: NOW });
@@ -82,7 +84,8 @@ export function show(tx: Transaction, gid: string, mid: string, found: Redactabl
   if (restricted.title !== '' && topic?.title === HIDDEN_TITLE) {
     tx.update(paths.topic(gid, tid), { title: restricted.title, changed: NOW });
   }
-  tx.delete(paths.restricted(gid, mid));
+  if (!restricted.held) return tx.delete(paths.restricted(gid, mid));
+  tx.set(paths.restricted(gid, mid), { v: 1, held: restricted.held, title: '', at: restricted.at });
 }
 
 /**

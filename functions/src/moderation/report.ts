@@ -19,6 +19,7 @@ import type { MailQueue } from '../platform/queue.ts';
 import { refOf } from '../platform/ids.ts';
 import { digestOf } from './case-log.ts';
 import { joinCase, scopeOf, type Subject } from './join-case.ts';
+import { profileMatter } from './matter.ts';
 import { paced } from '../platform/pace.ts';
 import { type Caller, requireVerified } from '../platform/caller.ts';
 import { tellReceipt } from './tell-ruling.ts';
@@ -44,7 +45,7 @@ export async function report(deps: ReportDeps, input: ReportInput, caller: Calle
   const cid =
     target.kind === 'message' ? caseIdOf.message(target.group, target.message) : caseIdOf.member(target.member);
   const known = await db.transaction(async (tx) => {
-    const [{ subject, edits }, mine, stands] = await Promise.all([
+    const [{ subject, edits, words: about }, mine, stands] = await Promise.all([
       subjectOf(tx, target, uid),
       tx.get<Report>(paths.report(cid, uid)),
       tx.get<Case>(paths.case(cid)),
@@ -63,6 +64,7 @@ export async function report(deps: ReportDeps, input: ReportInput, caller: Calle
       signs: [],
       edits,
       digest: digestOf(own, words),
+      words: about,
       now,
     });
     tx.create(paths.report(cid, uid), { v: 1, uid, ground, words, edits, salt: own, at: now });
@@ -77,7 +79,8 @@ async function subjectOf(reader: Reader, target: ReportInput['target'], uid: str
   const reporter = await reader.get<Member>(paths.member(uid));
   if (!reporter) throw new AppError('not-found');
   if (target.kind === 'member') {
-    if (!(await reader.get<Member>(paths.member(target.member)))) throw new AppError('not-found');
+    const member = await reader.get<Member>(paths.member(target.member));
+    if (!member) throw new AppError('not-found');
     const subject: Subject = {
       kind: 'member',
       scope: '',
@@ -87,7 +90,7 @@ async function subjectOf(reader: Reader, target: ReportInput['target'], uid: str
       message: '',
       member: target.member,
     };
-    return { subject, edits: 0 };
+    return { subject, edits: 0, words: profileMatter({ member, hidden: undefined }).words };
   }
   const { group: gid, message: mid } = target;
   const [group, membership, message] = await Promise.all([
@@ -105,5 +108,5 @@ async function subjectOf(reader: Reader, target: ReportInput['target'], uid: str
     message: mid,
     member: message.author,
   };
-  return { subject, edits: message.edits };
+  return { subject, edits: message.edits, words: [message.text] };
 }

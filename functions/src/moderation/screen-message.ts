@@ -81,7 +81,7 @@ async function flag(
   known: Case | undefined,
   gid: string,
   mid: string,
-  { topic, author: member, edits }: Message,
+  { topic, author: member, edits, text }: Message,
   why: readonly Sign[],
 ): Promise<void> {
   const [scope, group] = await Promise.all([scopeOf(tx, gid, member), tx.get<Group>(paths.group(gid))]);
@@ -97,6 +97,7 @@ async function flag(
       signs: why,
       edits,
       digest: '',
+      words: [text],
       now: new Date(clock.now()),
     },
   );
@@ -141,6 +142,7 @@ export async function screenHeld(deps: Deps, gid: string, mid: string): Promise<
         signs: why,
         edits: 0,
         digest: '',
+        words: [held.text],
         now: new Date(clock.now()),
       },
     );

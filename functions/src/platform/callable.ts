@@ -89,6 +89,7 @@ const STATUS: Record<ErrorCode, FunctionsErrorCode> = {
   suspended: 'permission-denied',
   'event-closed': 'failed-precondition',
   decided: 'aborted',
+  changed: 'aborted',
   withheld: 'permission-denied',
   offline: 'unavailable',
   unavailable: 'unavailable',

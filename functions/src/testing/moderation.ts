@@ -10,6 +10,7 @@ import {
 } from '@socialhallbarhet/domain';
 import { decide } from '../moderation/decide.ts';
 import { evidence } from '../moderation/evidence.ts';
+import { matterOf, seenOf } from '../moderation/matter.ts';
 import { messageWritten } from '../conversation/message-written.ts';
 import { report } from '../moderation/report.ts';
 import type { Caller } from '../platform/caller.ts';
@@ -53,14 +54,16 @@ export function createModeration(world: ReturnType<typeof createWorld>) {
     async decide(
       uid: string,
       cid: string,
-      what: { outcome?: Outcome; ground?: Ground; facts?: string; title?: boolean } = {},
+      what: { outcome?: Outcome; ground?: Ground; facts?: string; title?: boolean; seen?: string } = {},
       who: Partial<Caller> = {},
     ) {
-      const turn = (await caseOf(cid))?.turn ?? 1;
+      const found = await caseOf(cid);
+      const turn = found?.turn ?? 1;
       const hide = { outcome: 'hide', ground: 'threat', title: false } as const;
       const facts = 'Meddelandet hotar en namngiven person.';
       const rest = what.outcome === 'keep' ? { outcome: 'keep' as const } : hide;
-      await decide(deps, { case: cid, turn, facts, ...rest, ...what } as DecideInput, session(uid, who));
+      const seen = found ? seenOf(await matterOf(db, found)) : '0'.repeat(64);
+      await decide(deps, { case: cid, turn, seen, facts, ...rest, ...what } as DecideInput, session(uid, who));
     },
     /** Runs the triggers of a decision once. */
     async follow(cid: string) {

@@ -92,6 +92,9 @@ const evidence: Evidence = {
     'Ni ska inte känna er säkra på vägen hem, särskilt inte du som skrev förslaget.',
     '2026-11-24T07:09:00Z',
   ),
+  seen: '0'.repeat(64),
+  changed: true,
+  reported: 'Ni får skylla er själva.',
   versions: [{ text: 'Ni får skylla er själva.', at: ms('2026-11-24T07:08:00Z') }],
   before: [
     said('m8', 'Olle Lund', 'Jag håller inte med om beslutet, men låt oss prata på mötet.', '2026-11-24T07:02:00Z'),

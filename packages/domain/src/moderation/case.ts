@@ -50,6 +50,8 @@ export interface Case {
   readonly member: string;
   /** Which text of the message was last reported or flagged. */
   readonly edits: number;
+  /** A salted digest of the words that were last reported, flagged or held. Missing in the oldest. */
+  readonly about?: { readonly digest: string; readonly salt: string };
   readonly grounds: readonly Ground[];
   readonly reports: number;
   /** The signs that the screening found. */
@@ -131,15 +133,17 @@ export interface ReportAnswer {
 /** Input of the callable `evidence`. */
 export const evidenceInput = v.strictObject({ case: caseId });
 
-const seen = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const turn = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+/** Of the evidence: what stood there when its decider looked. */
+const seen = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const facts = words(moderationServerLimits.factsMin, moderationServerLimits.factsMax);
 /**
- * Input of the callable `decide`. `turn` is the case as its decider has seen it: a decision on an outdated case is
- * refused.
+ * Input of the callable `decide`. `turn` is the case and `seen` the words as their decider has seen them: a decision on an
+ * outdated case, or about other words, is refused.
  */
 export const decideInput = v.variant('outcome', [
-  v.strictObject({ case: caseId, turn: seen, outcome: v.literal('keep'), facts }),
-  v.strictObject({ case: caseId, turn: seen, outcome: v.literal('hide'), ground, facts, title: v.boolean() }),
+  v.strictObject({ case: caseId, turn, seen, outcome: v.literal('keep'), facts }),
+  v.strictObject({ case: caseId, turn, seen, outcome: v.literal('hide'), ground, facts, title: v.boolean() }),
 ]);
 export type DecideInput = v.InferOutput<typeof decideInput>;
 
@@ -160,6 +164,12 @@ export interface Evidence {
   /** The message began its topic. */
   readonly isFirstMessage: boolean;
   readonly message: EvidenceMessage | null;
+  /** What the decision names, so that it is about these words. */
+  readonly seen: string;
+  /** Other words stand there than those that were reported. */
+  readonly changed: boolean;
+  /** The reported text, where another stands now and this one is kept. */
+  readonly reported: string | null;
   /** Earlier texts, oldest first. */
   readonly versions: readonly { readonly text: string; readonly at: number }[];
   readonly before: readonly EvidenceMessage[];

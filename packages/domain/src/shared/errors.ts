@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'suspended',
   'event-closed',
   'decided',
+  'changed',
   'withheld',
   'offline',
   'unavailable',

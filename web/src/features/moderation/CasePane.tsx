@@ -50,11 +50,12 @@ type WithEvidence = CasePaneProps & { readonly evidence: NonNullable<CasePanePro
 
 function EvidencePart({ found, evidence }: WithEvidence) {
   const t = useText();
-  const { message, before, after, versions, member, topicTitle, groupName } = evidence;
+  const { message, before, after, versions, member, topicTitle, groupName, changed, reported } = evidence;
   const words = member?.words;
   if (found.kind === 'member') {
     return (
       <div className={styles.evidence}>
+        {changed ? <Note>{t.moderation.otherWords}</Note> : null}
         <div className={styles.hit}>
           <p>
             <b>{member?.name}</b> {words?.headline}
@@ -84,6 +85,17 @@ function EvidencePart({ found, evidence }: WithEvidence) {
         ))}
         <div className={styles.hit}>
           {message ? <Shown one={message} hit /> : <p className="muted">{t.moderation.evidenceGone}</p>}
+          {changed && message ? (
+            <Note>
+              <p>{t.moderation.otherWords}</p>
+              {reported === null ? null : (
+                <section aria-label={t.moderation.reportedWords}>
+                  <h3>{t.moderation.reportedWords}</h3>
+                  <Markdown text={reported} />
+                </section>
+              )}
+            </Note>
+          ) : null}
           {versions.length > 0 ? (
             <details>
               <summary>{t.moderation.versions}</summary>

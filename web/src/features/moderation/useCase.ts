@@ -37,7 +37,15 @@ export function useCase(cid: string): CasePaneProps | { readonly error: ErrorCod
   }, [cid, turn, mine, attempt]);
   const draft = useFormDraft(`/arenden/${cid}`);
   const onRetry = useCallback(() => setAttempt((n) => n + 1), []);
-  const onDecide = useCallback((at: number, ruling: Ruling) => decideCase(inputOf(cid, at, ruling)), [cid]);
+  const seen = got && 'evidence' in got ? got.evidence.seen : '';
+  const onDecide = useCallback(
+    (at: number, ruling: Ruling) =>
+      decideCase(inputOf(cid, { turn: at, seen }, ruling)).catch((error: unknown) => {
+        if (toAppError(error).code === 'changed') onRetry();
+        throw error;
+      }),
+    [cid, seen, onRetry],
+  );
   if (state.status === 'error') return { error: state.code };
   if (state.status === 'loading') return undefined;
   if (!found) return { error: 'not-found' };
@@ -55,10 +63,14 @@ export function useCase(cid: string): CasePaneProps | { readonly error: ErrorCod
   };
 }
 
-function inputOf(cid: string, turn: number, { outcome, ground, facts, title }: Ruling): DecideInput {
-  if (outcome === 'keep') return { case: cid, turn, outcome, facts };
+function inputOf(
+  cid: string,
+  at: Pick<DecideInput, 'turn' | 'seen'>,
+  { outcome, ground, facts, title }: Ruling,
+): DecideInput {
+  if (outcome === 'keep') return { case: cid, ...at, outcome, facts };
   if (ground === '') throw new AppError('invalid-input', { field: 'ground' });
-  return { case: cid, turn, outcome, ground, facts, title };
+  return { case: cid, ...at, outcome, ground, facts, title };
 }
 
 function withDates(found: Case): CasePaneProps['found'] {

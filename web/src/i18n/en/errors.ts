@@ -45,6 +45,10 @@ export const errors: Texts['errors'] = {
     what: 'Registration is closed.',
     how: 'It has begun or is cancelled. Ask the organisers if you have any questions.',
   },
+  changed: {
+    what: 'It says something else now than when you read it.',
+    how: 'Read what it says now, then decide. What you wrote is still here.',
+  },
   decided: {
     what: 'Somebody else has already done something in this case.',
     how: 'Read what is new, then decide. What you wrote is still here.',

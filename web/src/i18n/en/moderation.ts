@@ -47,6 +47,8 @@ export const moderation: Texts['moderation'] = {
   opened: (when) => `opened ${when}`,
   choose: 'Choose a case in the list.',
   evidence: 'What is to be judged',
+  otherWords: 'It says something else now than what was reported.',
+  reportedWords: 'What it said when it was reported',
   evidenceGone: 'The message is no longer there.',
   inTopic: (title) => `In the topic ${title}`,
   inHiddenTopic: 'In a topic with a hidden title',

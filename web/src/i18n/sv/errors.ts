@@ -46,6 +46,10 @@ export const errors: Record<ErrorCode, { what: string; how: string }> = {
     what: 'Anmälan är stängd.',
     how: 'Det har börjat eller är inställt. Fråga den som håller i det om du undrar något.',
   },
+  changed: {
+    what: 'Det står något annat nu än när du läste.',
+    how: 'Läs det som står nu och bestäm sedan. Det du skrev finns kvar.',
+  },
   decided: {
     what: 'Någon annan har redan gjort något i ärendet.',
     how: 'Läs det som är nytt och bestäm sedan. Det du skrev finns kvar.',

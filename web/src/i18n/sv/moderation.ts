@@ -47,6 +47,8 @@ export const moderation = {
   opened: (when: string) => `öppnat ${when}`,
   choose: 'Välj ett ärende i listan.',
   evidence: 'Det som ska bedömas',
+  otherWords: 'Det står något annat nu än det som anmäldes.',
+  reportedWords: 'Så stod det när det anmäldes',
   evidenceGone: 'Meddelandet finns inte längre.',
   inTopic: (title: string) => `I samtalet ${title}`,
   inHiddenTopic: 'I ett samtal med dold rubrik',
