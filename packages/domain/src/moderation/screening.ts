@@ -1,3 +1,5 @@
+import { plainText, spansOf } from '../markdown/plain.ts';
+import { read } from '../markdown/tree.ts';
 import { personalNumbersIn } from './personal-number.ts';
 import type { Ground } from './reasons.ts';
 
@@ -31,35 +33,71 @@ export interface ScreeningContext {
 export const FLOOD = { others: 30, newcomer: 6 } as const;
 
 /**
- * Screens a text. A finding holds a newcomer's message before others see it, and flags another member's message to a
- * moderator. Nothing is removed here.
+ * Screens a text: what its readers see of it, where its links lead, and its source, each without what cannot be seen. A
+ * finding holds a newcomer's message before others see it, and flags another member's message to a moderator. Nothing is
+ * removed here.
  */
 export function screen(
   text: string,
   { newcomer, recent }: ScreeningContext,
   lists: readonly WordList[],
 ): { readonly verdict: Verdict; readonly why: readonly Sign[] } {
-  const plain = normalised(text);
-  const seen = SIGNS.filter((sign) => TESTS[sign](text, plain, lists, recent, newcomer));
-  const why = newcomer ? seen : seen.filter((sign) => !OF_NEWCOMERS.includes(sign));
+  const seen = seenOf(text);
+  const found = SIGNS.filter((sign) => TESTS[sign](seen, lists, recent, newcomer));
+  const why = newcomer ? found : found.filter((sign) => !OF_NEWCOMERS.includes(sign));
   return { verdict: why.length === 0 ? 'clean' : newcomer ? 'hold' : 'flag', why };
 }
 
-type Test = (text: string, plain: string, lists: readonly WordList[], recent: number, newcomer: boolean) => boolean;
+interface Seen {
+  /** What is read and what was typed. */
+  readonly texts: readonly string[];
+  /** The same as words are compared. */
+  readonly plain: readonly string[];
+  readonly leadsOut: boolean;
+}
+
+function seenOf(text: string): Seen {
+  const blocks = read(text);
+  const links = spansOf(blocks).filter((one) => one.kind === 'link' || one.kind === 'picture');
+  const targets = links.map(({ href }) => href);
+  const texts = [...new Set([plainText(blocks), text, ...targets].map(visible))];
+  return { texts, plain: texts.map(normalised), leadsOut: links.some((one) => one.kind === 'picture' || !one.own) };
+}
+
+type Test = (seen: Seen, lists: readonly WordList[], recent: number, newcomer: boolean) => boolean;
+const listed =
+  (which: keyof WordList): Test =>
+  ({ plain }, lists) =>
+    plain.some((one) => lists.some((list) => hasAny(one, list[which])));
 
 const TESTS: Readonly<Record<Sign, Test>> = {
-  threat: (_, plain, lists) => lists.some((list) => hasAny(plain, list.threat)),
-  slur: (_, plain, lists) => lists.some((list) => hasAny(plain, list.slur)),
-  harassment: (_, plain, lists) => lists.some((list) => hasAny(plain, list.harassment)),
-  'personal-number': (text) => personalNumbersIn(text).length > 0,
-  // Mentions are links to our own pages.
-  link: (text) => /https?:\/\/|\bwww\.|\]\((?!\/[^/])/i.test(text),
-  shouting: (text) => {
-    const letters = text.match(/\p{L}/gu) ?? [];
+  threat: listed('threat'),
+  slur: listed('slur'),
+  harassment: listed('harassment'),
+  'personal-number': ({ texts }) => texts.some((one) => personalNumbersIn(one).length > 0),
+  // Mentions are links to our own pages. What is refused as a link is meant as one.
+  link: ({ texts, leadsOut }) =>
+    leadsOut || texts.some((one) => /https?:\/\/|(?<![\p{L}\p{N}])www\.|\]\((?!\/[^/])/iu.test(one)),
+  shouting: ({ texts: [shown = ''] }) => {
+    const letters = shown.match(/\p{L}/gu) ?? [];
     return letters.length >= 30 && letters.filter((one) => one !== one.toLowerCase()).length > letters.length * 0.7;
   },
-  flood: (_text, _plain, _lists, recent, newcomer) => recent > (newcomer ? FLOOD.newcomer : FLOOD.others),
+  flood: (_seen, _lists, recent, newcomer) => recent > (newcomer ? FLOOD.newcomer : FLOOD.others),
 };
+
+/** Every mark but those that make å, ä, ö and ü. */
+const MARKS = /[^\P{M}\u0308\u030A]/gu;
+const STRAY = /(?<![aouAOU])\u0308|(?<![aA])\u030A/gu;
+
+/** A text as it looks: compatibility forms as what they stand for, nothing that is not seen, no marks that disguise. */
+const visible = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(MARKS, '')
+    .replace(STRAY, '')
+    .normalize('NFC')
+    .replace(/[\p{Zs}\u2800]/gu, ' ');
 
 /** Digits and signs that stand for letters, so that a word does not hide behind them. */
 const DISGUISES: Readonly<Record<string, string>> = {
@@ -73,14 +111,10 @@ const DISGUISES: Readonly<Record<string, string>> = {
   $: 's',
 };
 
-/**
- * Normalises a text to what a reader sees: lower case, compatibility forms decomposed, marks between letters dropped.
- */
+/** A visible text as words are compared: small letters, no signs in place of letters or between them. */
 function normalised(text: string): string {
   return text
-    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/(?<=\p{L})[013457@$](?![\d@$])/gu, (sign) => DISGUISES[sign] as string)
     .replace(/(?<=\p{L})[*_.·'’-](?=\p{L})/gu, '')
     .replace(/\s+/g, ' ');
