@@ -106,6 +106,14 @@ export async function faults(only?: string): Promise<string[]> {
   );
 }
 
+/** Puts one long address wherever words of people stand: in what has a direction of its own. */
+export function lengthen() {
+  for (const element of document.querySelectorAll('[dir="auto"], bdi')) {
+    const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    for (const text of texts) text.nodeValue = `https://exempel.se/${'lång_adress'.repeat(20)}`;
+  }
+}
+
 /** Elements that reach out of the page to the right: it would have to be scrolled sideways. */
 export function overflowing(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;

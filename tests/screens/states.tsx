@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
 import { setScheme } from '../../web/src/ui/scheme.ts';
-import { faults, isDeep, names, overflowing, rest, showWhole } from './show.tsx';
+import { faults, isDeep, lengthen, names, overflowing, rest, showWhole } from './show.tsx';
 
 /** Every screen and state of the gallery at one width: judged by axe, and photographed light and dark. */
 export function statesAt(width: number) {
@@ -25,6 +25,13 @@ export function statesAt(width: number) {
           await page.viewport(320, 900);
           await rest();
           expect.soft(overflowing()).toEqual([]);
+          // Whatever people write may be one long address.
+          lengthen();
+          for (const narrow of [320, 360]) {
+            await page.viewport(narrow, 900);
+            await rest();
+            expect.soft(overflowing(), `long addresses at ${narrow} px`).toEqual([]);
+          }
         }
       });
     });

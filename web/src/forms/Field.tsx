@@ -86,6 +86,7 @@ export function Field(props: FieldProps) {
   } = props;
   const { id, describedBy } = useDescribed(props);
   const shared = {
+    dir: 'auto',
     ...native,
     id,
     value,

@@ -7,7 +7,7 @@ export function AskMe({ of, strong = false }: { readonly of: Pick<Profile, 'askM
   if (!of.askMeAbout) return null;
   return (
     <>
-      {t.people.ask} {strong ? <b>{of.askMeAbout}</b> : of.askMeAbout}
+      {t.people.ask} {strong ? <b dir="auto">{of.askMeAbout}</b> : of.askMeAbout}
     </>
   );
 }

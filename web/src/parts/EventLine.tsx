@@ -34,7 +34,9 @@ export function EventLine({ event, now, as = 'row', mine, group }: EventLineProp
       </p>
       <div>
         <h3 lang={event.lang} className={event.cancelled ? styles.off : undefined}>
-          <Link to={`/kalender/${event.id}`}>{event.title}</Link>
+          <Link dir="auto" to={`/kalender/${event.id}`}>
+            {event.title}
+          </Link>
         </h3>
         <p className="muted small">{facts.join(' · ')}</p>
         <p className="small">

@@ -41,7 +41,7 @@ export function EventSection<E extends Listed>({
 }: Pick<EventSectionsProps<E>, 'events' | 'line'> & { readonly title: string }) {
   return (
     <section aria-label={title} className={styles.section}>
-      <h2>{title}</h2>
+      <h2 dir="auto">{title}</h2>
       <ul className={styles.list}>
         {events.map((event) => (
           <Fragment key={event.id}>{line(event)}</Fragment>

@@ -13,7 +13,7 @@ export function MemberLink({
 }) {
   const t = useText();
   return (
-    <Link to={`/folk/${uid}`} className={className} translate={name ? 'no' : undefined}>
+    <Link dir="auto" to={`/folk/${uid}`} className={className} translate={name ? 'no' : undefined}>
       {name || t.common.member}
     </Link>
   );

@@ -27,7 +27,9 @@ export function MarginNote({ title, children }: { readonly title: string; readon
   const id = useId();
   return (
     <section className={styles.note} aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 dir="auto" id={id}>
+        {title}
+      </h2>
       {children}
     </section>
   );
@@ -46,7 +48,7 @@ export function Crumb({
   return (
     <p className={styles.crumb}>
       {label ? (
-        <Link className="link" to={to}>
+        <Link dir="auto" className="link" to={to}>
           {label}
         </Link>
       ) : (
@@ -88,7 +90,7 @@ export function PageTitle({
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another address is another arrival
   }, [pathname]);
   const title1 = (
-    <h1 ref={heading} tabIndex={-1} className={beside || below ? undefined : styles.plain}>
+    <h1 ref={heading} dir="auto" tabIndex={-1} className={beside || below ? undefined : styles.plain}>
       {children}
     </h1>
   );

@@ -46,7 +46,9 @@ export function Panel({ title, beside, children, rows = false, id }: PanelProps)
     <section className={styles.panel} aria-labelledby={title ? heading : undefined} id={id}>
       {title ? (
         <div className={styles.panelHead}>
-          <h2 id={heading}>{title}</h2>
+          <h2 dir="auto" id={heading}>
+            {title}
+          </h2>
           {beside}
         </div>
       ) : null}

@@ -120,8 +120,12 @@ function Search({
         <Rows label={t.admin.find}>
           {found.slice(0, SHOWN).map((someone) => (
             <Row key={someone.uid} end={<Change someone={someone} onChoose={onChoose} />}>
-              <span translate="no">{someone.name}</span>
-              <span className="muted small line">{someone.headline}</span>
+              <span dir="auto" translate="no">
+                {someone.name}
+              </span>
+              <span dir="auto" className="muted small line">
+                {someone.headline}
+              </span>
             </Row>
           ))}
         </Rows>

@@ -32,7 +32,9 @@ export function PowerLog({ log, state, onOlder }: PowerLogProps) {
             {line.reason ? (
               <>
                 <br />
-                <span className="muted small">{line.reason}</span>
+                <span dir="auto" className="muted small">
+                  {line.reason}
+                </span>
               </>
             ) : null}
             {line.onUid ? (

@@ -32,7 +32,9 @@ export function GroupScreen(props: GroupScreenProps) {
         beside={<Rutan cells={group.cells} size={96} to="/kunskap" />}
         below={
           <>
-            <p className={`lead ${styles.purpose}`}>{group.purpose}</p>
+            <p dir="auto" className={`lead ${styles.purpose}`}>
+              {group.purpose}
+            </p>
             {count > 0 ? <p className={`muted small ${styles.reach}`}>{t.groups.reach(count, kind)}</p> : null}
           </>
         }
@@ -50,7 +52,9 @@ export function GroupScreen(props: GroupScreenProps) {
           <Note>
             <div>
               <h2>{t.groups.welcomeTitle}</h2>
-              <p className="asWritten">{group.welcome}</p>
+              <p dir="auto" className="asWritten">
+                {group.welcome}
+              </p>
             </div>
           </Note>
         ) : null}
@@ -89,7 +93,7 @@ function Announcement(props: { readonly gid: string } & NonNullable<GroupScreenP
     <Panel title={t.announcements.announcement}>
       <Rows>
         <Row to={`/g/${gid}/anslag/${id}`} end={<TimeText at={at} className="muted small" />}>
-          <b>{title}</b>
+          <b dir="auto">{title}</b>
           <br />
           <span className="muted clamp">{t.groups.lastBy(byName.split(' ')[0] ?? byName, snippet(text))}</span>
         </Row>
@@ -123,7 +127,11 @@ function Topics({ gid, topics, loading }: TopicsProps) {
             )
           }
         >
-          {topic.unread !== 0 ? <b>{shownTitle(topic.title, t)}</b> : <span>{shownTitle(topic.title, t)}</span>}
+          {topic.unread !== 0 ? (
+            <b dir="auto">{shownTitle(topic.title, t)}</b>
+          ) : (
+            <span dir="auto">{shownTitle(topic.title, t)}</span>
+          )}
           {topic.archived ? <span className="muted small">{` · ${t.groups.archived}`}</span> : null}
           <br />
           <span className="muted clamp">
@@ -144,7 +152,9 @@ function Notes(props: GroupScreenProps) {
       {role ? <Members {...props} /> : null}
       {group.rules ? (
         <MarginNote title={t.groups.rulesTitle}>
-          <p className="muted asWritten">{group.rules}</p>
+          <p dir="auto" className="muted asWritten">
+            {group.rules}
+          </p>
         </MarginNote>
       ) : null}
       {standing.is === 'member' ? <Membership {...props} standing={standing} /> : null}

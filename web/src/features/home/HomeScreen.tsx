@@ -105,11 +105,13 @@ function News({ news, groups, lastVisit, readNext }: HomeScreenProps) {
               {t.home.readInstead}
             </p>
             <p className="title">
-              <Link className="link" to={readNext.to}>
+              <Link dir="auto" className="link" to={readNext.to}>
                 {readNext.title}
               </Link>
             </p>
-            <p className="muted">{readNext.groupName}</p>
+            <p dir="auto" className="muted">
+              {readNext.groupName}
+            </p>
           </>
         ) : null}
       </PanelBody>
@@ -125,7 +127,7 @@ function NewsRow({ group }: { readonly group: GroupNews }) {
       to={latest && group.unread !== 0 ? `/g/${group.gid}/amne/${latest.tid}` : `/g/${group.gid}`}
       end={<CountBadge n={group.unread} label={t.common.unread(group.unread)} />}
     >
-      <b>{group.name}</b>
+      <b dir="auto">{group.name}</b>
       {latest ? (
         <span className="muted clamp">
           {`${shownTitle(latest.title, t)} · ${latest.author.split(' ')[0] ?? latest.author}: ${latest.snippet}`}
@@ -149,7 +151,7 @@ function Notes({ groups, askMe, events, loading }: HomeScreenProps) {
                 {name ? (
                   <Link to={`/g/${gid}`}>
                     <Rutan cells={cells} size={25} decorative />
-                    <span>{name}</span>
+                    <span dir="auto">{name}</span>
                   </Link>
                 ) : (
                   // Not a link before it has a name.

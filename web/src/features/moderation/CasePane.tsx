@@ -58,7 +58,7 @@ function EvidencePart({ found, evidence }: WithEvidence) {
         {changed ? <Note>{t.moderation.otherWords}</Note> : null}
         <div className={styles.hit}>
           <p>
-            <b>{member?.name}</b> {words?.headline}
+            <b dir="auto">{member?.name}</b> {words?.headline}
           </p>
           {words?.organisation ? <p className="muted">{words.organisation}</p> : null}
           {words && canBeAsked(words) ? (
@@ -196,7 +196,7 @@ function Ruled(props: WithEvidence) {
         <b>{t.moderation.decisionWas(stateOf(found, t), formatTime(decidedAt, now, t.time, 'full'))}</b>
       </p>
       {decision.ground ? <p>{t.moderation.grounds[decision.ground].basis}</p> : null}
-      <p>{decision.facts}</p>
+      <p dir="auto">{decision.facts}</p>
       <Buttons>
         <Button onClick={() => setAgain(true)}>{t.moderation.again}</Button>
       </Buttons>

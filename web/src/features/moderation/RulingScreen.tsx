@@ -43,7 +43,7 @@ export function RulingScreen({ kind, ruling, facts, groupName, at, contact }: Ru
               </>
             ) : null}
             <dt>{t.moderation.ruledFacts}</dt>
-            <dd>{facts}</dd>
+            <dd dir="auto">{facts}</dd>
             <dt>{t.moderation.ruledHow}</dt>
             <dd>{t.moderation.ruledByPerson}</dd>
             <dt>{t.moderation.ruledRedress}</dt>

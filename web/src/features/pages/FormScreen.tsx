@@ -69,7 +69,11 @@ function FormInput({ field }: { readonly field: FormField }) {
           {help}
         </p>
       ) : null}
-      {kind === 'area' ? <textarea {...shared} rows={3} /> : <input {...shared} {...KINDS[kind]} spellCheck={false} />}
+      {kind === 'area' ? (
+        <textarea {...shared} dir="auto" rows={3} />
+      ) : (
+        <input {...shared} dir="auto" {...KINDS[kind]} spellCheck={false} />
+      )}
       {error ? (
         <p className={styles.error} id={`${name}-error`}>
           {error}

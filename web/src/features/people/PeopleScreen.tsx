@@ -89,11 +89,15 @@ function PersonRow({ hit }: { readonly hit: Hit }) {
           <AskMe of={person} strong />
         </span>
       ) : (
-        <span className="lead">{person.headline || person.name}</span>
+        <span dir="auto" className="lead">
+          {person.headline || person.name}
+        </span>
       )}
       <br />
       <span>
-        <span translate="no">{person.name}</span>
+        <span dir="auto" translate="no">
+          {person.name}
+        </span>
         {person.organisation ? <span>{` · ${person.organisation}`}</span> : null}
       </span>
       <br />

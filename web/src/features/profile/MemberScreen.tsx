@@ -39,7 +39,7 @@ export function MemberScreen({ uid, member, itsMe, groups, powers, onReport }: M
                   {groups.map(({ gid, name, cells }) => (
                     <li key={gid}>
                       <Rutan cells={cells} size={25} decorative />
-                      <Link className="link" to={`/g/${gid}`}>
+                      <Link dir="auto" className="link" to={`/g/${gid}`}>
                         {name}
                       </Link>
                     </li>
@@ -57,7 +57,15 @@ export function MemberScreen({ uid, member, itsMe, groups, powers, onReport }: M
       <div className={`${styles.head} pad`}>
         <Face name={member.name} large />
         <div className="grow">
-          <PageTitle below={member.headline ? <p className="muted">{member.headline}</p> : undefined}>
+          <PageTitle
+            below={
+              member.headline ? (
+                <p dir="auto" className="muted">
+                  {member.headline}
+                </p>
+              ) : undefined
+            }
+          >
             {member.name}
           </PageTitle>
         </div>
@@ -85,7 +93,7 @@ export function MemberScreen({ uid, member, itsMe, groups, powers, onReport }: M
           {member.organisation ? (
             <>
               <dt>{t.profile.organisation}</dt>
-              <dd>{member.organisation}</dd>
+              <dd dir="auto">{member.organisation}</dd>
             </>
           ) : null}
           <dt>{t.profile.sector}</dt>
@@ -97,7 +105,9 @@ export function MemberScreen({ uid, member, itsMe, groups, powers, onReport }: M
             </>
           ) : null}
         </dl>
-        <p className={member.about ? styles.about : 'muted'}>{member.about || t.profile.noAbout(member.name)}</p>
+        <p dir="auto" className={member.about ? styles.about : 'muted'}>
+          {member.about || t.profile.noAbout(member.name)}
+        </p>
         <p className="muted small" style={{ marginTop: 24 }}>
           {t.profile.memberSince(monthYear(member.since, t.time))}
         </p>

@@ -25,7 +25,7 @@ export function PublicEventScreen({ page, now, actions }: PublicEventScreenProps
   return (
     <Page notes={page.related.length > 0 || event.cells.length > 0 ? <EventNotes page={page} /> : undefined}>
       <Crumb to="/kalender" label={t.calendar.title}>
-        {event.series}
+        <bdi>{event.series}</bdi>
       </Crumb>
       <div className="pad">
         <p className={styles.date}>
@@ -49,7 +49,11 @@ export function PublicEventScreen({ page, now, actions }: PublicEventScreenProps
           (actions ?? <VisitorActions event={event} now={now} />)
         )}
         <div className={styles.text} lang={event.lang}>
-          {event.summary ? <p className="lead">{event.summary}</p> : null}
+          {event.summary ? (
+            <p dir="auto" className="lead">
+              {event.summary}
+            </p>
+          ) : null}
           {event.text ? <Markdown text={event.text} /> : null}
         </div>
       </div>
@@ -72,7 +76,7 @@ function Facts({ event, now }: { readonly event: PublicEvent; readonly now: Date
     <dl className={styles.facts}>
       {rows.map(([name, value]) => (
         <div key={value} className={styles.fact}>
-          <dt>{name}</dt>
+          <dt dir="auto">{name}</dt>
           <dd>{value}</dd>
         </div>
       ))}

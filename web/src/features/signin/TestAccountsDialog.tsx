@@ -28,7 +28,9 @@ export function TestAccountsDialog({ accounts, onChoose, onClose }: TestAccounts
             <button type="button" onClick={() => onChoose(account)}>
               <Face name={account.name} />
               <span className="grow">
-                <span translate="no">{account.name}</span>
+                <span dir="auto" translate="no">
+                  {account.name}
+                </span>
                 <br />
                 <span className="muted small">{`${account.role} · ${account.email}`}</span>
               </span>

@@ -44,7 +44,7 @@ export function Where({ to, group, title, children }: WhereProps) {
           ) : null}
           <button type="button" className={styles.whereTitle} onClick={toBeginning}>
             <span className="unseen">{`${t.topic.toBeginning}: `}</span>
-            <span>{title}</span>
+            <span dir="auto">{title}</span>
           </button>
         </div>
       </div>

@@ -91,6 +91,7 @@ export function TermPicker({ label, help, none, terms, value, onValue, max, also
             );
           })}
           <input
+            dir="auto"
             {...picker.getInputProps()}
             type="text"
             className={styles.pickerInput}

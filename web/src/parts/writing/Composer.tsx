@@ -149,6 +149,7 @@ export const Composer = memo(function Composer(props: ComposerProps) {
       {open ? <Suggestions id={id} people={found} chosen={chosen} onPick={box.pick} /> : null}
       <div className={keep ? `${styles.box} ${styles.stacked}` : styles.box}>
         <textarea
+          dir="auto"
           ref={area}
           rows={keep ? 3 : 1}
           value={text}

@@ -32,8 +32,14 @@ export function Suggestions({ id, people, chosen, onPick }: SuggestionsProps) {
         >
           <Face name={person.name} />
           <span className="grow">
-            <span translate="no">{person.name}</span>
-            {person.headline ? <span className="muted small line">{person.headline}</span> : null}
+            <span dir="auto" translate="no">
+              {person.name}
+            </span>
+            {person.headline ? (
+              <span dir="auto" className="muted small line">
+                {person.headline}
+              </span>
+            ) : null}
           </span>
         </li>
       ))}

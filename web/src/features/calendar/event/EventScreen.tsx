@@ -44,7 +44,7 @@ export function EventScreen(props: EventScreenProps) {
         ) : null}
         <Registering {...props} />
         {event.summary ? (
-          <p className={`lead ${styles.text}`} lang={event.lang}>
+          <p dir="auto" className={`lead ${styles.text}`} lang={event.lang}>
             {event.summary}
           </p>
         ) : null}
@@ -68,7 +68,7 @@ function Facts({ event, organiserName, room, now }: EventScreenProps & { readonl
     <dl className={styles.facts}>
       <dt>{t.events.where}</dt>
       <dd>
-        {event.venue}
+        <bdi>{event.venue}</bdi>
         {event.venue && link ? ' · ' : null}
         {link ? (
           <a className="link" href={link.href} rel="noreferrer" target="_blank">

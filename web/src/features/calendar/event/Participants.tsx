@@ -49,11 +49,11 @@ function Needs({ list, questions }: { readonly list: readonly Participant[]; rea
   const t = useText();
   return needsOf(list, questions).map(({ question, answers }) => (
     <section key={question} className={styles.asked}>
-      <h3>{question}</h3>
+      <h3 dir="auto">{question}</h3>
       <ul>
         {answers.map(({ one, answer }) => (
           <li key={one.uid || one.email}>
-            {answer}
+            <bdi>{answer}</bdi>
             <span className="muted small">
               {' · '}
               <Name one={one} />

@@ -36,7 +36,7 @@ export function Registering(props: EventScreenProps) {
       {event.state === 'cancelled' ? (
         <Note>
           <p>
-            <b>{t.events.cancelledLong}</b> {event.reason}
+            <b>{t.events.cancelledLong}</b> <bdi>{event.reason}</bdi>
           </p>
         </Note>
       ) : null}

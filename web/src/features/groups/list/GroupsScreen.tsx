@@ -83,8 +83,10 @@ function GroupPanel({ title, groups }: { readonly title: string; readonly groups
             before={<Rutan cells={group.cells} size={40} />}
             end={<CountBadge n={group.unread} label={t.common.unread(group.unread)} />}
           >
-            <b>{group.name}</b> <span className="muted small whole">{t.groups.kind[group.kind]}</span>
-            <span className="muted clamp">{group.purpose}</span>
+            <b dir="auto">{group.name}</b> <span className="muted small whole">{t.groups.kind[group.kind]}</span>
+            <span dir="auto" className="muted clamp">
+              {group.purpose}
+            </span>
           </Row>
         ))}
       </Rows>

@@ -99,7 +99,11 @@ function Found({ person, onInvite }: { readonly person: Invitable } & Pick<Invit
       }
     >
       <MemberLink className="link" uid={person.uid} name={person.name} />
-      {person.headline ? <span className="muted small line">{person.headline}</span> : null}
+      {person.headline ? (
+        <span dir="auto" className="muted small line">
+          {person.headline}
+        </span>
+      ) : null}
       {task.failure ? <ErrorNote code={task.failure.code} /> : null}
     </Row>
   );

@@ -37,7 +37,7 @@ export function Members(props: GroupScreenProps) {
                   .join('')}
               </span>
               {member.headline ? (
-                <span className="muted small line" title={member.headline}>
+                <span dir="auto" className="muted small line" title={member.headline}>
                   {member.headline}
                 </span>
               ) : null}

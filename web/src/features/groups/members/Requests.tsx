@@ -39,11 +39,15 @@ function RequestItem({
             <MemberLink {...request} />
           </b>
           <br />
-          <span className="muted small">{request.headline}</span>
+          <span dir="auto" className="muted small">
+            {request.headline}
+          </span>
         </span>
         <TimeText at={request.at} className="muted small" />
       </div>
-      <p className={`${styles.quote} ${request.text ? '' : 'muted'}`}>{request.text || t.groups.noText}</p>
+      <p dir="auto" className={`${styles.quote} ${request.text ? '' : 'muted'}`}>
+        {request.text || t.groups.noText}
+      </p>
       {task.failure ? <ErrorNote code={task.failure.code} /> : null}
       <Buttons className={styles.actions}>
         <Button small kind="go" busy={task.busy} onClick={() => void task.run(() => onAdmit(request.uid))}>

@@ -37,7 +37,7 @@ export function ConfirmDialog({ title, text, deed, stay, onDo, onClose }: Confir
         </>
       }
     >
-      <p>{text}</p>
+      <p dir="auto">{text}</p>
       {task.failure ? <ErrorNote code={task.failure.code} /> : null}
     </Dialog>
   );
@@ -127,7 +127,9 @@ export function AskDialog({ group, onAsk, onClose }: AskDialogProps) {
       {group.rules ? (
         <div>
           <h3 className="small">{t.groups.rulesTitle}</h3>
-          <p className="muted asWritten">{group.rules}</p>
+          <p dir="auto" className="muted asWritten">
+            {group.rules}
+          </p>
         </div>
       ) : null}
       <Field

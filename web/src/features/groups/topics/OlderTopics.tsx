@@ -40,7 +40,7 @@ export function OlderTopics({ gid, shown, onOlder }: OlderTopicsProps) {
             before={<Rutan cells={cells} size={25} />}
             end={<TimeText at={at} className="muted small" />}
           >
-            {title}
+            <bdi>{title}</bdi>
           </Row>
         ))}
       </Rows>

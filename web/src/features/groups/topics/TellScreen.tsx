@@ -19,7 +19,11 @@ export function TellScreen({ begun, search, groups, loading }: TellScreenProps) 
       <PageTitle>{t.groups.tellTitle}</PageTitle>
       <div className={`pad ${styles.body}`}>
         {cell ? <p className="muted">{cellName(cell, lang)}</p> : null}
-        {begun.title ? <p className="lead">{begun.title}</p> : null}
+        {begun.title ? (
+          <p dir="auto" className="lead">
+            {begun.title}
+          </p>
+        ) : null}
       </div>
       <div className={styles.body}>
         <Panel>
@@ -35,7 +39,7 @@ export function TellScreen({ begun, search, groups, loading }: TellScreenProps) 
             <Rows label={t.groups.mine}>
               {nearestFirst(groups, begun.cells).map(({ gid, name, cells }) => (
                 <Row key={gid} to={`/g/${gid}/nytt?${search}`} before={<Rutan cells={cells} size={25} />}>
-                  {name}
+                  <bdi>{name}</bdi>
                 </Row>
               ))}
             </Rows>

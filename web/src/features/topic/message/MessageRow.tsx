@@ -181,8 +181,10 @@ function AnswersLine({ id, name, snippet, onJump }: Answered & { readonly onJump
       <span className="unseen">{t.topic.answersTo} </span>
       {name ? (
         <>
-          <b translate="no">{name}</b>
-          <span>{snippet || t.topic.answersHidden}</span>
+          <b dir="auto" translate="no">
+            {name}
+          </b>
+          <span dir="auto">{snippet || t.topic.answersHidden}</span>
         </>
       ) : (
         <span>{t.topic.answersEarlier}</span>

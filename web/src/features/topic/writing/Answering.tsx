@@ -14,8 +14,12 @@ export function Answering({ message, onStop }: { readonly message: TopicMessage;
     <div className={styles.answering}>
       <p className="grow">
         <span className="muted">{t.topic.answering} </span>
-        <b translate="no">{message.author.name}</b>
-        <span className={`muted ${styles.answeringWords}`}>{snippet(message.text, undefined, nameOf)}</span>
+        <b dir="auto" translate="no">
+          {message.author.name}
+        </b>
+        <span dir="auto" className={`muted ${styles.answeringWords}`}>
+          {snippet(message.text, undefined, nameOf)}
+        </span>
       </p>
       <IconButton label={t.topic.stopAnswering} onClick={onStop}>
         <Icon name="close" size={20} />
