@@ -74,7 +74,7 @@ async function answerForm(
   form: FormRoute,
   params: FormContext['params'],
 ): Promise<PageAnswer> {
-  const context = { deps, lang, params, query: new URLSearchParams(request.query) };
+  const context = { deps, lang, params, query: new URLSearchParams(request.query), from: request.from };
   if (request.method !== 'POST') {
     const key = context.query.get(KEPT);
     const kept = key === null ? undefined : await keptAnswer(deps, inLanguage(path, lang), key);

@@ -1,5 +1,6 @@
 import { onRequest } from 'firebase-functions/https';
 import { logFailure } from '../platform/log.ts';
+import { addressOf } from '../platform/callable.ts';
 import { deps } from '../platform/deps.ts';
 import { mailSecrets } from '../platform/params.ts';
 import { answerPage } from './answer.ts';
@@ -19,6 +20,7 @@ export const pages = onRequest({ cors: false, invoker: 'public', secrets: mailSe
     query: url.search,
     header: (name: string) => request.get(name),
     body: request.rawBody?.toString('utf8') ?? '',
+    from: addressOf({ rawRequest: request }),
   };
   const { status, headers, body } = await answerPage(given, asked, (error) => logFailure('pages', error));
   response.status(status).set(headers).send(body);

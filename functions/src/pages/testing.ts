@@ -11,6 +11,7 @@ interface Asked {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  readonly from?: string;
 }
 
 /** The pages with the real renderer, for tests; `failures` holds what went wrong inside. */
@@ -18,12 +19,15 @@ export function testPages(options: { db: Db; clock: Clock; forms?: readonly Form
   const failures: unknown[] = [];
   const assets = { css: 'body{margin:0}', script: '/assets/visitor-0.js', fonts: ['/assets/face.woff2'] };
   const deps: PagesDeps = { forms: [], keys: keySource, render, assets, publicUrl: PUBLIC_URL, ...options };
-  const ask = (address: string, { method = 'GET', headers = {}, body = '' }: Asked = {}): Promise<PageAnswer> => {
+  const ask = (
+    address: string,
+    { method = 'GET', headers = {}, body = '', from = '192.0.2.1' }: Asked = {},
+  ): Promise<PageAnswer> => {
     const at = address.indexOf('?');
     const path = at < 0 ? address : address.slice(0, at);
     const query = at < 0 ? '' : address.slice(at);
     const header = (name: string) => headers[name];
-    return answerPage(deps, { method, path, query, header, body }, (error) => failures.push(error));
+    return answerPage(deps, { method, path, query, header, body, from }, (error) => failures.push(error));
   };
   return { ask, failures };
 }

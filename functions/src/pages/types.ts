@@ -4,7 +4,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { KeySource } from '../platform/randomness.ts';
 
-/** The parts of a request that the pages use: no cookie, no address of a person. */
+/** The parts of a request that the pages use: no cookie. */
 export interface PageRequest {
   readonly method: string;
   /** As requested, still encoded. */
@@ -12,6 +12,8 @@ export interface PageRequest {
   readonly query: string;
   readonly header: (name: string) => string | undefined;
   readonly body: string;
+  /** The network address that it came from; used to count codes, never stored. */
+  readonly from: string;
 }
 
 export interface PageAnswer {
@@ -59,6 +61,7 @@ export interface FormContext {
   readonly lang: Language;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  readonly from: string;
 }
 
 /** Undefined means not found. `to` is a path of ours, without the language. */

@@ -48,6 +48,7 @@ export * from './moderation/personal-number.ts';
 export * from './moderation/case.ts';
 export * from './signin/schema.ts';
 export * from './signin/code.ts';
+export * from './signin/codes.ts';
 export * from './event/zone.ts';
 export * from './event/when.ts';
 export * from './event/registration.ts';

@@ -60,7 +60,7 @@ export function guestForm({
       return event ? { form: firstForm(event, id, lang, EMPTY) } : closed(lang);
     },
     async submit(context) {
-      const { deps, lang, params, fields } = context;
+      const { deps, lang, params, fields, from } = context;
       const id = params['id'] ?? '';
       const event = await openToGuests(deps, id);
       if (!event) return closed(lang);
@@ -71,7 +71,7 @@ export function guestForm({
         return attempt(
           lang,
           async () => {
-            await requestGuestCode({ ...deps, mail, source }, id, { email, lang });
+            await requestGuestCode({ ...deps, mail, source }, id, { email, lang }, from);
             return { form: codeForm(event, id, lang, fields) };
           },
           (problem) => firstForm(event, id, lang, fields, {}, problem),
@@ -83,7 +83,7 @@ export function guestForm({
         lang,
         async () => {
           const who = { email, lang, name: fields.name.trim(), answers: answersOf(fields, event) };
-          const done = await registerGuest({ ...deps, accounts }, id, validated(codeSchema, fields.code), who);
+          const done = await registerGuest({ ...deps, accounts }, id, validated(codeSchema, fields.code), who, from);
           return { message: await doneView(deps.db, id, event, lang, done) };
         },
         (problem) => codeForm(event, id, lang, fields, problem),

@@ -11,6 +11,7 @@ import { sha256 } from '../../platform/ids.ts';
 import { anEvent, createWorld } from '../../testing/world.ts';
 import { announceEvent } from '../../events/announce-event.ts';
 import { register, registrationId } from '../../registrations/register.ts';
+import { registerGuest, requestGuestCode } from '../../registrations/guest-code.ts';
 import { newKey } from '../../registrations/registration-key.ts';
 import { cancelForm, changeForm } from './guest-change-forms.ts';
 import { guestForm } from './guest-forms.ts';
@@ -64,6 +65,9 @@ async function post(...args: Parameters<typeof sent>) {
   return shown;
 }
 const page = () => `/kalender/${eid}/anmalan`;
+const NETWORK = '192.0.2.1';
+const ask = (email: string) =>
+  requestGuestCode({ db, clock, mail: world.mail, source }, eid, { email, lang: 'sv' }, NETWORK);
 const typed = { name: 'Åsa Öberg', email: ` ${EMAIL.toUpperCase()} `, q0: 'Vegetariskt' };
 const mailed = () => /\b\d{6}\b/.exec(letters.at(-1)?.text ?? '')?.[0] ?? '';
 const event = () => db.get<CalendarEvent>(paths.event(eid));
@@ -123,16 +127,38 @@ describe('G1 registering', () => {
     expect(await event()).toMatchObject({ taken: 1, waiting: 0 });
   });
 
-  it('is paced for an address and for an event, and says so in the form', async () => {
+  it('is paced for an address, and says so in the form', async () => {
     await post(page(), typed);
     const again = await post(page(), typed);
     expect(again.body).toContain('för många försök');
     expect(again.body).toContain('Åsa Öberg');
     expect(letters).toHaveLength(1);
-    const sends = Array.from({ length: EVENT_LIMITS.codesPerHour }, () => clock.now());
-    await world.change(paths.code(sha256(`event/${eid}`)), { sends });
-    expect((await post(page(), { ...typed, email: 'tredje@example.org' })).body).toContain('för många försök');
-    expect(letters).toHaveLength(1);
+  });
+
+  it('two hundred requests close no event, and two hundred right registrations from one network all succeed', async () => {
+    await world.change<CalendarEvent>(paths.event(eid), { seats: null });
+    for (let n = 0; n < 200; n++) await ask(`stranger${n}@example.org`);
+    for (let n = 0; n < 200; n++) {
+      const email = `n${n}@example.org`;
+      await ask(email);
+      const who = { email, lang: 'sv', name: 'Åsa', answers: [] } as const;
+      expect(await registerGuest({ db, clock, accounts: { byEmail } }, eid, mailed(), who, NETWORK)).toMatchObject({
+        state: 'going',
+      });
+      world.pass(2900);
+    }
+    expect(await event()).toMatchObject({ taken: 200 });
+  });
+
+  it('very many who are registered in an hour are told to wait, and keep their code', async () => {
+    await ask(EMAIL);
+    const day = new Date(clock.now()).toISOString().slice(0, 10);
+    const pace = { from: clock.now(), n: EVENT_LIMITS.guestsPerHour, expires: new Date() };
+    await world.set(paths.pace(sha256(`${day}/guests/${eid}`)), pace);
+    const fields = { ...typed, step: 'code', code: mailed() };
+    expect((await post(page(), fields)).body).toContain('för många försök');
+    await world.remove(paths.pace(sha256(`${day}/guests/${eid}`)));
+    expect((await post(page(), fields)).body).toContain('Du är anmäld');
   });
 
   it('says what is missing, field by field, and asks for no code', async () => {

@@ -12,8 +12,8 @@ export const EVENT_LIMITS = {
   cellsMax: 6,
   placesMax: 6,
   reasonMax: 500,
-  /** Codes to guests for one event: it stops a person who tries many addresses. */
-  codesPerHour: 200,
+  /** Guests who registered for one event: only those who proved an address count, so that nobody can close it. */
+  guestsPerHour: 500,
   lengthMaxMs: 7 * 24 * 60 * 60_000,
   aheadMaxMs: 3 * 366 * 24 * 60 * 60_000,
 } as const;

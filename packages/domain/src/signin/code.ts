@@ -1,8 +1,7 @@
-import { EVENT_LIMITS } from '../event/limits.ts';
 import { AppError } from '../shared/errors.ts';
 import { signinServerLimits } from './limits.ts';
 
-/** `codes/{digest of the address}`: functions only. Times in milliseconds. */
+/** The code that one network asked for, for one address. Times in milliseconds. */
 export interface CodeRecord {
   /** Digest of salt and code; empty when none is valid. */
   readonly digest: string;
@@ -44,17 +43,4 @@ export function afterTry(record: CodeRecord, digestOfTyped: string, now: number)
   if (record.digest !== digestOfTyped)
     return { ok: false, code: 'code-wrong', record: { ...record, tries: record.tries + 1 } };
   return { ok: true, record: { ...record, digest: '', salt: '' } };
-}
-
-/**
- * The record of one event after a code was sent to one more guest.
- * @throws AppError `too-many` with the seconds to wait.
- */
-export function afterEventSend(record: CodeRecord | undefined, now: number): CodeRecord {
-  const sends = (record?.sends ?? []).filter((at) => at > now - signinServerLimits.codeWindowMs);
-  if (sends.length >= EVENT_LIMITS.codesPerHour) {
-    const waitMs = (sends[0] as number) + signinServerLimits.codeWindowMs - now;
-    throw new AppError('too-many', { retryAfter: Math.ceil(waitMs / 1000) });
-  }
-  return { digest: '', salt: '', expires: 0, tries: 0, sends: [...sends, now] };
 }

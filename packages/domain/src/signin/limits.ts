@@ -5,8 +5,8 @@ export const signinServerLimits = {
   codeWindowMs: 60 * 60_000,
   codePauseMs: 30_000,
   passwordMin: 10,
-  /** Codes asked for from one network: a whole town hall stands behind one address. */
-  codesPerNetwork: 300,
-  /** Wrong codes typed from one network within the same hour, whosever they are: a fresh code gives fresh tries. */
-  wrongCodesPerNetwork: 60,
+  /** Codes sent to one address in an hour, from all networks; `codeSendsPerWindow` is from one of them. */
+  codeSendsPerAddress: 20,
+  /** Wrong codes for one address in an hour, typed in other networks than the one that asked. */
+  codeTriesElsewhere: 10,
 } as const;
