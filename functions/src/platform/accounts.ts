@@ -39,7 +39,8 @@ export function createAccounts(auth: Auth): Accounts {
       try {
         return accountOf(await auth.createUser({ email, emailVerified: true }));
       } catch (error) {
-        throw codeOf(error) === 'auth/email-already-exists' ? new AppError('already-exists') : error;
+        if (codeOf(error) === 'auth/email-already-exists') throw new AppError('already-exists');
+        throw codeOf(error) === 'auth/invalid-email' ? new AppError('invalid-input', { field: 'email' }) : error;
       }
     },
     // Unlinking a password takes the address with it, so both are set.
@@ -67,7 +68,8 @@ async function found(search: Promise<UserRecord>): Promise<Account | undefined> 
   try {
     return accountOf(await search);
   } catch (error) {
-    if (codeOf(error) === 'auth/user-not-found') return undefined;
+    // Addresses that mail allows and the account service does not: nobody has such an account.
+    if (codeOf(error) === 'auth/user-not-found' || codeOf(error) === 'auth/invalid-email') return undefined;
     throw error;
   }
 }

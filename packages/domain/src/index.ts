@@ -46,6 +46,7 @@ export * from './moderation/states.ts';
 export * from './moderation/screening.ts';
 export * from './moderation/personal-number.ts';
 export * from './moderation/case.ts';
+export * from './signin/email.ts';
 export * from './signin/schema.ts';
 export * from './signin/code.ts';
 export * from './signin/codes.ts';

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../member/schema.ts';
+import { email } from './email.ts';
 import { signinServerLimits } from './limits.ts';
 
-/** An address as typed: trimmed and lower-cased, so that one person is one account. */
-export const email = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(254), v.email());
 export const code = v.pipe(
   v.string(),
   v.transform((typed) => typed.replace(/\s/g, '')),
