@@ -62,7 +62,6 @@ test.each([
   'anna@a%2ese',
   'an\u200bna@example.org',
   'an\u202ena@example.org',
-  'anna@xn--a.se',
   'anna\0@example.org',
   `${'a'.repeat(65)}@a.se`,
   `a@${'a'.repeat(64)}.se`,
