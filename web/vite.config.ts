@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vite';
 import { config, isPublicAddress, localPorts } from '../packages/domain/src/index.ts';
+import { lexerOnly } from './lexer-only.ts';
 import { textsAsData } from './texts-as-data.ts';
 import { fontAddress, VISITOR_ENTRY, visitorScript } from './visitor-assets.ts';
 
@@ -130,7 +131,7 @@ async function proxy(to: string, request: IncomingMessage, response: ServerRespo
 export default defineConfig({
   root: here('.'),
   appType: 'mpa',
-  plugins: [react(), textsAsData(), likeHosting(), preloads(), offline()],
+  plugins: [react(), lexerOnly(), textsAsData(), likeHosting(), preloads(), offline()],
   define: { APP_CHECK_KEY: JSON.stringify(config.appCheck.siteKey) },
   resolve: {
     alias: { re2js: here('src/data/core/re2js-shim.ts') },
@@ -193,6 +194,12 @@ export default defineConfig({
               name: 'markdown',
               includeDependenciesRecursively: false,
               test: /node_modules\/marked\/|packages\/domain\/src\/(markdown\/|(message\/(mentions|snippet|singles-out)|moderation\/personal-number)[.])/,
+            },
+            // What calendars know; the first message needs none of it.
+            {
+              name: 'events',
+              includeDependenciesRecursively: false,
+              test: /packages\/domain\/src\/event\/(csv|ics|public|powers|registration|when)[.]/,
             },
             // Small things that every screen shows: one request, and they compress together.
             {
