@@ -64,6 +64,8 @@ const MAPS = [
   'roster.rows',
   'directory.rows',
   'directory.latest',
+  'lists.rows',
+  'reviews.words',
   'notifications.snippet',
   'paces.expires',
   'formAnswers.expires',

@@ -20,9 +20,10 @@ const OUT_OF_REACH: readonly PathName[] = [
   'restrictedVersion',
   'restrictedProfile',
   'report',
+  'groupReview',
 ];
 /** Stand beside their shards, under the same rule. */
-const BESIDE: readonly PathName[] = ['directoryIndex', 'rosterIndex'];
+const BESIDE: readonly PathName[] = ['directoryIndex', 'rosterIndex', 'groupListIndex'];
 /** My registrations over all events. */
 const WILDCARDS = ['{path=**}/registrations/{rid}'];
 

@@ -1,4 +1,4 @@
-import { collections, LIMITS, NOW, paths, queries } from '@socialhallbarhet/domain';
+import { collections, HIDDEN_NAME, LIMITS, NOW, type Operator, paths } from '@socialhallbarhet/domain';
 import { deleteDoc, doc, type Firestore } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aBan, aGroup, aMembership, aMessage } from '../support/documents.ts';
@@ -36,16 +36,24 @@ describe('finding', () => {
     await allowed(get(env.as('mia'), paths.group('hidden')));
   });
 
-  test('GRP-2 groups are listed only when the query leaves the hidden ones out', async () => {
-    expect(await whoMay(env, (db) => ask(db, queries.listedGroups()))).toEqual(ACCEPTED);
+  test('GRP-2 nobody lists groups, whatever the query leaves out: the list is of those that were looked at', async () => {
+    const asked = (...where: [string, Operator, unknown][]) => ({ name: 'x', from: collections.groups, where });
     expect(await whoMay(env, (db) => list(db, collections.groups))).toEqual([]);
     expect(await whoMay(env, (db) => count(db, collections.groups))).toEqual([]);
-    // Not even those inside list it: the rule of a query knows no ids.
-    await denied(ask(env.as('mia'), { name: 'x', from: collections.groups, where: [['kind', '==', 'hidden']] }));
-    await denied(
-      ask(env.as('mia'), { name: 'x', from: collections.groups, where: [['kind', 'in', ['open', 'hidden']]] }),
-    );
-    await allowed(ask(env.as('mia'), { name: 'x', from: collections.groups, where: [['kind', '==', 'open']] }));
+    for (const kinds of [['open'], ['open', 'closed'], ['hidden']])
+      expect(await whoMay(env, (db) => ask(db, asked(['kind', 'in', kinds])))).toEqual([]);
+    await denied(ask(env.as('mia'), asked(['createdBy', '==', 'olga'])));
+    await allowed(get(env.as('mia'), paths.group('open')));
+  });
+
+  test('GRP-19 the mark of a hidden name is written by nobody, and a hidden card is changed by nobody', async () => {
+    await denied(start(env.as('otto'), 'otto', 'marked', aGroup('otto', { name: HIDDEN_NAME })));
+    await allowed(start(env.as('otto'), 'otto', 'named', aGroup('otto', { name: 'Namnet' })));
+    const card = aGroup('olga', { at: EARLIER, changed: NOW });
+    await denied(put(env.as('olga'), paths.group('open'), { ...card, name: HIDDEN_NAME }));
+    await allowed(put(env.as('olga'), paths.group('open'), { ...card, name: 'Ett nytt namn' }));
+    await env.seed({ [paths.group('open')]: aGroup('olga', { name: HIDDEN_NAME, at: EARLIER, changed: EARLIER }) });
+    await denied(put(env.as('olga'), paths.group('open'), { ...card, name: 'Ett nytt namn' }));
   });
 });
 

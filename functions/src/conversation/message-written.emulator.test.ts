@@ -90,7 +90,7 @@ describe('M2 ended at any step and delivered again', () => {
       const sides = { before: undefined, after: await db.get<Message>(paths.message(gid, `${gid}-1`)) };
       const ended = await messageWritten(broken, gid, `${gid}-1`, sides).catch((error: unknown) => error);
       killed = ended instanceof Killed;
-      if (!killed) expect(step).toBe(5);
+      if (!killed) expect(step).toBe(6);
       await messageWritten(deps, gid, `${gid}-1`, sides);
       await world.work();
       expect(await line(gid)).toMatchObject({ n: 1, message: `${gid}-1` });

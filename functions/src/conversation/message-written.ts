@@ -9,6 +9,7 @@ import { followHide } from '../moderation/follow-hide.ts';
 import { isNews } from '../platform/news.ts';
 import { notifyAddressed } from './notify-addressed.ts';
 import { screenMessage } from '../moderation/screen-message.ts';
+import { settleListedAtTimes } from '../groups/settle-listed.ts';
 import { settleActivity } from './settle-activity.ts';
 
 type Side = Pick<Message, 'topics' | 'changed'> & Partial<Message>;
@@ -24,6 +25,7 @@ export async function messageWritten(
   if (!showsTheSame(before, after)) {
     const topics = new Set([...(before?.topics ?? []), ...(after?.topics ?? [])]);
     await settleActivity(deps, gid, [...topics]);
+    await settleListedAtTimes(deps, gid);
   }
   if (after) await screenMessage(deps, gid, mid, after);
   if (after && (after.state !== 'visible' || (after.edits ?? 0) > LIMITS.editsMax))

@@ -4,12 +4,15 @@ import type { Db } from '../platform/db.ts';
 import { isNews } from '../platform/news.ts';
 import type { Sides } from '../platform/sides.ts';
 import { settleHead } from './settle-head.ts';
+import { settleListed } from './settle-listed.ts';
 
-/** Handles a new group or a changed group card. */
+/** Handles a new group, a changed group card, and one that is gone. */
 export async function groupWritten(
   deps: { db: Db; clock: Clock },
   gid: string,
   { after }: Sides<Pick<Group, 'changed'>>,
 ): Promise<void> {
-  if (after && isNews(deps, after.changed)) await settleHead(deps, gid);
+  if (after && !isNews(deps, after.changed)) return;
+  if (after) await settleHead(deps, gid);
+  await settleListed(deps, gid);
 }

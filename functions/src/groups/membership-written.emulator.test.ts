@@ -139,7 +139,7 @@ describe('R3 being let in to a closed group', () => {
         (e: unknown) => e,
       );
       killed = ended instanceof Killed;
-      if (!killed) expect(step).toBe(5);
+      if (!killed) expect(step).toBe(6);
       await event(gid, 'nils', { before: undefined, after })();
       await world.work();
       const letters = world.letters.filter(({ text }) => text.includes(`/g/${gid}\n`));

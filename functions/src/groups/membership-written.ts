@@ -11,6 +11,7 @@ import { notifyAdmitted } from './notify-admitted.ts';
 import { settleInvitation } from './settle-invitation.ts';
 import { rescopeCases } from '../moderation/rescope-cases.ts';
 import { settleHead } from './settle-head.ts';
+import { settleListedAtTimes } from './settle-listed.ts';
 import { settleMine } from '../members/settle-mine.ts';
 import { settleRoster } from './settle-roster.ts';
 
@@ -29,6 +30,7 @@ export async function membershipWritten(
   if (isLevelOnly) return;
   await settleRoster(deps, gid, [uid]);
   await settleHead(deps, gid);
+  await settleListedAtTimes(deps, gid);
   if (after) await rescopeCases(deps, gid, uid);
   if (before && after) await forgetDuties(deps, gid, uid);
   if (!after) await forgetGroup(deps, gid, uid);

@@ -6,6 +6,7 @@ import { repair } from './repair.ts';
 import { settleActivity } from '../conversation/settle-activity.ts';
 import { settleDirectory } from '../members/settle-directory.ts';
 import { settleHead } from '../groups/settle-head.ts';
+import { settleListed } from '../groups/settle-listed.ts';
 import { settleMember } from '../members/settle-member.ts';
 import { settleMine } from '../members/settle-mine.ts';
 import { settleRoster } from '../groups/settle-roster.ts';
@@ -16,6 +17,7 @@ const NOTHING = {
   activity: 0,
   roster: 0,
   heads: 0,
+  listed: 0,
   held: 0,
   mine: 0,
   directory: 0,
@@ -32,9 +34,12 @@ const DERIVED = [
   ...['anna', 'bo'].map(paths.mine),
   paths.directory(0),
   paths.directoryIndex(),
+  paths.groupList(0),
+  paths.groupListIndex(),
 ];
 
 beforeAll(async () => {
+  await world.set(paths.standing('anna'), { writeAfter: new Date(0), trusted: true });
   await Promise.all(['anna', 'bo', 'cia'].map((uid) => world.member(uid, `Namn ${uid}`, { headline: uid })));
   for (const gid of ['a', 'b']) {
     await world.group(gid, 'open', 'anna');
@@ -55,6 +60,7 @@ describe('D1 what is derived', () => {
       for (const tid of [`${gid}-2`, `${gid}-1`]) await settleActivity(deps, gid, [tid]);
       for (const uid of ['cia', 'bo', 'anna']) await settleRoster(deps, gid, [uid]);
       await settleHead(deps, gid);
+      await settleListed(deps, gid);
       for (const uid of ['cia', 'bo', 'anna']) await settleMine(deps, uid, [gid]);
     }
     for (const uid of ['bo', 'anna', 'cia']) await settleDirectory(deps, [uid]);
@@ -68,7 +74,15 @@ describe('D1 what is derived', () => {
     });
     expect(await repair(deps)).toEqual(NOTHING);
     await db.deleteAll(DERIVED);
-    expect(await repair(deps)).toEqual({ ...NOTHING, activity: 4, roster: 6, heads: 2, mine: 2, directory: 3 });
+    expect(await repair(deps)).toEqual({
+      ...NOTHING,
+      activity: 4,
+      roster: 6,
+      heads: 2,
+      listed: 2,
+      mine: 2,
+      directory: 3,
+    });
     expect(await world.all()).toEqual(fromEvents);
     expect(await repair(deps)).toEqual(NOTHING);
   });

@@ -32,6 +32,7 @@ import { groupIn } from '../platform/group-in.ts';
 import { readAllPacked } from '../members/packed.ts';
 import { settleActivity } from '../conversation/settle-activity.ts';
 import { settleHead } from '../groups/settle-head.ts';
+import { settleListed } from '../groups/settle-listed.ts';
 import { settleMine } from '../members/settle-mine.ts';
 import { screenHeld } from '../moderation/screen-message.ts';
 import { rosterIn, settleRoster } from '../groups/settle-roster.ts';
@@ -55,6 +56,7 @@ export interface Repaired {
   activity: number;
   roster: number;
   heads: number;
+  listed: number;
   held: number;
   mine: number;
   directory: number;
@@ -81,6 +83,7 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
     activity: 0,
     roster: 0,
     heads: 0,
+    listed: 0,
     held: 0,
     mine: 0,
     directory: 0,
@@ -99,6 +102,7 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
     repaired.activity += await past.run(paths.activity(gid), () => repairActivity(deps, gid));
     repaired.roster += await past.run(paths.rosterIndex(gid), () => repairRoster(deps, gid));
     repaired.heads += await past.run(paths.group(gid), () => settleHead(deps, gid));
+    repaired.listed += await past.run(paths.groupListIndex(), () => settleListed(deps, gid));
     repaired.held += await repairHeld(deps, gid);
   }
   await repairRulings(deps);

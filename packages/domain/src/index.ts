@@ -22,6 +22,7 @@ export * from './member/directory.ts';
 export * from './member/standing.ts';
 export * from './member/mine.ts';
 export * from './power/schema.ts';
+export * from './group/list.ts';
 export * from './group/schema.ts';
 export * from './group/powers.ts';
 export * from './topic/schema.ts';

@@ -2,6 +2,7 @@ import { announcementServerLimits } from './announcement/limits.ts';
 import { documents } from './documents.ts';
 import { faultServerLimits } from './fault/limits.ts';
 import { directoryServerLimits } from './member/limits.ts';
+import { groupServerLimits } from './group/limits.ts';
 import { messageServerLimits } from './message/limits.ts';
 import { moderationServerLimits } from './moderation/limits.ts';
 import { notificationServerLimits } from './notification/limits.ts';
@@ -23,6 +24,7 @@ export const SERVER_LIMITS = {
   ...announcementServerLimits,
   ...directoryServerLimits,
   ...faultServerLimits,
+  ...groupServerLimits,
   ...messageServerLimits,
   ...moderationServerLimits,
   ...notificationServerLimits,

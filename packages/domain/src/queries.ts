@@ -1,5 +1,4 @@
 import { messageLimits } from './message/limits.ts';
-import { LISTED_KINDS } from './group/schema.ts';
 import { collections } from './paths.ts';
 import type { Time } from './shared/time.ts';
 
@@ -23,14 +22,6 @@ export type Operator = '==' | '>' | '>=' | '<' | '<=' | 'in' | 'array-contains';
 export const PAGE = 50;
 
 export const queries = {
-  /** Groups anyone may find. */
-  listedGroups: (): NamedQuery => ({
-    name: 'listedGroups',
-    from: collections.groups,
-    where: [['kind', 'in', LISTED_KINDS]],
-    orderBy: [['name', 'asc']],
-    limit: 200,
-  }),
   /** Unread notifications: the bell's number and list are this one listener. */
   unreadNotifications: (uid: string): NamedQuery => ({
     name: 'unreadNotifications',

@@ -23,6 +23,16 @@ export const serverQueries = {
     limit,
   }),
   allGroups: (): NamedQuery => ({ name: 'allGroups', from: collections.groups }),
+  /** The groups that a member started in a span of time, its end included: for the pace. */
+  groupsStarted: (uid: string, since: Date, until: Time): NamedQuery => ({
+    name: 'groupsStarted',
+    from: collections.groups,
+    where: [
+      ['createdBy', '==', uid],
+      ['at', '>', since],
+      ['at', '<=', until],
+    ],
+  }),
   allMembers: (): NamedQuery => ({ name: 'allMembers', from: collections.members }),
   /** A member's memberships over all groups. */
   membershipsOf: (uid: string): NamedQuery => ({

@@ -1,4 +1,4 @@
-import { ACCOUNTABILITY, defineDocument, DERIVED, OFFICIAL, SHARED, WORKING_COPY } from '../shared/document.ts';
+import { ACCOUNTABILITY, defineDocument, DERIVED, KEPT, OFFICIAL, SHARED, WORKING_COPY } from '../shared/document.ts';
 import { banLimits, groupLimits, requestLimits } from './limits.ts';
 import { banCreate, groupCreate, invitationCreate, membershipCreate, requestCreate } from './schema.ts';
 
@@ -10,14 +10,33 @@ export const groupDocuments = {
     personal: ['createdBy'],
     texts: ['name', 'purpose', 'rules', 'welcome'],
     lines: ['name'],
-    copies: ['notification', 'activity'],
-    onHide: 'blank',
+    copies: ['notification', 'activity', 'groupList', 'groupReview'],
+    onHide: 'move-to-restricted',
     onErase: 'blank',
     find: { fields: ['createdBy'] },
     record: OFFICIAL,
     // To read: none for a group that anyone may find; one for a member of a hidden one, two for the invited.
     lookups: { read: 0, create: 3, update: 2 },
     limits: groupLimits,
+  }),
+  groupList: defineDocument({
+    ...DERIVED,
+    template: 'lists/{n}',
+    personal: ['rows'],
+    find: { nobody: 'it repeats the cards of groups, which are found by themselves' },
+  }),
+  groupListIndex: defineDocument({
+    ...DERIVED,
+    template: 'lists/index',
+    personal: ['shards'],
+    find: { nobody: 'it lists the shards of the list of groups' },
+  }),
+  groupReview: defineDocument({
+    ...KEPT,
+    template: 'reviews/{gid}',
+    personal: ['words'],
+    texts: ['words.name', 'words.purpose', 'words.rules', 'words.welcome'],
+    find: { nobody: 'it holds what a group says of itself in its own name' },
   }),
   membership: defineDocument({
     ...SHARED,

@@ -9,6 +9,11 @@ export const groupLimits = {
   groupCellsMax: 12,
 } as const;
 
+/** Of one who is trusted, too, so many groups are listed a day before somebody looks. */
+export const groupServerLimits = {
+  groupsListedPerDay: 3,
+} as const;
+
 export const requestLimits = {
   requestTextMax: 500,
 } as const;

@@ -14,8 +14,14 @@ export type Role = (typeof ROLES)[number];
 export const LEVELS = ['all', 'mentions', 'none'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Stands where the name of a group was hidden, since rules require words. Functions alone set it. */
+export const HIDDEN_NAME = '– – –';
+
 const cardFields = {
-  name: lineOfWords(groupLimits.groupNameMin, groupLimits.groupNameMax),
+  name: v.pipe(
+    lineOfWords(groupLimits.groupNameMin, groupLimits.groupNameMax),
+    v.check((value) => value !== HIDDEN_NAME),
+  ),
   purpose: words(groupLimits.purposeMin, groupLimits.purposeMax),
   rules: text(0, groupLimits.groupRulesMax),
   welcome: text(0, groupLimits.welcomeMax),

@@ -14,10 +14,8 @@ import {
 import type { Account } from '../session/account.ts';
 import { newId } from '../ids.ts';
 import { type Live, type Loaded, valueOf } from '../live.ts';
-import { fetchQuery, observeDocument, observeQuery } from '../core/observe.ts';
+import { observeDocument, observeQuery } from '../core/observe.ts';
 import { remove, set, update, write } from '../core/write.ts';
-
-export type ListedGroup = Group & { readonly id: string };
 
 /** For those in the group, and the invited. */
 export function observeGroup(account: Account, gid: string): Live<Loaded<Group | undefined>> {
@@ -56,8 +54,6 @@ export function observeMyInvitation(gid: string, uid: string): Live<Loaded<Invit
 export function observeInvitations(gid: string): Live<Loaded<readonly Invitation[]>> {
   return observeQuery<Invitation>('invitation', queries.invitations(gid));
 }
-
-export const listGroups = (): Promise<ListedGroup[]> => fetchQuery('group', queries.listedGroups());
 
 const membership = (gid: string, uid: string, role: Role) =>
   set('membership', [gid, uid], { v: 1, uid, role, level: 'mentions', at: NOW });

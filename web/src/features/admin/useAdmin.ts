@@ -1,9 +1,10 @@
 import { type ErrorCode, PLATFORM_ROLES, type PlatformRoles } from '@socialhallbarhet/domain';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { toAppError } from '../../data/errors.ts';
+import { countGroups } from '../../data/groups/list.ts';
 import { valueOf } from '../../data/live.ts';
 import { lookFor, observeDirectory } from '../../data/members/directory.ts';
-import { countGroups, observeAllRoles, type PowerEntry, powerLog, setRolesOf } from '../../data/powers/powers.ts';
+import { observeAllRoles, type PowerEntry, powerLog, setRolesOf } from '../../data/powers/powers.ts';
 import { proofBy } from '../../data/signin/proof.ts';
 import { useAccount } from '../../data/session/useAccount.ts';
 import { useLater } from '../../data/useLater.ts';

@@ -11,6 +11,9 @@ export interface GroupEntry {
   readonly kind: GroupKind;
   readonly cells: readonly string[];
   readonly places: readonly string[];
+  readonly members: number;
+  /** Talks that were written in during the last week. */
+  readonly talks: number;
   readonly mine: boolean;
   readonly unread: Count;
 }

@@ -33,6 +33,7 @@ export const groups: Texts['groups'] = {
   cells: 'Cells',
   cellsHelp: (max) => `Where in the knowledge matrix the group belongs, at most ${max}.`,
   create: 'Start the group',
+  talks: (n) => (n === 1 ? '1 topic in the last week' : `${n} topics in the last week`),
   members: (n) => (n === 1 ? '1 member' : `${n} members`),
   reach: (n, kind) => (n === 1 ? `Read by 1 member · ${kind}` : `Read by ${n} members · ${kind}`),
   join: 'Join',

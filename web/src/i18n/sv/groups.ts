@@ -33,6 +33,7 @@ export const groups = {
   cells: 'Rutor',
   cellsHelp: (max: number) => `Var i kunskapsmatrisen gruppen hör hemma, högst ${max}.`,
   create: 'Starta gruppen',
+  talks: (n: number) => `${n} samtal senaste veckan`,
   members: (n: number) => (n === 1 ? '1 medlem' : `${n} medlemmar`),
   reach: (n: number, kind: string) => (n === 1 ? `Läses av 1 medlem · ${kind}` : `Läses av ${n} medlemmar · ${kind}`),
   join: 'Gå med',

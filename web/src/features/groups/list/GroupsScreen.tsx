@@ -87,6 +87,11 @@ function GroupPanel({ title, groups }: { readonly title: string; readonly groups
             <span dir="auto" className="muted clamp">
               {group.purpose}
             </span>
+            <span className="muted small line">
+              {[t.groups.members(group.members), group.talks > 0 && t.groups.talks(group.talks)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
           </Row>
         ))}
       </Rows>

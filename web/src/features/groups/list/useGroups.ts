@@ -1,7 +1,8 @@
 import { unreadCount } from '@socialhallbarhet/domain';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { toAppError } from '../../../data/errors.ts';
-import { type ListedGroup, listGroups, observeActivity } from '../../../data/groups/groups.ts';
+import { observeActivity } from '../../../data/groups/groups.ts';
+import { keptGroups, type ListEntry, listGroups } from '../../../data/groups/list.ts';
 import { isOnline } from '../../../data/device/connection.ts';
 import { countedOf, type Loaded, valueOf } from '../../../data/live.ts';
 import { useAccount } from '../../../data/session/useAccount.ts';
@@ -9,25 +10,19 @@ import { useLive } from '../../../data/useLive.ts';
 import { useMany } from '../../../data/useMany.ts';
 import type { GroupsScreenProps } from '../types.ts';
 
-const LIST = 'group-list';
-
 /** The directory of groups, with what is unread in mine. The last list is there at once, and offline. */
 export function useGroups(): GroupsScreenProps {
   const account = useAccount();
   const { store } = account;
   const memberships = valueOf(useLive(account.memberships));
-  const [listed, setListed] = useState<Loaded<readonly ListedGroup[]>>({ status: 'loading' });
+  const [listed, setListed] = useState<Loaded<readonly ListEntry[]>>({ status: 'loading' });
   const load = useCallback(() => {
-    void store.snapshot<ListedGroup[]>(LIST).then(
+    void keptGroups(store).then(
       (value) =>
         value && setListed((now) => (now.status === 'loading' ? { status: 'ready', value, stale: true } : now)),
-      () => {},
     );
-    listGroups().then(
-      (value) => {
-        setListed({ status: 'ready', value, stale: false });
-        void store.saveSnapshot(LIST, value).catch(() => {});
-      },
+    listGroups(store).then(
+      (value) => setListed({ status: 'ready', value, stale: false }),
       (error: unknown) =>
         setListed((now) => (now.status === 'ready' ? now : { status: 'error', code: toAppError(error).code })),
     );
@@ -46,22 +41,25 @@ export function useGroups(): GroupsScreenProps {
   };
   const found = valueOf(listed) ?? [];
   const known = new Set(found.map(({ id }) => id));
-  // A hidden group is in no list: those I am in are known from what I listen to.
-  const hidden = activities.flatMap((activity, i) => {
+  // A hidden group is in no list, nor is one that waits to be looked at: those I am in are known from what I follow.
+  const unlisted = activities.flatMap((activity, i) => {
     const gid = mine[i] as string;
     const head = valueOf(activity)?.head;
-    if (head?.kind !== 'hidden' || known.has(gid)) return [];
-    return [{ id: gid, name: head.name, purpose: '', kind: head.kind, cells: head.cells, places: [] }];
+    if (!head || known.has(gid)) return [];
+    const { name, kind, cells, readers } = head;
+    return [{ id: gid, name, purpose: '', kind, cells, places: [], members: readers, talks: 0 }];
   });
-  const all = [...found, ...hidden].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+  const all = [...found, ...unlisted].sort((a, b) => a.name.localeCompare(b.name, 'sv'));
   return {
-    groups: all.map(({ id, name, purpose, kind, cells, places }) => ({
+    groups: all.map(({ id, name, purpose, kind, cells, places, members, talks }) => ({
       gid: id,
       name,
       purpose,
       kind,
       cells,
       places,
+      members,
+      talks,
       mine: mine.includes(id),
       unread: mine.includes(id) ? unreadIn(id) : 0,
     })),
