@@ -1,5 +1,5 @@
 import { type Language, oneLine, SERVER_LIMITS } from '@socialhallbarhet/domain';
-import { asHtml, asText, type Layout } from './layout.ts';
+import { asHtml, asText, isolated, type Layout } from './layout.ts';
 import type { Letter } from '../platform/mail.ts';
 import { mailTexts } from './texts.ts';
 
@@ -29,6 +29,6 @@ export function guestCodeMail(facts: {
   const { subject, lead } = mailTexts[lang].registration.code;
   const title = oneLine(facts.title);
   const minutes = SERVER_LIMITS.codeLifeMs / 60_000;
-  const layout: Layout = { lang, lead: lead(title), code, notes: [note(minutes), warning] };
+  const layout: Layout = { lang, lead: lead(isolated(title)), code, notes: [note(minutes), warning] };
   return { to, subject: subject(title), text: asText(layout), html: asHtml(layout), messageId, lang };
 }

@@ -27,7 +27,7 @@ const FONT = "font-family:'Atkinson Hyperlegible Next',Verdana,Arial,sans-serif"
 
 /** The mail as plain text: complete by itself. */
 export function asText({ lead, facts = [], quote, code, link, notes, quiet }: Layout): string {
-  const parts = [lead];
+  const parts = [lead.replace(ISOLATES, '')];
   if (facts.length > 0) parts.push(facts.join('\n'));
   if (code) parts.push(`    ${code}`);
   if (quote) parts.push(`> ${quote}`);
@@ -39,10 +39,10 @@ export function asText({ lead, facts = [], quote, code, link, notes, quiet }: La
 export function asHtml({ lang, lead, facts = [], quote, code, link, notes, quiet }: Layout): string {
   const body = [
     paragraph(lead, `font-size:16px`),
-    ...facts.map((fact) => paragraph(fact, 'margin:0 0 8px;font-weight:600')),
+    ...facts.map((fact) => paragraph(fact, 'margin:0 0 8px;font-weight:600', ' dir="auto"')),
     code && paragraph(code, 'font-size:32px;font-weight:600;letter-spacing:4px'),
     quote &&
-      `<blockquote style="margin:0 0 16px;padding:0 0 0 12px;border-left:3px solid ${COLOUR.line}">${escape(quote)}</blockquote>`,
+      `<blockquote dir="auto" style="margin:0 0 16px;padding:0 12px;border-left:3px solid ${COLOUR.line};overflow-wrap:anywhere">${escape(quote)}</blockquote>`,
     link &&
       `<p style="margin:0 0 24px"><a href="${escape(link.url)}" style="display:inline-block;padding:12px 20px;border-radius:4px;background:${COLOUR.alv};color:${COLOUR.paper};text-decoration:none">${escape(link.words)}</a></p>`,
     ...notes.map((note) => paragraph(note, `font-size:14px;color:${COLOUR.muted}`)),
@@ -52,7 +52,14 @@ export function asHtml({ lang, lead, facts = [], quote, code, link, notes, quiet
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Social hållbarhet</title></head><body style="margin:0;padding:24px 12px;background:${COLOUR.ground};color:${COLOUR.ink};${FONT};font-size:16px;line-height:1.5"><div style="max-width:560px;margin:0 auto;padding:24px;background:${COLOUR.paper};border:1px solid ${COLOUR.line};border-radius:4px">${body.join('')}</div></body></html>`;
 }
 
-const paragraph = (words: string, style: string) => `<p style="margin:0 0 16px;${style}">${escape(words)}</p>`;
+const paragraph = (words: string, style: string, attributes = '') =>
+  `<p${attributes} style="margin:0 0 16px;${style};overflow-wrap:anywhere">${withIsolates(escape(words))}</p>`;
+
+const ISOLATES = /[\u2068\u2069]/g;
+/** A person's words within a sentence of ours: they keep their direction, and the sentence its own. */
+export const isolated = (words: string): string => (words === '' ? '' : `\u2068${words}\u2069`);
+const withIsolates = (html: string) =>
+  html.replace(/\u2068([^\u2068\u2069]*)\u2069/g, '<bdi dir="auto">$1</bdi>').replace(ISOLATES, '');
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const escape = (words: string) => words.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);

@@ -9,7 +9,7 @@ import {
   type Ruling,
   type Time,
 } from '@socialhallbarhet/domain';
-import { asHtml, asText, type Layout } from './layout.ts';
+import { asHtml, asText, isolated, type Layout } from './layout.ts';
 import type { Letter } from '../platform/mail.ts';
 import { mailTexts } from './texts.ts';
 import type { MailTexts } from './texts/types.ts';
@@ -46,7 +46,12 @@ export function notificationMail({ to, uid, lang, notification, publicUrl, unsub
   const quote = oneLine(notification.snippet);
   const layout: Layout = {
     lang,
-    lead: lead(names),
+    lead: lead({
+      ...names,
+      from: isolated(names.from),
+      group: isolated(names.group),
+      topic: isolated(names.topic),
+    }),
     ...(quote && { quote }),
     link: { words: action, url: `${publicUrl}${kindInfo(notification.kind).address(notification)}` },
     notes: [

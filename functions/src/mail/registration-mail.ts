@@ -6,7 +6,7 @@ import {
   oneLine,
   type Registration,
 } from '@socialhallbarhet/domain';
-import { asHtml, asText, type Layout } from './layout.ts';
+import { asHtml, asText, isolated, type Layout } from './layout.ts';
 import type { Letter } from '../platform/mail.ts';
 import { mailTexts } from './texts.ts';
 
@@ -38,7 +38,7 @@ export function registrationMail(facts: Facts): Letter {
   const quote = isOver ? oneLine(event.reason) : '';
   const layout: Layout = {
     lang,
-    lead: texts[news].lead(title),
+    lead: texts[news].lead(isolated(title)),
     facts: [oneLine(facts.whenAndWhere), ...(facts.room ? [`${texts.link}: ${facts.room}`] : [])],
     ...(quote && { quote }),
     link: { words: kind === 'guest' && !isOver ? texts.manage : texts.action, url },
