@@ -191,8 +191,9 @@ function caseOf(demo: Demo, one: DemoCase, moments: Moments): DemoDocument[] {
     ...(one.decided ? [{ what, by: one.decided.by, at: decidedAt }] : []),
   ]);
   const turn = log.length;
+  const { by: _, ...ruled } = one.decided ?? { by: '' };
   const decision = one.decided && {
-    ...one.decided,
+    ...ruled,
     automated: false,
     title: false,
     was: '',
@@ -215,6 +216,7 @@ function caseOf(demo: Demo, one: DemoCase, moments: Moments): DemoDocument[] {
     edits: 0,
     grounds: [...grounds],
     reports: one.reports.length,
+    reported: one.reports.length > 0 && !decision,
     ref: refOf(cid),
     opened,
     due: new Date(opened.getTime() + Math.min(...grounds.map(answerWithin))),

@@ -1,4 +1,12 @@
-import { type CalendarEvent, causeOf, type Invitation, isOpen, paths, queries } from '@socialhallbarhet/domain';
+import {
+  type CalendarEvent,
+  causeOf,
+  type Invitation,
+  isOpen,
+  type NamedQuery,
+  paths,
+  queries,
+} from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { renewFanouts } from '../broadcasts/fan-out.ts';
@@ -13,15 +21,20 @@ export async function forgetGroup({ db, clock }: { db: Db; clock: Clock }, gid: 
   if (await db.get(paths.membership(gid, uid))) return;
   await renewFanouts({ db }, gid);
   await giveBackSeats({ db, clock }, gid, uid);
-  const [notifications, held, invitation] = await Promise.all([
-    db.query(queries.notificationsOfGroup(uid, gid)),
-    db.query(queries.myHeld(gid, uid)),
-    db.get<Invitation>(paths.invitation(gid, uid)),
-  ]);
   // The member is invited again already.
+  const invitation = await db.get<Invitation>(paths.invitation(gid, uid));
   const stands = invitation && causeOf.invitation(gid, uid, invitation.at);
-  const told = notifications.filter(({ id }) => id !== stands);
-  await db.deleteAll([...told, ...held].map(({ path }) => path));
+  await forgetAll(db, queries.notificationsOfGroup(uid, gid), stands);
+  await forgetAll(db, queries.myHeld(gid, uid));
+}
+
+/** Deletes what a query finds, page by page, but for one. */
+async function forgetAll(db: Db, query: NamedQuery, but?: string): Promise<void> {
+  for (;;) {
+    const found = await db.query(query);
+    await db.deleteAll(found.filter(({ id }) => id !== but).map(({ path }) => path));
+    if (found.length < (query.limit ?? Infinity)) return;
+  }
 }
 
 /** More coming events than any group has. */

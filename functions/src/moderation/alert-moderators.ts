@@ -38,10 +38,12 @@ async function alertModerators(deps: { db: Db; queue: MailQueue }, cid: string):
   for (const uid of await moderatorsOf(deps.db, found)) await notify(deps, uid, causeOf.case(cid, opened), news);
 }
 
+/** More open cases than anyone has in one queue. */
+const OPEN = 200;
+
 /** The id of the first open case about this member in this queue. */
 async function firstLike(db: Db, { scope, member }: Pick<Case, 'scope' | 'member'>): Promise<string | undefined> {
-  const about = await db.query<Case>(serverQueries.casesAbout(member));
-  const open = about.filter(({ data }) => data.state === 'open' && data.scope === scope);
+  const open = await db.query<Case>(serverQueries.openCasesAbout(scope, member, OPEN));
   return open.sort((a, b) => compareTime(a.data.opened, b.data.opened) || (a.id < b.id ? -1 : 1))[0]?.id;
 }
 

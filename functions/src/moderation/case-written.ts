@@ -22,6 +22,6 @@ export async function caseWritten(
   if (before || !isOld) await caseChanged(deps, cid, before, after);
   if (!after?.decision || before?.turn === after.turn || isOld) return;
   await tellRuling(deps, cid);
-  const { kind, group, topic, member } = after;
-  if (kind === 'held') await screenWaiting(deps, group, topic, member);
+  // What waited for a topic to begin, or for room in the queue.
+  if (after.group !== '') await screenWaiting(deps, after.group, undefined, after.member);
 }

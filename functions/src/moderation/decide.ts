@@ -29,7 +29,7 @@ export async function decide(deps: DecideDeps, input: DecideInput, caller: Calle
   const { uid } = requireRecent(clock, caller);
   await db.transaction(async (tx) => {
     const found = await caseFor(deps, tx, uid, input.case);
-    if (isSame(found, input, uid)) return;
+    if (await isSame(tx, found, input, uid)) return;
     const state = afterEvent(found.state, input.outcome);
     if (found.turn !== input.turn || !state) throw new AppError('decided');
     const now = new Date(clock.now());
@@ -41,7 +41,6 @@ export async function decide(deps: DecideDeps, input: DecideInput, caller: Calle
       outcome: input.outcome,
       ground,
       facts: input.facts,
-      by: uid,
       automated: false,
       title: input.outcome === 'hide' && input.title,
       was: found.decision?.outcome ?? '',
@@ -54,14 +53,17 @@ export async function decide(deps: DecideDeps, input: DecideInput, caller: Calle
     apply();
     // The stated facts stand in the case, where they can be erased; the log has the group and the outcome only.
     const use = { by: uid, deed: 'decide', on: found.member, place: paths.case(input.case) } as const;
-    logPower(tx, powerId('decide', uid, `${input.case}/${turn}`), { ...use, detail: input.outcome, reason: '' });
-    tx.update(paths.case(input.case), { ...log, state, turn, changed: now, decision });
+    logPower(tx, powerOf(input, uid), { ...use, detail: input.outcome, reason: '' });
+    tx.update(paths.case(input.case), { ...log, state, turn, changed: now, decision, reported: false });
   });
 }
 
+/** The entry in the power log of this decision by this person. */
+const powerOf = ({ case: cid, turn }: DecideInput, uid: string) => powerId('decide', uid, `${cid}/${turn + 1}`);
+
 /** The same decision arrived twice, because the client never got the first answer. */
-function isSame({ decision, turn }: Case, input: DecideInput, uid: string): boolean {
-  if (!decision || turn !== input.turn + 1 || decision.by !== uid) return false;
+async function isSame(tx: Transaction, { decision, turn }: Case, input: DecideInput, uid: string): Promise<boolean> {
+  if (!decision || turn !== input.turn + 1 || !(await tx.get(paths.power(powerOf(input, uid))))) return false;
   const ground = input.outcome === 'hide' ? input.ground : '';
   return decision.outcome === input.outcome && decision.facts === input.facts && decision.ground === ground;
 }

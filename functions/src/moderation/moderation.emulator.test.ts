@@ -448,7 +448,7 @@ describe('DEC-3 the log', () => {
     await court.evidence('olle', cid);
     await court.evidence('olle', cid);
     await court.decide('moa', cid);
-    const log = await db.query<CaseEntry>(queries.caseLog(cid));
+    const log = (await db.query<CaseEntry>(queries.caseLog(cid))).reverse();
     expect(log.map(({ data }) => [data.what, data.by])).toEqual([
       ['reported', ''],
       ['read', 'olle'],

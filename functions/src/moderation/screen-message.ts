@@ -130,6 +130,8 @@ export async function screenHeld(deps: Deps, gid: string, mid: string): Promise<
     const { topic, author: member } = held;
     const [scope, group] = await Promise.all([scopeOf(tx, gid, member), tx.get<Group>(paths.group(gid))]);
     const groupName = group?.name ?? '';
+    // It waits until a decision makes room (`screenWaiting`).
+    if (await isFull(tx, scope, member)) return;
     joinCase(
       tx,
       cid,
@@ -149,6 +151,9 @@ export async function screenHeld(deps: Deps, gid: string, mid: string): Promise<
   });
 }
 
+/** More open cases than anyone has in one queue. */
+const OPEN = 200;
+
 const signsOf = (text: string, recent: number) => screen(text, { newcomer: false, recent }, screeningLists).why;
 
 /**
@@ -157,10 +162,17 @@ const signsOf = (text: string, recent: number) => screen(text, { newcomer: false
  */
 const isSample = (mid: string) => (mid.codePointAt(mid.length - 1) ?? 0) % 8 === 0;
 
+/** Whether as many cases about a member wait in a queue as one member may bring there by writing. */
+async function isFull(reader: Reader, scope: string, uid: string): Promise<boolean> {
+  const most = SERVER_LIMITS.openCasesPerMember;
+  return (await reader.query(serverQueries.openCasesAbout(scope, uid, most))).length >= most;
+}
+
 /** Whether a case about this member's flood is open already: a moderator finds the other messages around the first. */
 async function floods(reader: Reader, gid: string, uid: string): Promise<boolean> {
-  const cases = await reader.query<Case>(serverQueries.casesAbout(uid));
-  return cases.some(({ data }) => data.group === gid && data.state === 'open' && data.signs.includes('flood'));
+  const scope = await scopeOf(reader, gid, uid);
+  const cases = await reader.query<Case>(serverQueries.openCasesAbout(scope, uid, OPEN));
+  return cases.some(({ data }) => data.group === gid && data.signs.includes('flood'));
 }
 
 /** How many messages a member wrote lately in a group, held ones included. */

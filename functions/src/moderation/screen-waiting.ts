@@ -4,15 +4,15 @@ import type { Db } from '../platform/db.ts';
 import { screenHeld } from './screen-message.ts';
 
 /**
- * Screens the messages that wait for a held topic, once the topic exists or a moderator withheld its first message. A
- * redelivered event repeats the same result.
+ * Screens the messages of an author that wait: for a held topic, once that exists or a moderator withheld its first
+ * message; or for room in the queue, once a moderator decided a case (no `tid`). A redelivered event repeats the result.
  */
 export async function screenWaiting(
   deps: { db: Db; clock: Clock },
   gid: string,
-  tid: string,
+  tid: string | undefined,
   author: string,
 ): Promise<void> {
   const held = await deps.db.query<Held>(queries.myHeld(gid, author));
-  for (const { id: mid, data } of held) if (data.topic === tid) await screenHeld(deps, gid, mid);
+  for (const { id: mid, data } of held) if (tid === undefined || data.topic === tid) await screenHeld(deps, gid, mid);
 }

@@ -26,6 +26,7 @@ const NOTHING = {
   fanouts: 0,
   events: 0,
   texts: 0,
+  cases: 0,
   terms: 0,
   failed: 0,
 };

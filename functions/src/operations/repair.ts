@@ -34,6 +34,7 @@ import { settleActivity } from '../conversation/settle-activity.ts';
 import { settleHead } from '../groups/settle-head.ts';
 import { settleListed } from '../groups/settle-listed.ts';
 import { settleMine } from '../members/settle-mine.ts';
+import { repairCases } from '../moderation/repair-cases.ts';
 import { screenHeld } from '../moderation/screen-message.ts';
 import { rosterIn, settleRoster } from '../groups/settle-roster.ts';
 import { tellRuling } from '../moderation/tell-ruling.ts';
@@ -65,6 +66,8 @@ export interface Repaired {
   fanouts: number;
   events: number;
   texts: number;
+  /** Cases of before in which stood who decided. */
+  cases: number;
   /** Accounts whose token did not say that they accepted the terms. */
   terms: number;
   /** Parts that failed on a bad document; the others were repaired. */
@@ -92,6 +95,7 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
     fanouts: 0,
     events: 0,
     texts: 0,
+    cases: 0,
     terms: 0,
     failed: 0,
   };
@@ -105,6 +109,7 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
     repaired.listed += await past.run(paths.groupListIndex(), () => settleListed(deps, gid));
     repaired.held += await repairHeld(deps, gid);
   }
+  repaired.cases = await repairCases(deps, (path, part) => past.run(path, part));
   await repairRulings(deps);
   const members = (await deps.db.query(serverQueries.allMembers())).map(({ id }) => id);
   repaired.directory = await past.run('directory', () => repairDirectory(deps, members));

@@ -74,7 +74,7 @@ export function createModeration(world: ReturnType<typeof createWorld>) {
       }
       if (found?.kind === 'member') await settleMember(world.deps, found.member);
       await tellRuling(deps, cid);
-      if (found?.kind === 'held') await screenWaiting(world.deps, found.group, found.topic, found.member);
+      if (found && found.group !== '') await screenWaiting(world.deps, found.group, undefined, found.member);
     },
   };
 }

@@ -20,6 +20,14 @@ export interface NamedQuery {
 export type Operator = '==' | '>' | '>=' | '<' | '<=' | 'in' | 'array-contains';
 
 export const PAGE = 50;
+/** More than a newcomer writes before anything of it is looked at. */
+export const HELD = 200;
+
+/** What people reported comes before what the screening alone found, however much that is. */
+const REPORTED_FIRST = [
+  ['reported', 'desc'],
+  ['due', 'asc'],
+] as const;
 
 export const queries = {
   /** Unread notifications: the bell's number and list are this one listener. */
@@ -39,6 +47,7 @@ export const queries = {
     name: 'notificationsOfGroup',
     from: collections.notifications(uid),
     where: [['group', '==', gid]],
+    limit: 500,
   }),
   /** The platform roles of all members; for administrators. */
   allRoles: (): NamedQuery => ({ name: 'allRoles', from: collections.roles, limit: 500 }),
@@ -169,47 +178,50 @@ export const queries = {
     from: collections.held(gid),
     where: [['author', '==', uid]],
     orderBy: [['writtenAt', 'asc']],
+    limit: HELD,
   }),
-  /** The platform's queue; for its moderators. */
-  openCases: (): NamedQuery => ({
-    name: 'openCases',
+  /** The platform's queue, what people reported first; for its moderators. A longer list is asked for as a whole. */
+  openCases: (limit: number = PAGE): NamedQuery => ({
+    name: `openCases ${limit}`,
     from: collections.cases,
     where: [['state', '==', 'open']],
-    orderBy: [['due', 'asc']],
-    limit: PAGE,
+    orderBy: REPORTED_FIRST,
+    limit,
   }),
-  decidedCases: (): NamedQuery => ({
-    name: 'decidedCases',
+  decidedCases: (limit: number = PAGE): NamedQuery => ({
+    name: `decidedCases ${limit}`,
     from: collections.cases,
     where: [['state', '==', 'decided']],
     orderBy: [['changed', 'desc']],
-    limit: PAGE,
+    limit,
   }),
   /** One group's queue; for its moderators. */
-  openCasesIn: (gid: string): NamedQuery => ({
+  openCasesIn: (gid: string, limit: number = PAGE): NamedQuery => ({
     // Two of a member's groups are two listeners.
-    name: `openCasesIn ${gid}`,
+    name: `openCasesIn ${gid} ${limit}`,
     from: collections.cases,
     where: [
       ['scope', '==', gid],
       ['state', '==', 'open'],
     ],
-    orderBy: [['due', 'asc']],
-    limit: PAGE,
+    orderBy: REPORTED_FIRST,
+    limit,
   }),
-  decidedCasesIn: (gid: string): NamedQuery => ({
-    name: `decidedCasesIn ${gid}`,
+  decidedCasesIn: (gid: string, limit: number = PAGE): NamedQuery => ({
+    name: `decidedCasesIn ${gid} ${limit}`,
     from: collections.cases,
     where: [
       ['scope', '==', gid],
       ['state', '==', 'decided'],
     ],
     orderBy: [['changed', 'desc']],
-    limit: PAGE,
+    limit,
   }),
+  /** The latest entries of a case's log, latest first. */
   caseLog: (cid: string): NamedQuery => ({
     name: 'caseLog',
     from: collections.caseLog(cid),
-    orderBy: [['n', 'asc']],
+    orderBy: [['n', 'desc']],
+    limit: 2 * PAGE,
   }),
 } as const;

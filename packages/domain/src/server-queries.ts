@@ -173,10 +173,23 @@ export const serverQueries = {
     from: collections.reports(cid),
     orderBy: [['at', 'asc']],
   }),
+  /** For counting what was decided about a member before. */
   casesAbout: (uid: string): NamedQuery => ({
     name: 'casesAbout',
     from: collections.cases,
     where: [['member', '==', uid]],
+    limit: 200,
+  }),
+  /** Some open cases about a member in one queue. */
+  openCasesAbout: (scope: string, uid: string, limit: number): NamedQuery => ({
+    name: 'openCasesAbout',
+    from: collections.cases,
+    where: [
+      ['scope', '==', scope],
+      ['member', '==', uid],
+      ['state', '==', 'open'],
+    ],
+    limit,
   }),
   /** The cases about a member that a group's moderators decide. */
   casesAboutIn: (gid: string, uid: string): NamedQuery => ({

@@ -13,7 +13,6 @@ const decision = {
   outcome: 'hide',
   ground: 'spam',
   facts: 'Meddelandet gör reklam för ett företag och har inget med gruppens frågor att göra.',
-  by: 'olle',
   automated: false,
   title: false,
   was: '',
@@ -24,6 +23,8 @@ const decision = {
 const open: CaseLine[] = [
   {
     id: 'message~nordost~m9',
+    member: 'nils',
+    reported: true,
     state: 'open',
     kind: 'message',
     grounds: ['threat'],
@@ -36,6 +37,8 @@ const open: CaseLine[] = [
   },
   {
     id: 'hold~sprak~m1',
+    member: 'nora',
+    reported: false,
     state: 'open',
     kind: 'held',
     grounds: ['spam'],
@@ -48,6 +51,8 @@ const open: CaseLine[] = [
   },
   {
     id: 'member-x',
+    member: 'x',
+    reported: true,
     state: 'open',
     kind: 'member',
     grounds: ['impersonation'],
@@ -58,10 +63,26 @@ const open: CaseLine[] = [
     due: at('2026-11-23T08:00:00Z'),
     changed: at('2026-11-24T07:14:00Z'),
   },
+  ...[2, 3].map((n) => ({
+    id: `hold~sprak~m${n}`,
+    member: 'nora',
+    reported: false,
+    state: 'open' as const,
+    kind: 'held' as const,
+    grounds: ['spam' as const],
+    signs: ['link' as const],
+    reports: 0,
+    decision: null,
+    groupName: 'Mötesplatser och språkcaféer',
+    due: at('2026-11-24T21:00:00Z'),
+    changed: at('2026-11-24T07:14:00Z'),
+  })),
 ];
 const decided: CaseLine[] = [
   {
     id: 'message~dialog~m2',
+    member: 'y',
+    reported: false,
     state: 'decided',
     kind: 'message',
     grounds: ['spam'],
@@ -127,6 +148,7 @@ const pane: CasePaneProps = {
     edits: 1,
     grounds: ['threat', 'harassment'],
     reports: 3,
+    reported: true,
     signs: ['threat'],
     ref: '4F1B22C9',
     opened: at('2026-11-24T07:14:00Z'),
@@ -157,7 +179,7 @@ export const moderationElements = {
       <CasePane {...pane} />
     </CasesScreen>
   ),
-  'cases-list': <CasesScreen open={open} decided={decided} loading={false} />,
+  'cases-list': <CasesScreen open={open} decided={decided} loading={false} onMoreOpen={() => {}} />,
   'cases-empty': <CasesScreen open={[]} decided={[]} loading={false} />,
   'cases-decided': (
     <CasesScreen open={open} decided={decided} loading={false} chosen="message~dialog~m2">

@@ -14,13 +14,15 @@ export type CaseKind = (typeof CASE_KINDS)[number];
 export const OUTCOMES = ['keep', 'hide'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** A decision and its reasons. The author and the reporters read `facts`. */
+/**
+ * A decision and its reasons. The author and the reporters read `facts`. Who decided stands in the log alone: the list of
+ * cases shows a moderator the case about themselves, too.
+ */
 export interface Decision {
   readonly outcome: Outcome;
   /** Empty when nothing was found against it. */
   readonly ground: Ground | '';
   readonly facts: string;
-  readonly by: string;
   /** People decide; functions only hold and flag. */
   readonly automated: false;
   /** The title of the topic that the message began was hidden with it. */
@@ -54,6 +56,8 @@ export interface Case {
   readonly about?: { readonly digest: string; readonly salt: string };
   readonly grounds: readonly Ground[];
   readonly reports: number;
+  /** Whether a person reported it since it was last decided: such cases come first. */
+  readonly reported: boolean;
   /** The signs that the screening found. */
   readonly signs: readonly Sign[];
   /** A short number that people can read out. */
@@ -90,6 +94,8 @@ export interface CaseEntry {
   readonly by: string;
   /** The salted digest of the text concerned; empty without one. */
   readonly digest: string;
+  /** Makes the hash one that nobody can guess who knows everything else. Missing in the oldest. */
+  readonly nonce?: string;
   /** The hash of the entry before and everything in this one. */
   readonly hash: string;
   readonly at: Time;

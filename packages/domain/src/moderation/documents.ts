@@ -7,7 +7,7 @@ export const moderationDocuments = {
     personal: ['member', 'groupName', 'decision'],
     texts: ['groupName', 'decision.facts'],
     copies: ['notification'],
-    find: { fields: ['member', 'decision.by'] },
+    find: { fields: ['member'] },
     lookups: { read: 2 },
   }),
   report: defineDocument({

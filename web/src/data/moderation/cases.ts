@@ -17,11 +17,11 @@ export type ListedCase = Case & { readonly id: string };
 export type Cases = Live<Loaded<readonly ListedCase[]>>;
 
 /** A queue, live; without a scope the platform's. Nothing of it is kept on the device. */
-export function observeCases(state: Case['state'], scope: string | undefined): Cases {
+export function observeCases(state: Case['state'], scope: string | undefined, limit: number): Cases {
   const named =
     scope === undefined
-      ? { open: queries.openCases, decided: queries.decidedCases }[state]()
-      : { open: queries.openCasesIn, decided: queries.decidedCasesIn }[state](scope);
+      ? { open: queries.openCases, decided: queries.decidedCases }[state](limit)
+      : { open: queries.openCasesIn, decided: queries.decidedCasesIn }[state](scope, limit);
   return observeQuery<ListedCase>('case', named);
 }
 

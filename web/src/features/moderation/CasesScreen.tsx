@@ -1,18 +1,22 @@
 import type { Case } from '@socialhallbarhet/domain';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/language.tsx';
 import type { Texts } from '../../i18n/sv.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { PageTitle } from '../../ui/Page.tsx';
 import { Empty, ErrorNote, SkeletonRows } from '../../ui/states.tsx';
 import { formatTime } from '../../parts/time/time.ts';
 import { useNow } from '../../parts/time/TimeText.tsx';
+import { groupsOf } from './grouping.ts';
 import styles from './moderation.module.css';
 import type { CaseLine, CasesScreenProps } from './types.ts';
 
 /** The queue beside the case that is looked at; on a narrow screen one of the two. */
-export function CasesScreen({ open, decided, loading, error, chosen, children }: CasesScreenProps) {
+export function CasesScreen({ open, decided, loading, error, chosen, children, ...more }: CasesScreenProps) {
   const t = useText();
+  const groups = useMemo(() => groupsOf(open), [open]);
   return (
     <div className={styles.page}>
       <PageTitle>{t.moderation.cases}</PageTitle>
@@ -21,10 +25,24 @@ export function CasesScreen({ open, decided, loading, error, chosen, children }:
         <nav className={styles.queue} aria-label={t.moderation.cases}>
           {loading && open.length + decided.length === 0 ? <SkeletonRows n={4} /> : null}
           <h2>{t.moderation.open}</h2>
-          <Lines lines={open} chosen={chosen} />
+          <ul>
+            {groups.map(({ first, more: others }) => (
+              <li key={first.id}>
+                <CaseLink line={first} chosen={chosen} />
+                {others.length > 0 ? (
+                  <details className={styles.same} open={others.some(({ id }) => id === chosen)}>
+                    <summary>{t.moderation.sameMember(others.length)}</summary>
+                    <Lines lines={others} chosen={chosen} />
+                  </details>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+          <More onMore={more.onMoreOpen} />
           {!loading && open.length === 0 ? <Empty what={t.moderation.noneOpen} how={t.moderation.noneOpenHow} /> : null}
           <h2>{t.moderation.decided}</h2>
           <Lines lines={decided} chosen={chosen} />
+          <More onMore={more.onMoreDecided} />
           {!loading && decided.length === 0 ? <Empty what={t.moderation.noneDecided} /> : null}
         </nav>
         <section className={styles.pane} aria-live="off">
@@ -40,24 +58,42 @@ export function CasesScreen({ open, decided, loading, error, chosen, children }:
   );
 }
 
-function Lines({ lines, chosen }: { readonly lines: readonly CaseLine[]; readonly chosen: string | undefined }) {
+function More({ onMore }: { readonly onMore: (() => void) | undefined }) {
   const t = useText();
-  const now = useNow();
+  if (!onMore) return null;
+  return (
+    <p className={styles.more}>
+      <Button small kind="quiet" onClick={onMore}>
+        {t.moderation.moreCases}
+      </Button>
+    </p>
+  );
+}
+
+function Lines({ lines, chosen }: { readonly lines: readonly CaseLine[]; readonly chosen: string | undefined }) {
   return (
     <ul>
       {lines.map((line) => (
         <li key={line.id}>
-          <Link to={`/arenden/${line.id}`} aria-current={line.id === chosen ? 'true' : undefined}>
-            <b>{titleOf(line, t)}</b>
-            <span className="muted small">{placeOf(line, t)}</span>
-            <span className={`small ${styles.state}`}>
-              <Icon name={isSeen(line) ? 'eye' : 'eyeOff'} size={16} />
-              <span>{`${stateOf(line, t)} · ${whenOf(line, now, t)}`}</span>
-            </span>
-          </Link>
+          <CaseLink line={line} chosen={chosen} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function CaseLink({ line, chosen }: { readonly line: CaseLine; readonly chosen: string | undefined }) {
+  const t = useText();
+  const now = useNow();
+  return (
+    <Link to={`/arenden/${line.id}`} aria-current={line.id === chosen ? 'true' : undefined}>
+      <b>{titleOf(line, t)}</b>
+      <span className="muted small">{placeOf(line, t)}</span>
+      <span className={`small ${styles.state}`}>
+        <Icon name={isSeen(line) ? 'eye' : 'eyeOff'} size={16} />
+        <span>{`${stateOf(line, t)} · ${whenOf(line, now, t)}`}</span>
+      </span>
+    </Link>
   );
 }
 

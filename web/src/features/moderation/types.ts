@@ -3,7 +3,10 @@ import type { Proof } from '../../parts/ProofOfYou.tsx';
 import type { FormDraft } from '../../forms/kit/drafted.ts';
 
 /** One case in the queue. */
-export interface CaseLine extends Pick<Case, 'state' | 'kind' | 'grounds' | 'signs' | 'reports' | 'decision'> {
+export interface CaseLine extends Pick<
+  Case,
+  'state' | 'kind' | 'member' | 'grounds' | 'signs' | 'reports' | 'reported' | 'decision'
+> {
   readonly id: string;
   readonly groupName: string;
   readonly due: Date;
@@ -13,6 +16,9 @@ export interface CaseLine extends Pick<Case, 'state' | 'kind' | 'grounds' | 'sig
 export interface CasesScreenProps {
   readonly open: readonly CaseLine[];
   readonly decided: readonly CaseLine[];
+  /** There are more than these; shows them. */
+  readonly onMoreOpen?: (() => void) | undefined;
+  readonly onMoreDecided?: (() => void) | undefined;
   readonly loading: boolean;
   readonly error?: ErrorCode | undefined;
   /** The one that is looked at. */

@@ -57,7 +57,7 @@ export function useCase(cid: string): CasePaneProps | { readonly error: ErrorCod
     evidenceError: got && 'error' in got ? got.error : undefined,
     onRetry,
     draft,
-    log: log ?? [],
+    log: log?.toReversed() ?? [],
     proof: proofBy(lang),
     onDecide,
   };

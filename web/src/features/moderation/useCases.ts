@@ -1,5 +1,5 @@
-import { type Case, may } from '@socialhallbarhet/domain';
-import { useMemo } from 'react';
+import { type Case, may, PAGE } from '@socialhallbarhet/domain';
+import { useMemo, useState } from 'react';
 import { type Cases, type ListedCase, observeCases } from '../../data/moderation/cases.ts';
 import { valueOf } from '../../data/live.ts';
 import { useMyRoles } from '../../data/powers/roles.ts';
@@ -27,7 +27,11 @@ export function useScopes(): readonly (string | undefined)[] | undefined {
 
 /** One queue over all scopes, live. */
 function useQueue(state: Case['state'], scopes: readonly (string | undefined)[]) {
-  const lives: readonly Cases[] = useMemo(() => scopes.map((scope) => observeCases(state, scope)), [state, scopes]);
+  const [limit, setLimit] = useState<number>(PAGE);
+  const lives: readonly Cases[] = useMemo(
+    () => scopes.map((scope) => observeCases(state, scope, limit)),
+    [state, scopes, limit],
+  );
   const all = useMany(lives);
   return useMemo(() => {
     const failed = all.find((one) => one.status === 'error');
@@ -35,11 +39,12 @@ function useQueue(state: Case['state'], scopes: readonly (string | undefined)[])
       cases: all.flatMap((one) => valueOf(one) ?? []),
       loading: all.some((one) => one.status === 'loading'),
       error: failed?.status === 'error' ? failed.code : undefined,
+      onMore: all.some((one) => valueOf(one)?.length === limit) ? () => setLimit(limit + PAGE) : undefined,
     };
-  }, [all]);
+  }, [all, limit]);
 }
 
-/** The queue: what waits longest first, and what was decided last. */
+/** The queue, and what was decided last. */
 export function useCases(scopes: readonly (string | undefined)[]): Omit<CasesScreenProps, 'chosen' | 'children'> {
   const { uid } = useAccount();
   const open = useQueue('open', scopes);
@@ -47,10 +52,9 @@ export function useCases(scopes: readonly (string | undefined)[]): Omit<CasesScr
   // The rules open no case to whom it is about.
   const others = ({ member }: ListedCase) => member !== uid;
   return {
-    open: open.cases
-      .filter(others)
-      .map(line)
-      .sort((a, b) => a.due.getTime() - b.due.getTime()),
+    open: open.cases.filter(others).map(line),
+    onMoreOpen: open.onMore,
+    onMoreDecided: decided.onMore,
     decided: decided.cases
       .filter(others)
       .map(line)

@@ -47,6 +47,8 @@ export const moderation: Texts['moderation'] = {
   opened: (when) => `opened ${when}`,
   choose: 'Choose a case in the list.',
   evidence: 'What is to be judged',
+  sameMember: (n: number) => (n === 1 ? '1 more case about the same person' : `${n} more cases about the same person`),
+  moreCases: 'Show more cases',
   otherWords: 'It says something else now than what was reported.',
   reportedWords: 'What it said when it was reported',
   evidenceGone: 'The message is no longer there.',

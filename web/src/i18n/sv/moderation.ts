@@ -47,6 +47,8 @@ export const moderation = {
   opened: (when: string) => `öppnat ${when}`,
   choose: 'Välj ett ärende i listan.',
   evidence: 'Det som ska bedömas',
+  sameMember: (n: number) => (n === 1 ? '1 ärende till om samma person' : `${n} ärenden till om samma person`),
+  moreCases: 'Visa fler ärenden',
   otherWords: 'Det står något annat nu än det som anmäldes.',
   reportedWords: 'Så stod det när det anmäldes',
   evidenceGone: 'Meddelandet finns inte längre.',
