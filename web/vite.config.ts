@@ -169,13 +169,19 @@ export default defineConfig({
             {
               name: 'member',
               includeDependenciesRecursively: false,
-              test: /web\/src\/data\/(core|device|session|conversation|groups|members)\//,
+              test: /web\/src\/data\/((core|device|session|conversation|groups|members)\/(?!directory)|powers\/roles)/,
             },
             // What only the server does, with the way to ask it: none of it works without the other.
             {
               name: 'callables',
               includeDependenciesRecursively: false,
               test: /web\/src\/data\/(callables|signin|calendar|moderation|powers|broadcasts)\//,
+            },
+            // The hint to who writes: it comes when there is something to judge.
+            {
+              name: 'singled',
+              includeDependenciesRecursively: false,
+              test: /packages\/domain\/src\/(message\/singles-out|moderation\/personal-number)[.]|parts\/writing\/SinglesOut/,
             },
             // Where one writes: a screen that has one of these soon needs another.
             {
@@ -193,7 +199,19 @@ export default defineConfig({
             {
               name: 'markdown',
               includeDependenciesRecursively: false,
-              test: /node_modules\/marked\/|packages\/domain\/src\/(markdown\/|(message\/(mentions|snippet|singles-out)|moderation\/personal-number)[.])/,
+              test: /node_modules\/marked\/|packages\/domain\/src\/(markdown\/|message\/(mentions|snippet)[.])/,
+            },
+            // The long lists of names: a conversation shows none of them before it is there.
+            {
+              name: 'vocabularies',
+              includeDependenciesRecursively: false,
+              test: /packages\/content\/src\/vocabularies\//,
+            },
+            // When events are, by the clocks of their zone: for those screens that show one.
+            {
+              name: 'when',
+              includeDependenciesRecursively: false,
+              test: /packages\/domain\/src\/event\/(ics|when|csv|public|registration|powers)[.]/,
             },
             // What calendars know; the first message needs none of it.
             {
@@ -204,7 +222,7 @@ export default defineConfig({
             // Small things that every screen shows: one request, and they compress together.
             {
               name: 'ui',
-              test: /web\/src\/(ui\/|i18n\/(sv|language)|data\/[A-Za-z]+\.ts|app\/shell\/(Shell|Words|AccountMenu|Bell|ScrollKeeper)\.)|packages\/(domain\/|content\/src\/vocabularies)|node_modules\/valibot/,
+              test: /web\/src\/(ui\/|i18n\/(sv|language)|data\/[A-Za-z]+\.ts|app\/shell\/(Shell|Words|AccountMenu|Bell|ScrollKeeper)\.)|packages\/(domain\/|content\/src\/vocabularies[.])|node_modules\/valibot/,
             },
           ],
         },

@@ -103,4 +103,31 @@ describe('BEH dialogs', () => {
     await expect.poll(() => shown('dialog')).toBeNull();
     await expect.poll(focused).toBe(opener);
   });
+
+  test.each([
+    ['group-outside', t.groups.ask],
+    ['announcement-sent', t.announcements.withdraw],
+    ['member-free', t.powers.restrict],
+    ['admin', t.admin.changeOf('Maja Lindqvist')],
+  ])(
+    'BEH-6 in %s what is written in the dialog of “%s” is not lost by Escape or a press beside it',
+    async (name, label) => {
+      await show(name, 390);
+      await button(label).click();
+      await expect.poll(() => shown('dialog')?.contains(focused())).toBe(true);
+      const field = shown('dialog')?.querySelector('textarea') as HTMLTextAreaElement;
+      await userEvent.fill(field, 'Därför att');
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(() => page.getByText(t.common.leaveWritten).query()).not.toBeNull();
+      await expect.poll(() => focused()?.textContent).toBe(t.common.goOnWriting);
+      expect(await faults()).toEqual([]);
+      await userEvent.keyboard('{Enter}');
+      await expect.poll(() => page.getByText(t.common.leaveWritten).query()).toBeNull();
+      expect(field.value).toBe('Därför att');
+      expect(focused()).toBe(field);
+      await userEvent.click(document.querySelector('.MuiDialog-container') as Element, { position: { x: 5, y: 5 } });
+      await button(t.common.dropWritten).click();
+      await expect.poll(() => shown('dialog')).toBeNull();
+    },
+  );
 });

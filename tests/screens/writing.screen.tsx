@@ -108,6 +108,25 @@ describe('WRI the keys', () => {
   });
 });
 
+describe('WRI a hint', () => {
+  test('WRI-7 that a text singles somebody out is told to its writer alone, goes with the words, and hinders nothing', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    const { onSend } = await write();
+    const hint = () => document.querySelector('form output')?.textContent;
+    const told = t.topic.singled(t.topic.singledBy['personal-number']);
+    await userEvent.keyboard('Ring om 19811218-9876');
+    await expect.poll(hint, { timeout: 5000 }).toBe(told);
+    expect(await faults()).toEqual([]);
+    await userEvent.keyboard('{Backspace}{Backspace}{Backspace}{Backspace}{Backspace}snart');
+    await expect.poll(hint, { timeout: 5000 }).toBe('');
+    await userEvent.keyboard('. Eleven Xerxes har adhd');
+    await expect.poll(hint, { timeout: 5000 }).toBe(t.topic.singled(t.topic.singledBy.health));
+    await userEvent.keyboard('{Enter}');
+    expect(onSend).toHaveBeenCalledTimes(1);
+    expect(fetched).not.toHaveBeenCalled();
+  });
+});
+
 describe('WRI an edit', () => {
   const mine = topicProps.messages.find(({ mine: own }) => own);
   const press = (name: string) => userEvent.click(page.getByRole('button', { name, exact: true }).first());
@@ -121,6 +140,7 @@ describe('WRI an edit', () => {
       const topic = () => (
         <TopicScreen
           {...topicProps}
+          messages={topicProps.messages.map((one) => ({ ...one, edits: 0 }))}
           begunEdit={(id) => drafts.get(id) ?? ''}
           onKeepEdit={(id, text) => void (text === '' ? drafts.delete(id) : drafts.set(id, text))}
           onEdit={onEdit}

@@ -63,19 +63,24 @@ export const CELLS: readonly CellId[] = SCALES.flatMap((scale) =>
   THEMES.map((theme): CellId => `${scale.id}.${theme.id}`),
 );
 
-const CELL_SET: ReadonlySet<string> = new Set(CELLS);
-const COMPETENCE_SET: ReadonlySet<string> = new Set(COMPETENCES.map((competence) => competence.id));
-const PLACE_SET: ReadonlySet<string> = new Set(PLACES.map((place) => place.id));
-const SECTOR_SET: ReadonlySet<string> = new Set(SECTORS.map((sector) => sector.id));
+/** Made when it is first asked for: a script that never asks carries no list of names. */
+function idsOf(terms: () => readonly { readonly id: string }[]): (id: string) => boolean {
+  let ids: ReadonlySet<string> | undefined;
+  return (id) => (ids ??= new Set(terms().map((term) => term.id))).has(id);
+}
+const isCell = /* @__PURE__ */ idsOf(() => CELLS.map((id) => ({ id })));
+const isCompetence = /* @__PURE__ */ idsOf(() => COMPETENCES);
+const isPlace = /* @__PURE__ */ idsOf(() => PLACES);
+const isSector = /* @__PURE__ */ idsOf(() => SECTORS);
 
 /** Whether a string names a cell of the knowledge matrix. */
-export const isCellId = (value: string): value is CellId => CELL_SET.has(value);
+export const isCellId = (value: string): value is CellId => isCell(value);
 
 /** Whether a string names a competence. */
-export const isCompetenceId = (value: string): value is (typeof COMPETENCES)[number]['id'] => COMPETENCE_SET.has(value);
+export const isCompetenceId = (value: string): value is (typeof COMPETENCES)[number]['id'] => isCompetence(value);
 
 /** Whether a string names a place, present or former. */
-export const isPlaceId = (value: string): value is (typeof PLACES)[number]['id'] => PLACE_SET.has(value);
+export const isPlaceId = (value: string): value is (typeof PLACES)[number]['id'] => isPlace(value);
 
 /** Whether a string names a sector. */
-export const isSectorId = (value: string): value is SectorId => SECTOR_SET.has(value);
+export const isSectorId = (value: string): value is SectorId => isSector(value);

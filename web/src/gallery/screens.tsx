@@ -111,7 +111,16 @@ export const screens: Record<string, () => ReactNode> = {
       <TopicScreen
         {...topicProps}
         unreadFrom={undefined}
+        messages={messages.map((one) => ({ ...one, edits: 0 }))}
         begunEdit={(id) => (id === messages[2]?.id ? 'Jag kan ta med det till Hisingen och Lundby.' : '')}
+      />,
+    ),
+  'topic-singled': () =>
+    inShell(
+      <TopicScreen
+        {...topicProps}
+        draft="Eleven Xerxes har adhd och vågar inte gå hem. Vem kan möta upp?"
+        onDraft={nothing}
       />,
     ),
   'topic-archived': () =>

@@ -42,6 +42,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       open
       title={title}
       onClose={onClose}
+      dirty={!isBlank(reason)}
       actions={
         <>
           {isOld ? null : (

@@ -1,4 +1,4 @@
-import { type Ground, GROUNDS, type ReportAnswer, SERVER_LIMITS } from '@socialhallbarhet/domain';
+import { type Ground, GROUNDS, isBlank, type ReportAnswer, SERVER_LIMITS } from '@socialhallbarhet/domain';
 import { useState } from 'react';
 import { useText } from '../i18n/language.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -59,6 +59,7 @@ function Asking({
       open
       title={title}
       onClose={onClose}
+      dirty={!isBlank(words)}
       actions={
         <>
           <Button kind="go" busy={task.busy} onClick={send}>

@@ -66,7 +66,7 @@ export function createOutbox(
     unanswered.delete(entry.id);
     const outcome = await send(uid, entry);
     if (outcome === 'sent' || outcome === 'held') {
-      await forget(entry.id);
+      void forget(entry.id);
       change(entry.id, { ...entry, sent: true, ...(outcome === 'held' && { held: true }) });
     } else if (outcome === 'keep') {
       unanswered.add(entry.id);
@@ -80,10 +80,7 @@ export function createOutbox(
   /** Entries of tabs that are gone, in order, in one tab at a time. */
   async function takeUp() {
     const [left, alive] = await Promise.all([store.outbox(), locksHeld()]);
-    const known = new Set(entries.get().map((entry) => entry.id));
-    const orphans = left.filter(
-      (entry) => !known.has(entry.id) && !over.has(entry.id) && !alive.has(`${lock}-${entry.tab}`),
-    );
+    const orphans = left.filter(({ id, tab: of }) => !isHere(id) && !over.has(id) && !alive.has(`${lock}-${of}`));
     const fresh = orphans.map((entry) => {
       const now = withOwnId(uid, entry);
       if (now !== entry) void save(now).then(() => forget(entry.id));

@@ -22,6 +22,8 @@ export const topic: Texts['topic'] = {
   answersEarlier: 'Reply to an earlier message',
   editLabel: 'Edit the message',
   editSave: 'Save the change',
+  singled: (by) => `The text seems to single somebody out (${by}). Only you see this, and you can send anyway.`,
+  singledBy: { 'personal-number': 'a personal number', health: 'a name and health', address: 'a name and an address' },
   editBegun: 'You began to change this and have not saved.',
   editGoOn: 'Go on changing',
   edited: 'edited',

@@ -20,6 +20,8 @@ export const topic = {
   answersEarlier: 'Svar på ett tidigare meddelande',
   editLabel: 'Redigera meddelandet',
   editSave: 'Spara ändringen',
+  singled: (by: string) => `Texten verkar peka ut någon (${by}). Bara du ser det här, och du kan skicka ändå.`,
+  singledBy: { 'personal-number': 'ett personnummer', health: 'namn och hälsa', address: 'namn och adress' },
   editBegun: 'Du har börjat ändra och inte sparat.',
   editGoOn: 'Fortsätt ändra',
   edited: 'redigerat',

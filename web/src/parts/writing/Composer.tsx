@@ -1,9 +1,11 @@
 import { isBlank, LIMITS } from '@socialhallbarhet/domain';
 import {
   type KeyboardEvent,
+  lazy,
   memo,
   type ReactNode,
   type Ref,
+  Suspense,
   useId,
   useImperativeHandle,
   useLayoutEffect,
@@ -49,6 +51,10 @@ export interface ComposerProps {
   readonly beside?: ReactNode;
   readonly ref?: Ref<ComposerHandle>;
 }
+
+const SinglesOut = lazy(() => import('./SinglesOut.tsx').then((module) => ({ default: module.SinglesOut })));
+/** Shorter, no text points at anybody. */
+const LEAST = 10;
 
 const GROWS_BY_ITSELF = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
 /** The key belongs to an input method. Safari tells of the Enter that ends composing only afterwards, with this code. */
@@ -147,6 +153,11 @@ export const Composer = memo(function Composer(props: ComposerProps) {
         </p>
       ) : null}
       {open ? <Suggestions id={id} people={found} chosen={chosen} onPick={box.pick} /> : null}
+      {text.length >= LEAST ? (
+        <Suspense fallback={null}>
+          <SinglesOut text={text} markdown={box.markdown} />
+        </Suspense>
+      ) : null}
       <div className={keep ? `${styles.box} ${styles.stacked}` : styles.box}>
         <textarea
           dir="auto"

@@ -69,6 +69,7 @@ export function BanDialog({ member, onBan, onClose }: BanDialogProps) {
       open
       title={t.groups.banTitle(member.name)}
       onClose={onClose}
+      dirty={!isBlank(reason)}
       actions={
         <>
           <Button kind="danger" busy={task.busy} onClick={act}>
@@ -113,6 +114,7 @@ export function AskDialog({ group, onAsk, onClose }: AskDialogProps) {
       wide
       title={t.groups.askTitle(group.name)}
       onClose={onClose}
+      dirty={!isBlank(text)}
       actions={
         <>
           <Button kind="go" busy={task.busy} onClick={act}>
