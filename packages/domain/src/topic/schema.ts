@@ -35,7 +35,7 @@ export const topicCreate = v.strictObject({
   at: serverTime,
   changed: serverTime,
 });
-/** After a change by its creator (title, cells, competences) or by a moderator of the group (also pins, archived). */
+/** After a change by its creator (title, cells, competences) or by a moderator of the group (all but the title). */
 export const topicUpdate = v.strictObject({
   ...topicCreate.entries,
   /** May be the mark of a hidden title; only a decision restores the title. */
