@@ -56,8 +56,8 @@ export interface Case {
   readonly about?: { readonly digest: string; readonly salt: string };
   readonly grounds: readonly Ground[];
   readonly reports: number;
-  /** Whether a person reported it since it was last decided: such cases come first. */
-  readonly reported: boolean;
+  /** Whether a person reported it since it was last decided: such cases come first. Missing in the oldest, until repaired. */
+  readonly reported?: boolean;
   /** The signs that the screening found. */
   readonly signs: readonly Sign[];
   /** A short number that people can read out. */

@@ -9,7 +9,10 @@ export interface CaseGroup {
 /** What people reported first, then what waits longest; the cases about one member together, where their first one stands. */
 export function groupsOf(lines: readonly CaseLine[]): CaseGroup[] {
   const sorted = lines.toSorted(
-    (a, b) => Number(b.reported) - Number(a.reported) || a.due.getTime() - b.due.getTime() || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      Number(b.reported ?? false) - Number(a.reported ?? false) ||
+      a.due.getTime() - b.due.getTime() ||
+      (a.id < b.id ? -1 : 1),
   );
   return [...Map.groupBy(sorted, ({ member }) => member).values()].flatMap(([first, ...more]) =>
     first ? [{ first, more }] : [],
