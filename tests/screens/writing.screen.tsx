@@ -57,6 +57,21 @@ describe('WRI two members with one name', () => {
     await expect.poll(() => box().value).toBe('');
   });
 
+  test('WRI-8 with one headline are told apart by where they work; a name typed as two signs is found', async () => {
+    const { onSend } = await write({
+      people: [
+        { uid: 'olle-1', name: 'Olle Lund', organisation: 'Stadsområde Nordost' },
+        { uid: 'olle-2', name: 'Olle Lund', organisation: 'Rädda Barnen' },
+        { uid: 'rosa', name: 'Rosa Méndez' },
+      ],
+    });
+    await userEvent.keyboard('@olle');
+    await expect.poll(options).toEqual(['Olle LundStadsområde Nordost', 'Olle LundRädda Barnen']);
+    await userEvent.fill(box(), 'Hej @Rosa Me\u0301ndez!');
+    await userEvent.keyboard('{Enter}');
+    expect(onSend.mock.calls).toEqual([['Hej [@Rosa Méndez](/folk/rosa)!']]);
+  });
+
   test('WRI-2 keep whom they stand for through a draft or an edit', async () => {
     const { onSend } = await write({
       initial: '[@Olle Lund](/folk/olle-2) och [@Olle Lund](/folk/olle-1)',

@@ -3,11 +3,13 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { startTopic } from '../../data/conversation/topics.ts';
 import { useFormDraft } from '../../data/device/useFormDraft.ts';
 import { saveCard, startGroup } from '../../data/groups/groups.ts';
+import { useNamesakes } from '../../data/members/useNamesakes.ts';
 import { useRestriction } from '../../data/members/useRestriction.ts';
 import { useAccount } from '../../data/session/useAccount.ts';
 import { GroupFormScreen } from './list/GroupFormScreen.tsx';
 import { begunBy } from './topics/begun.ts';
 import { NewTopicScreen } from './topics/NewTopicScreen.tsx';
+import type { NewTopicScreenProps } from './types.ts';
 import { WithGroup } from './WithGroup.tsx';
 
 /** `/grupper/ny` */
@@ -47,6 +49,14 @@ export function EditGroup() {
   );
 }
 
+/** Those who may be mentioned, told apart. */
+function TopicWith({
+  members,
+  ...props
+}: Omit<NewTopicScreenProps, 'people'> & { readonly members: NewTopicScreenProps['people'] }) {
+  return <NewTopicScreen {...props} people={useNamesakes(members)} />;
+}
+
 /** `/g/{gid}/nytt` */
 export function NewTopic() {
   const account = useAccount();
@@ -59,12 +69,12 @@ export function NewTopic() {
   return (
     <WithGroup>
       {({ group, members }) => (
-        <NewTopicScreen
+        <TopicWith
           key={group.gid}
           draft={draft}
           restriction={restriction}
           group={{ gid: group.gid, name: group.name, kind: group.kind, readers: members.length }}
-          people={members}
+          members={members}
           begun={begunBy(query)}
           onStart={async (card, markdown) =>
             navigate(`/g/${group.gid}/amne/${startTopic(account, group.gid, card, markdown)}`, { replace: true })

@@ -33,6 +33,7 @@ import {
 } from '../../data/conversation/topics.ts';
 import { useAccount } from '../../data/session/useAccount.ts';
 import { useLive } from '../../data/useLive.ts';
+import { useNamesakes } from '../../data/members/useNamesakes.ts';
 import { useRestriction } from '../../data/members/useRestriction.ts';
 import type { Mentionable } from '../../parts/writing/mentions.ts';
 import { entryAt, itemsOf, firstMessageOf, mineAfter, storedOf } from './conversation/items.ts';
@@ -151,7 +152,7 @@ export function useTopic(gid: string, tid: string, target: string | undefined): 
     newcomer,
     loading: conversation.loading,
     error,
-    people: readers,
+    people: useNamesakes(readers),
     nameOf: useMemo(() => (uid: string) => roster?.rows[uid]?.name || undefined, [roster]),
     experts: useExperts(roster, about?.competences, account.uid),
     enterSends: useLive(enterSends),

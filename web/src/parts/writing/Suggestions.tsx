@@ -11,6 +11,8 @@ interface SuggestionsProps {
   readonly onPick: (person: Mentionable) => void;
 }
 
+const about = ({ headline, organisation }: Mentionable) => [headline, organisation].filter(Boolean).join(', ');
+
 /** Whom one may mean. The keys go through the text area. */
 export function Suggestions({ id, people, chosen, onPick }: SuggestionsProps) {
   const t = useText();
@@ -35,9 +37,9 @@ export function Suggestions({ id, people, chosen, onPick }: SuggestionsProps) {
             <span dir="auto" translate="no">
               {person.name}
             </span>
-            {person.headline ? (
-              <span dir="auto" className="muted small line">
-                {person.headline}
+            {about(person) ? (
+              <span className="muted small line" dir="auto">
+                {about(person)}
               </span>
             ) : null}
           </span>

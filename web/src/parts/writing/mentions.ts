@@ -5,6 +5,8 @@ export interface Mentionable {
   readonly uid: string;
   readonly name: string;
   readonly headline?: string;
+  /** Of those who bear another's name. */
+  readonly organisation?: string;
 }
 
 /** The `@word` being written before the caret: where it begins, and what stands after the `@`. */

@@ -26,7 +26,11 @@ export function useBox(
   const chosen = Math.min(active, found.length - 1);
 
   /** Markdown, with mentions as links. */
-  const markdownOf = (now: Boxed) => namesToMentions(unboxed(now), namesIn(now.text, people));
+  const markdownOf = (now: Boxed) => {
+    // As names are kept: some keyboards type é as two.
+    const markdown = unboxed(now).normalize('NFC');
+    return namesToMentions(markdown, namesIn(markdown, people));
+  };
 
   function become(next: Boxed, at: number | undefined) {
     memory.remember(next);
