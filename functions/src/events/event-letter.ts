@@ -1,13 +1,14 @@
 import {
   type CalendarEvent,
+  config,
   type IcsEvent,
   icsOf,
+  icsUid,
   type Notification,
   paths,
   type Registration,
 } from '@socialhallbarhet/domain';
 import type { Reader } from '../platform/db.ts';
-import { mailDomain } from '../platform/ids.ts';
 import { roomFor } from './room.ts';
 import type { Letter } from '../platform/mail.ts';
 
@@ -15,7 +16,7 @@ import type { Letter } from '../platform/mail.ts';
 export function icsEvent(eid: string, event: CalendarEvent, publicUrl: string, room = ''): IcsEvent {
   const { title, summary, zone, venue, told, starts, ends, changed, state } = event;
   return {
-    uid: `${eid}@${mailDomain}`,
+    uid: icsUid(eid),
     sequence: told,
     title,
     text: [summary, room].filter(Boolean).join('\n'),
@@ -32,7 +33,7 @@ export function icsEvent(eid: string, event: CalendarEvent, publicUrl: string, r
 /** The calendar file of mails about a person's own seat. */
 export async function calendarFileFor(
   reader: Reader,
-  uid: string,
+  { uid, to }: { readonly uid: string; readonly to: string },
   { item }: Pick<Notification, 'item'>,
   publicUrl: string,
 ): Promise<Pick<Letter, 'ics'>> {
@@ -42,5 +43,6 @@ export async function calendarFileFor(
   ];
   // A person on the waiting list has nothing in their calendar yet.
   if (!event || registration?.state !== 'going') return {};
-  return { ics: icsOf([icsEvent(item, event, publicUrl, await roomFor(reader, item, event, registration))]) };
+  const room = await roomFor(reader, item, event, registration);
+  return { ics: icsOf([icsEvent(item, event, publicUrl, room)], { organizer: config.sender, attendee: to }) };
 }

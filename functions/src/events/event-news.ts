@@ -2,12 +2,14 @@ import {
   type CalendarEvent,
   EVERYONE,
   type Group,
+  type Language,
   type Member,
   type News,
   newsOf,
   paths,
   type Registration,
   serverQueries,
+  type Span,
   whenText,
 } from '@socialhallbarhet/domain';
 import type { Reader } from '../platform/db.ts';
@@ -23,10 +25,15 @@ export const broadcastOf = {
 };
 
 /** "torsdag 26 november 2026 kl. 13.00–16.00 (svensk tid) · Lerum" */
-export function whenAndWhere({ starts, ends, zone, venue, lang }: CalendarEvent): string {
-  const when = whenText({ starts: starts.toMillis(), ends: ends.toMillis(), zone }, lang);
-  return [when, venue].filter(Boolean).join(' · ');
+export function whenAndWhere(event: CalendarEvent, lang: Language): string {
+  return [whenText(spanOf(event), lang), event.venue].filter(Boolean).join(' · ');
 }
+
+const spanOf = ({ starts, ends, zone }: CalendarEvent): Span => ({
+  starts: starts.toMillis(),
+  ends: ends.toMillis(),
+  zone,
+});
 
 /** The notification about an event as it is now; undefined when there is nothing to notify of. */
 export async function eventNews(reader: Reader, kind: EventNewsKind, eid: string): Promise<News | undefined> {
@@ -45,7 +52,7 @@ export async function eventNews(reader: Reader, kind: EventNewsKind, eid: string
     topicTitle: event.title,
     from: event.organiser,
     fromName: organiser?.name ?? '',
-    snippet: isCancelled ? event.reason : whenAndWhere(event),
+    ...(isCancelled ? { snippet: event.reason } : { snippet: event.venue, when: spanOf(event) }),
   });
 }
 

@@ -1,10 +1,12 @@
+import { oneLine } from '@socialhallbarhet/domain';
+
 /** What a mail consists of, before it becomes plain text and HTML. */
 export interface Layout {
   readonly lang: 'sv' | 'en';
   readonly lead: string;
   /** One fact on each line, under the lead. */
   readonly facts?: readonly string[];
-  /** A quotation of a person's words. */
+  /** A quotation of a person's words; of several lines where they stand whole. */
   readonly quote?: string;
   /** A code to be typed. */
   readonly code?: string;
@@ -30,7 +32,7 @@ export function asText({ lead, facts = [], quote, code, link, notes, quiet }: La
   const parts = [lead.replace(ISOLATES, '')];
   if (facts.length > 0) parts.push(facts.join('\n'));
   if (code) parts.push(`    ${code}`);
-  if (quote) parts.push(`> ${quote}`);
+  if (quote) parts.push(quote.replace(/^/gm, '> ').replace(/^> $/gm, '>'));
   if (link) parts.push(`${link.words}: ${link.url}`);
   return `${[...parts, '-- ', ...notes, ...(quiet ? [`${quiet.words}: ${quiet.url}`] : [])].join('\n\n').replace('\n\n-- \n\n', '\n\n-- \n')}\n`;
 }
@@ -42,7 +44,7 @@ export function asHtml({ lang, lead, facts = [], quote, code, link, notes, quiet
     ...facts.map((fact) => paragraph(fact, 'margin:0 0 8px;font-weight:600', ' dir="auto"')),
     code && paragraph(code, 'font-size:32px;font-weight:600;letter-spacing:4px'),
     quote &&
-      `<blockquote dir="auto" style="margin:0 0 16px;padding:0 12px;border-left:3px solid ${COLOUR.line};overflow-wrap:anywhere">${escape(quote)}</blockquote>`,
+      `<blockquote dir="auto" style="margin:0 0 16px;padding:0 12px;border-left:3px solid ${COLOUR.line};overflow-wrap:anywhere">${escape(quote).replaceAll('\n', '<br>')}</blockquote>`,
     link &&
       `<p style="margin:0 0 24px"><a href="${escape(link.url)}" style="display:inline-block;padding:12px 20px;border-radius:4px;background:${COLOUR.alv};color:${COLOUR.paper};text-decoration:none">${escape(link.words)}</a></p>`,
     ...notes.map((note) => paragraph(note, `font-size:14px;color:${COLOUR.muted}`)),
@@ -63,3 +65,12 @@ const withIsolates = (html: string) =>
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const escape = (words: string) => words.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+
+/** Somebody's words with the lines and paragraphs that they wrote, and each line as safe as one alone. */
+export function paragraphs(words: string): string {
+  const lines = words.split(/\r\n?|[\n\u2028\u2029]/).map(oneLine);
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -127,6 +127,42 @@ describe('T2 the mails', () => {
     }
   });
 
+  it('keeps the paragraphs of reasons, decisions and cancellations, and of a snippet one line', () => {
+    const snippet = 'Rad ett <b>\nrad två\r\n\r\n\r\n\u202estycke\u2029 två\n';
+    const ruling = {
+      ref: 'A1B2C3D4',
+      kind: 'message',
+      outcome: 'hide',
+      ground: 'threat',
+      place: { group: 'g', message: 'm' },
+    } as const;
+    for (const told of [
+      notification('decision', { ruling, snippet }),
+      notification('answer', { ruling, snippet }),
+      notification('restriction', { snippet }),
+      notification('eventCancelled', { snippet }),
+    ]) {
+      expect(letter(told).text, told.kind).toContain('\n> Rad ett <b>\n> rad två\n>\n> stycke\n> två\n\n');
+      expect(letter(told).html, told.kind).toContain('>Rad ett &lt;b&gt;<br>rad två<br><br>stycke<br>två</blockquote>');
+    }
+    expect(letter(notification('mention', { snippet })).text).toContain('\n> Rad ett <b> rad två stycke två\n\n');
+  });
+
+  it('says when an event is in the language of the reader', () => {
+    const when = { starts: Date.UTC(2026, 10, 26, 12), ends: Date.UTC(2026, 10, 26, 15), zone: 'Europe/Stockholm' };
+    const told = notification('event', { when, snippet: 'Lerum' });
+    expect(letter(told, 'sv').text).toContain('\ntorsdag 26 november 2026 kl. 13.00–16.00 (svensk tid) · Lerum\n');
+    expect(letter(told, 'en').text).toContain('\nThursday 26 November 2026, 13:00–16:00 (Swedish time) · Lerum\n');
+  });
+
+  it('names an address to answer to only where a person reads it', () => {
+    const mailed = NOTIFICATION_KINDS.filter(isMailed);
+    expect(mailed.filter((kind) => letter(notification(kind)).isAnswered)).toEqual(
+      mailed.filter((kind) => kindInfo(kind).mail === 'always'),
+    );
+    expect(codeMail({ to: 'a@b.se', lang: 'sv', code: '012345', messageId: '<x@y>' }).isAnswered).toBeUndefined();
+  });
+
   it('reads as text', () => {
     expect(letter(notification('mention')).text).toMatchInlineSnapshot(`
       "Anna nämnde dig i samtalet ”Ämnet” i gruppen Gruppen:

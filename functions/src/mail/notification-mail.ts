@@ -8,8 +8,9 @@ import {
   oneLine,
   type Ruling,
   type Time,
+  whenText,
 } from '@socialhallbarhet/domain';
-import { asHtml, asText, isolated, type Layout } from './layout.ts';
+import { asHtml, asText, isolated, type Layout, paragraphs } from './layout.ts';
 import type { Letter } from '../platform/mail.ts';
 import { mailTexts } from './texts.ts';
 import type { MailTexts } from './texts/types.ts';
@@ -43,7 +44,9 @@ export function notificationMail({ to, uid, lang, notification, publicUrl, unsub
           url: unsubscribeUrl(publicUrl, unsubscribeKey, { uid, what: mail }, lang),
           what: texts.unsubscribe.what[mail],
         };
-  const quote = oneLine(notification.snippet);
+  const { snippet, when } = notification;
+  const where = oneLine(snippet);
+  const quote = when ? '' : isWhole(notification) ? paragraphs(snippet) : where;
   const layout: Layout = {
     lang,
     lead: lead({
@@ -52,6 +55,7 @@ export function notificationMail({ to, uid, lang, notification, publicUrl, unsub
       group: isolated(names.group),
       topic: isolated(names.topic),
     }),
+    ...(when && { facts: [[whenText(when, lang), where].filter(Boolean).join(' · ')] }),
     ...(quote && { quote }),
     link: { words: action, url: `${publicUrl}${kindInfo(notification.kind).address(notification)}` },
     notes: [
@@ -61,8 +65,13 @@ export function notificationMail({ to, uid, lang, notification, publicUrl, unsub
     ...(unsubscribe && { quiet: { words: texts.unsubscribe.link(unsubscribe.what), url: unsubscribe.url } }),
   };
   const letter = { to, subject: subject(names), text: asText(layout), html: asHtml(layout), messageId, lang };
-  return unsubscribe ? { ...letter, unsubscribe: unsubscribe.url } : letter;
+  // A mail that many get, or that a machine may answer, has nobody behind it; a decision is appealed by answering it.
+  return unsubscribe ? { ...letter, unsubscribe: unsubscribe.url } : { ...letter, isAnswered: true };
 }
+
+/** Whether somebody's words stand whole, as they were written: reasons, decisions and why something is cancelled. */
+const isWhole = ({ kind, ruling }: Notification) =>
+  ruling !== undefined || kind === 'restriction' || kind === 'eventCancelled';
 
 const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 

@@ -1,12 +1,13 @@
 import {
   type CalendarEvent,
+  config,
   icsOf,
   type IcsEvent,
   type Language,
   oneLine,
   type Registration,
 } from '@socialhallbarhet/domain';
-import { asHtml, asText, isolated, type Layout } from './layout.ts';
+import { asHtml, asText, isolated, type Layout, paragraphs } from './layout.ts';
 import type { Letter } from '../platform/mail.ts';
 import { mailTexts } from './texts.ts';
 
@@ -25,7 +26,8 @@ interface Facts {
   readonly url: string;
   /** The address of the meeting on the net; empty without a seat, or without a room. */
   readonly room: string;
-  readonly ics: IcsEvent;
+  /** Undefined for a person on the waiting list: they have nothing in their calendar yet. */
+  readonly ics: IcsEvent | undefined;
   readonly messageId: string;
 }
 
@@ -35,7 +37,7 @@ export function registrationMail(facts: Facts): Letter {
   const texts = mailTexts[lang].registration;
   const title = oneLine(event.title);
   const isOver = news === 'cancelled';
-  const quote = isOver ? oneLine(event.reason) : '';
+  const quote = isOver ? paragraphs(event.reason) : '';
   const layout: Layout = {
     lang,
     lead: texts[news].lead(isolated(title)),
@@ -45,7 +47,6 @@ export function registrationMail(facts: Facts): Letter {
     notes: [kind === 'guest' ? texts.guestWhy : texts.why],
   };
   const subject = texts[news].subject(title);
-  const letter = { to, subject, text: asText(layout), html: asHtml(layout), messageId, lang };
-  // A person on the waiting list gets no calendar file yet.
-  return news === 'waiting' ? letter : { ...letter, ics: icsOf([ics]) };
+  const letter = { to, subject, text: asText(layout), html: asHtml(layout), messageId, lang, isAnswered: true };
+  return ics ? { ...letter, ics: icsOf([ics], { organizer: config.sender, attendee: to }) } : letter;
 }

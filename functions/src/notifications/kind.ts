@@ -24,7 +24,7 @@ export interface Kind {
   /** What goes along with its mail. */
   readonly enclosed?: (
     reader: Reader,
-    uid: string,
+    whom: { readonly uid: string; readonly to: string },
     told: Notification,
     publicUrl: string,
   ) => Promise<Pick<Letter, 'ics'>>;

@@ -53,5 +53,8 @@ async function letterFor(deps: MailDeps, { uid, cause }: MailTask): Promise<Lett
     unsubscribeKey,
     messageId: messageIdOf(uid, cause),
   });
-  return { ...letter, ...(await KINDS[notification.kind].enclosed?.(db, uid, notification, publicUrl)) };
+  return {
+    ...letter,
+    ...(await KINDS[notification.kind].enclosed?.(db, { uid, to: account.email }, notification, publicUrl)),
+  };
 }

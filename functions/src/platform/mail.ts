@@ -8,7 +8,9 @@ export interface Letter {
   readonly lang: 'sv' | 'en';
   /** The address that turns this kind of mail off, by one POST. Absent for mails that must be sent. */
   readonly unsubscribe?: string;
-  /** An attached calendar file. */
+  /** Whether a person reads what is answered. All other mails name no address to answer to. */
+  readonly isAnswered?: boolean;
+  /** An attached calendar file; its METHOD says what calendars do with it. */
   readonly ics?: string;
 }
 

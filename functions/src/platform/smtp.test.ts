@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { config } from '@socialhallbarhet/domain';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +16,7 @@ const letter: Letter = {
 };
 
 /** What arrived, with the receivers that the envelope named. */
-const received: { mail: ParsedMail; to: string[] }[] = [];
+const received: { mail: ParsedMail; to: string[]; raw: string }[] = [];
 const parsing: Promise<void>[] = [];
 /** All that the server took is in `received`. */
 const allParsed = () => Promise.all(parsing);
@@ -31,8 +32,12 @@ const server = new SMTPServer({
   },
   onData(stream, session, done) {
     const to = session.envelope.rcptTo.map(({ address }) => address);
+    let raw = '';
+    stream.on('data', (part: Buffer) => {
+      raw += part.toString();
+    });
     stream.on('end', () => done());
-    parsing.push(simpleParser(stream).then((mail) => void received.push({ mail, to })));
+    parsing.push(simpleParser(stream).then((mail) => void received.push({ mail, to, raw })));
   },
 });
 let mail = smtpMail(() => '');
@@ -54,7 +59,26 @@ describe('U1 over SMTP', () => {
     expect(got).toMatchObject({ subject: letter.subject, messageId: letter.messageId, text: letter.text });
     expect(got?.from?.value).toEqual([{ name: 'Social hållbarhet', address: 'notis@socialhallbarhet.example' }]);
     expect(got?.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(got?.headers.get('x-auto-response-suppress')).toBe('All');
+    expect(got?.headers.get('precedence')).toBe('bulk');
+    expect(got?.replyTo).toBeUndefined();
     expect(got?.headers.get('content-language')).toBe('sv');
+  });
+
+  it('is answered to the operator where a person reads the answer', async () => {
+    received.length = 0;
+    await mail.send({ ...letter, isAnswered: true });
+    await allParsed();
+    expect(received[0]?.mail.replyTo?.value).toEqual([{ name: '', address: config.operator.mail }]);
+  });
+
+  it('brings a calendar file whose method stands in the part too', async () => {
+    received.length = 0;
+    for (const method of ['REQUEST', 'CANCEL'])
+      await mail.send({ ...letter, ics: `BEGIN:VCALENDAR\r\nMETHOD:${method}\r\nEND:VCALENDAR\r\n` });
+    await allParsed();
+    const methods = received.map(({ raw }) => /text\/calendar;[\s\S]{0,80}?method=(\w+)/i.exec(raw)?.[1]);
+    expect(methods.sort()).toEqual(['CANCEL', 'REQUEST']);
   });
 
   it('has the mail program’s own button post to our address (RFC 8058), where there is one', async () => {

@@ -26,21 +26,30 @@ function open(url: string) {
   return createTransport({ ...pool, disableFileAccess: true, disableUrlAccess: true });
 }
 
-function messageOf({ to, subject, text, html, messageId, lang, unsubscribe, ics }: Letter) {
+function messageOf({ to, subject, text, html, messageId, lang, unsubscribe, isAnswered, ics }: Letter) {
   return {
     from: { name: config.sender.name, address: config.sender.address },
     // As an object, so that a comma in an address does not add a second recipient.
     to: { name: '', address: to },
-    replyTo: config.operator.mail,
+    ...(isAnswered && { replyTo: config.operator.mail }),
     subject,
     text,
     html,
     messageId,
-    ...(ics && { icalEvent: { method: 'PUBLISH', filename: 'kalender.ics', content: ics } }),
-    // Asks autoresponders not to answer.
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': lang, ...oneClick(unsubscribe) },
+    ...(ics && { icalEvent: { method: methodOf(ics), filename: 'kalender.ics', content: ics } }),
+    headers: { ...UNANSWERED, 'Content-Language': lang, ...oneClick(unsubscribe) },
   };
 }
+
+/** What answering machines look at: RFC 3834, Exchange, and the older ones. */
+const UNANSWERED = {
+  'Auto-Submitted': 'auto-generated',
+  'X-Auto-Response-Suppress': 'All',
+  Precedence: 'bulk',
+};
+
+/** The part of a mail and the file in it name the same method, or calendars take neither. */
+const methodOf = (ics: string) => /^METHOD:(\w+)\r$/m.exec(ics)?.[1] ?? 'PUBLISH';
 
 /** RFC 8058: the mail program's own button posts to the address; `prepared` keeps it in one piece. */
 function oneClick(url: string | undefined) {

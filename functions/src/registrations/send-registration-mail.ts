@@ -39,9 +39,10 @@ async function letterFor(deps: Deps, task: RegistrationTask): Promise<Letter | M
   const page = `${publicUrl}/kalender/${encodeURIComponent(eid)}`;
   const url = registration.kind === 'guest' ? `${page}/anmalan/${rid}.${await newKey(deps, eid, rid)}` : page;
   const room = await roomFor(db, eid, event, registration);
-  const facts = { event, news, url, room, kind: registration.kind, whenAndWhere: whenAndWhere(event) };
+  const facts = { event, news, url, room, kind: registration.kind, whenAndWhere: whenAndWhere(event, address.lang) };
+  const ics = registration.state === 'going' ? icsEvent(eid, event, publicUrl, room) : undefined;
   const messageId = messageIdOf(rid, registrationCause(task));
-  return registrationMail({ ...facts, ...address, ics: icsEvent(eid, event, publicUrl, room), messageId });
+  return registrationMail({ ...facts, ...address, ics, messageId });
 }
 
 /** The content of the mail, if it still holds. */

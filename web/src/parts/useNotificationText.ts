@@ -1,4 +1,4 @@
-import { kindInfo, type NotificationKind } from '@socialhallbarhet/domain';
+import { kindInfo, type Language, type NotificationKind, type Span, whenText } from '@socialhallbarhet/domain';
 import { useText } from '../i18n/language.tsx';
 import { formatTime } from './time/time.ts';
 import { useNow } from './time/TimeText.tsx';
@@ -30,13 +30,15 @@ function sayingOf({ kind, snippet }: { readonly kind: NotificationKind; readonly
 interface Around {
   readonly kind: NotificationKind;
   readonly snippet: string;
+  /** Of an event: when it is. */
+  readonly when?: Span | undefined;
   readonly groupName: string;
   /** Where there is room for it. */
   readonly topicTitle?: string;
 }
 /** What a notification says and where that stands, as far as its first line does not name the group already. */
-export function aroundOf({ kind, snippet, topicTitle, groupName }: Around): string {
+export function aroundOf({ kind, snippet, when, topicTitle, groupName }: Around, lang: Language): string {
   const { inTopic, namesGroup } = kindInfo(kind);
   const names = namesGroup ? [] : [inTopic && topicTitle, groupName];
-  return [sayingOf({ kind, snippet }), ...names].filter(Boolean).join(' · ');
+  return [when && whenText(when, lang), sayingOf({ kind, snippet }), ...names].filter(Boolean).join(' · ');
 }

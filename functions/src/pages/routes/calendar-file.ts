@@ -1,4 +1,4 @@
-import { type CalendarEvent, EVERYONE, icsOf, isOpaqueId, paths, queries } from '@socialhallbarhet/domain';
+import { type CalendarEvent, config, EVERYONE, icsOf, isOpaqueId, paths, queries } from '@socialhallbarhet/domain';
 import { icsEvent } from '../../events/event-letter.ts';
 import type { PagesDeps } from '../types.ts';
 
@@ -17,9 +17,11 @@ export async function calendarFile(deps: PagesDeps, path: string, name: string):
     const since = new Date(clock.now() - BACK_MS);
     const found = await db.query<CalendarEvent>(queries.comingEvents(EVERYONE, since, MANY));
     const events = found.map(({ id, data }) => icsEvent(id, data, publicUrl));
-    return icsOf(events, { name });
+    return icsOf(events, { organizer: config.sender, name });
   }
   const id = /^\/kalender\/([^/]+)\.ics$/.exec(path)?.[1] ?? '';
   const event = isOpaqueId(id) ? await db.get<CalendarEvent>(paths.event(id)) : undefined;
-  return event?.audience === EVERYONE ? icsOf([icsEvent(id, event, publicUrl)]) : undefined;
+  return event?.audience === EVERYONE
+    ? icsOf([icsEvent(id, event, publicUrl)], { organizer: config.sender })
+    : undefined;
 }

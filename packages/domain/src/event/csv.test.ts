@@ -13,9 +13,30 @@ describe('E5 the list for a spreadsheet', () => {
     ).toBe('\u{feff}"Namn";"Svar"\r\n"Åsa; ""Ö""";""\r\n');
   });
 
-  it.each(['=1+1', '+46', '-1', '@SUM(A1)', '  =cmd', '\t=x', '\r\n=x', '\u00a0=x', '＝1', '＋1', '－1', '＠x', '|x'])(
-    '%j is no formula',
-    (value) => expect(one(value)).toMatch(/^"'/),
+  it.each([
+    '=1+1',
+    '+46',
+    '-1',
+    '@SUM(A1)',
+    '  =cmd',
+    '\t=x',
+    '\r\n=x',
+    '\u00a0=x',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    '|x',
+    '\u200b=1',
+    '\ufeff@x',
+  ])('%j is no formula', (value) => expect(one(value)).toMatch(/^"'/));
+
+  it.each(['0701234567', '070 123 45 67', '199001011234', '3/4', '1-2', '2026-12-01', '12.30', '9:15', '1e5', ' 007 '])(
+    '%j stays what was written',
+    (value) => expect(one(value)).toBe(`"'${value}"`),
+  );
+  it.each(['12', '3,5', '70 personer', '2026', 'kl. 9', '1 000'])('%j needs no mark', (value) =>
+    expect(one(value)).toBe(`"${value}"`),
   );
 
   it('cannot break out of its cell or row', () => {

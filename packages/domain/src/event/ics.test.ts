@@ -18,9 +18,10 @@ const event = (changes: Partial<IcsEvent> = {}): IcsEvent => ({
   cancelled: false,
   ...changes,
 });
-const lines = (...events: IcsEvent[]) => icsOf(events).split('\r\n');
+const organizer = { name: 'Social hållbarhet', address: 'notis@example.org' };
+const lines = (...events: IcsEvent[]) => icsOf(events, { organizer }).split('\r\n');
 /** What a reader of the format sees: folds taken out. */
-const unfolded = (...events: IcsEvent[]) => icsOf(events).replaceAll('\r\n ', '').split('\r\n');
+const unfolded = (...events: IcsEvent[]) => icsOf(events, { organizer }).replaceAll('\r\n ', '').split('\r\n');
 
 describe('E6 a calendar file', () => {
   it('names the zone and brings it along', () => {
@@ -59,6 +60,7 @@ describe('E6 a calendar file', () => {
         "DTSTAMP:20261101T000000Z",
         "LAST-MODIFIED:20261101T000000Z",
         "SEQUENCE:0",
+        "ORGANIZER;CN="Social hållbarhet":mailto:notis@example.org",
         "DTSTART;TZID=Europe/Stockholm:20261126T130000",
         "DTEND;TZID=Europe/Stockholm:20261126T160000",
         "SUMMARY:Dialog i planprocessen",
@@ -105,6 +107,23 @@ describe('E6 a calendar file', () => {
     ]);
   });
 
+  it('is published to all, a request to one person, or its cancellation', () => {
+    const method = (one: IcsEvent, attendee?: string) => {
+      const file = icsOf([one], { organizer, ...(attendee === undefined ? {} : { attendee }) });
+      return file
+        .replaceAll('\r\n ', '')
+        .split('\r\n')
+        .filter((line) => /^(METHOD|ATTENDEE|ORGANIZER)/.test(line));
+    };
+    const by = 'ORGANIZER;CN="Social hållbarhet":mailto:notis@example.org';
+    const to = 'ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:';
+    expect(method(event())).toEqual(['METHOD:PUBLISH', by]);
+    expect(method(event({ cancelled: true }))).toEqual(['METHOD:PUBLISH', by]);
+    expect(method(event(), 'a@b.se')).toEqual(['METHOD:REQUEST', by, `${to}a@b.se`]);
+    expect(method(event({ cancelled: true }), 'a@b.se')).toEqual(['METHOD:CANCEL', by, `${to}a@b.se`]);
+    expect(method(event(), "o'a?cc=x&y%@b.se")[2]).toBe(`${to}o'a%3Fcc%3Dx%26y%25@b.se`);
+  });
+
   it('says that it is cancelled, and in which version', () => {
     expect(lines(event({ cancelled: true, sequence: 3 }))).toEqual(
       expect.arrayContaining(['STATUS:CANCELLED', 'SEQUENCE:3']),
@@ -122,7 +141,7 @@ describe('E6 a calendar file', () => {
     assert(
       property(string({ unit: 'grapheme', maxLength: 300 }), (words) => {
         const text = words.replace(/[\p{Cc}\p{Cs}\u2028\u2029\\;,]/gu, '') + 'åäö😀'.repeat(30);
-        const file = icsOf([event({ text })]);
+        const file = icsOf([event({ text })], { organizer });
         for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         expect(file.replaceAll('\r\n ', '')).toContain(`DESCRIPTION:${text}\r\n`);
       }),

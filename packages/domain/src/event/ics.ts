@@ -1,4 +1,8 @@
+import { config } from '../config.ts';
 import { type ClockChange, clockChanges, digits, offsetAt, wallTime } from './zone.ts';
+
+/** The id of an event in calendars: one everywhere, so that a mailed version replaces a downloaded one. */
+export const icsUid = (eid: string): string => `${eid}@${config.sender.address.split('@')[1]}`;
 
 /** One event as calendar programs take it; times in milliseconds. */
 export interface IcsEvent {
@@ -19,25 +23,39 @@ export interface IcsEvent {
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** A calendar file (RFC 5545). `name` makes it one to subscribe to. */
-export function icsOf(events: readonly IcsEvent[], options: { readonly name?: string } = {}): string {
+/** Who sends the file, and to whom. */
+export interface IcsOptions {
+  readonly organizer: { readonly name: string; readonly address: string };
+  /** Makes it a calendar to subscribe to. */
+  readonly name?: string;
+  /** The one person whose entry it is: calendars put it in, move it and take it out by themselves. */
+  readonly attendee?: string;
+}
+
+/**
+ * A calendar file (RFC 5545) with the method that RFC 5546 wants: published to whoever fetches it, a request to one
+ * person who has a seat, and the cancellation of that.
+ */
+export function icsOf(events: readonly IcsEvent[], options: IcsOptions): string {
+  const { attendee } = options;
+  const method = attendee === undefined ? 'PUBLISH' : events.every(({ cancelled }) => cancelled) ? 'CANCEL' : 'REQUEST';
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Social hallbarhet//Kalender//SV',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+    `METHOD:${method}`,
     ...(options.name === undefined
       ? []
       : [`X-WR-CALNAME:${escaped(options.name)}`, 'REFRESH-INTERVAL;VALUE=DURATION:PT6H', 'X-PUBLISHED-TTL:PT6H']),
     ...zonesOf(events).flatMap(([zone, from, to]) => timeZone(zone, from, to)),
-    ...events.flatMap(eventLines),
+    ...events.flatMap((event) => eventLines(event, options)),
     'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
-function eventLines(event: IcsEvent): string[] {
+function eventLines(event: IcsEvent, { organizer, attendee }: IcsOptions): string[] {
   const { zone } = event;
   return [
     'BEGIN:VEVENT',
@@ -45,6 +63,10 @@ function eventLines(event: IcsEvent): string[] {
     `DTSTAMP:${utc(event.changed)}`,
     `LAST-MODIFIED:${utc(event.changed)}`,
     `SEQUENCE:${event.sequence}`,
+    `ORGANIZER;CN=${quoted(organizer.name)}:${mailto(organizer.address)}`,
+    ...(attendee === undefined
+      ? []
+      : [`ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:${mailto(attendee)}`]),
     `DTSTART;TZID=${zone}:${local(event.starts, zone)}`,
     `DTEND;TZID=${zone}:${local(event.ends, zone)}`,
     `SUMMARY:${escaped(event.title)}`,
@@ -103,6 +125,15 @@ const utc = (at: number) => new Date(at).toISOString().replace(/[-:]|\.\d+/g, ''
 function local(at: number, zone: string): string {
   const { year, month, day, hour, minute, second } = wallTime(at, zone);
   return `${digits(year, 4)}${digits(month)}${digits(day)}T${digits(hour)}${digits(minute)}${digits(second)}`;
+}
+
+/** A parameter in quotation marks, which cannot hold one. */
+const quoted = (value: string) => `"${value.replace(/["\p{Cc}]/gu, ' ')}"`;
+
+/** An address as a URI: what would end it or begin a query is encoded. */
+function mailto(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `mailto:${encodeURIComponent(address.slice(0, at))}@${encodeURIComponent(address.slice(at + 1))}`;
 }
 
 /** Text as a value: what would end the line or the value is escaped, other controls are dropped. */

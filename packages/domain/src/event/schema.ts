@@ -59,7 +59,7 @@ export type AnnounceEventInput = v.InferOutput<typeof announceEventInput>;
 export const changeEventInput = v.strictObject({ id: opaqueId, ...eventFields });
 export type ChangeEventInput = v.InferOutput<typeof changeEventInput>;
 /** Input of `cancelEvent`. The reason goes to everyone registered. */
-export const cancelEventInput = v.strictObject({ id: opaqueId, reason: lineOrNone(EVENT_LIMITS.reasonMax) });
+export const cancelEventInput = v.strictObject({ id: opaqueId, reason: text(0, EVENT_LIMITS.reasonMax) });
 export type CancelEventInput = v.InferOutput<typeof cancelEventInput>;
 
 const answers = v.pipe(v.array(text(0, EVENT_LIMITS.answerMax)), v.maxLength(EVENT_LIMITS.questionsMax));

@@ -1,5 +1,6 @@
 import type { CaseKind, Outcome } from '../moderation/case.ts';
 import type { Ground } from '../moderation/reasons.ts';
+import type { Span } from '../event/when.ts';
 import type { Time } from '../shared/time.ts';
 import type { NotificationKind } from './kinds.ts';
 
@@ -28,7 +29,10 @@ export interface Notification {
   readonly message: string;
   /** The id of what it is about where that is no message: an announcement. Missing in the oldest. */
   readonly item: string;
+  /** Somebody's words, or a name: never a sentence of ours, which is made in the reader's language. */
   readonly snippet: string;
+  /** Of an event: when it is; `snippet` is then where. In milliseconds. */
+  readonly when?: Span;
   /** For a restriction: until when, `null` until further notice. */
   readonly until?: Time | null;
   /** Of receipts, answers and decisions: `snippet` then holds the stated facts, whole. */

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
-import { useText } from '../../i18n/language.tsx';
+import { useLanguage, useText } from '../../i18n/language.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EventLine } from '../../parts/EventLine.tsx';
 import { MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
@@ -60,7 +60,8 @@ export function HomeScreen(props: HomeScreenProps) {
 
 function WaitingRow({ item, onFollow }: { readonly item: Waiting; readonly onFollow: (id: string) => void }) {
   const what = useNotificationText();
-  const around = aroundOf({ ...item, topicTitle: '' });
+  const { lang } = useLanguage();
+  const around = aroundOf({ ...item, topicTitle: '' }, lang);
   return (
     <Row to={item.to} onClick={() => onFollow(item.id)} end={<TimeText at={item.at} className="muted small" />}>
       <b>{what(item)}</b>

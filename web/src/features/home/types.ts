@@ -1,4 +1,4 @@
-import type { ErrorCode, NotificationKind, PublicEvent, Restriction } from '@socialhallbarhet/domain';
+import type { ErrorCode, NotificationKind, PublicEvent, Restriction, Span } from '@socialhallbarhet/domain';
 import type { Count } from '../../ui/panels.tsx';
 
 /** What waits for me: an unread notification. */
@@ -9,6 +9,7 @@ export interface Waiting {
   readonly groupName: string;
   readonly topicTitle: string;
   readonly snippet: string;
+  readonly when?: Span | undefined;
   readonly until?: Date | null;
   readonly at: Date;
   readonly to: string;

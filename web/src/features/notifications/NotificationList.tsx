@@ -1,4 +1,4 @@
-import { useText } from '../../i18n/language.tsx';
+import { useLanguage } from '../../i18n/language.tsx';
 import { Row, Rows } from '../../ui/panels.tsx';
 import { TimeText } from '../../parts/time/TimeText.tsx';
 import { aroundOf, useNotificationText } from '../../parts/useNotificationText.ts';
@@ -11,7 +11,7 @@ interface NotificationListProps {
 
 /** Rows of what happened to me, each leading to where it happened. */
 export function NotificationList({ notices, onRead }: NotificationListProps) {
-  const t = useText();
+  const { lang, texts: t } = useLanguage();
   const what = useNotificationText();
   return (
     <Rows label={t.notifications.title}>
@@ -24,7 +24,7 @@ export function NotificationList({ notices, onRead }: NotificationListProps) {
         >
           {notice.read ? <span>{what(notice)}</span> : <b>{what(notice)}</b>}
           {notice.read ? null : <span className="unseen">{` (${t.notifications.unread})`}</span>}
-          {aroundOf(notice) ? <span className="muted clamp">{aroundOf(notice)}</span> : null}
+          {aroundOf(notice, lang) ? <span className="muted clamp">{aroundOf(notice, lang)}</span> : null}
         </Row>
       ))}
     </Rows>

@@ -1,4 +1,4 @@
-import type { ErrorCode, NotificationKind } from '@socialhallbarhet/domain';
+import type { ErrorCode, NotificationKind, Span } from '@socialhallbarhet/domain';
 
 /** One notification as the screen shows it. */
 export interface Notice {
@@ -8,6 +8,8 @@ export interface Notice {
   readonly groupName: string;
   readonly topicTitle: string;
   readonly snippet: string;
+  /** Of an event: when it is. */
+  readonly when?: Span | undefined;
   /** Of a restriction: until when; `null` until further notice. */
   readonly until?: Date | null;
   readonly at: Date;

@@ -9,7 +9,7 @@ import { useLive } from '../../data/useLive.ts';
 import type { Notice, NotificationsScreenProps } from './types.ts';
 
 function noticeOf(notification: MyNotification): Notice {
-  const { id, kind, fromName, groupName, topicTitle, snippet, until, at, read } = notification;
+  const { id, kind, fromName, groupName, topicTitle, snippet, when, until, at, read } = notification;
   return {
     id,
     kind,
@@ -17,6 +17,7 @@ function noticeOf(notification: MyNotification): Notice {
     groupName,
     topicTitle,
     snippet,
+    when,
     until: until ? new Date(until.toMillis()) : null,
     at: new Date(at.toMillis()),
     read: read !== null,

@@ -59,7 +59,14 @@ function CancelForm({
       <p>
         <b>{t.events.cancelTitle}</b> {t.events.cancelText}
       </p>
-      <Field optional label={t.events.cancelReason} value={reason} onValue={setReason} max={EVENT_LIMITS.reasonMax} />
+      <Field
+        optional
+        lines={3}
+        label={t.events.cancelReason}
+        value={reason}
+        onValue={setReason}
+        max={EVENT_LIMITS.reasonMax}
+      />
       {task.failure ? <ErrorNote code={task.failure.code} /> : null}
       <Buttons>
         <Button kind="danger" type="submit" busy={task.busy}>

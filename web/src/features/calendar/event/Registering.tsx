@@ -36,7 +36,7 @@ export function Registering(props: EventScreenProps) {
       {event.state === 'cancelled' ? (
         <Note>
           <p>
-            <b>{t.events.cancelledLong}</b> <bdi>{event.reason}</bdi>
+            <b>{t.events.cancelledLong}</b> <bdi className={styles.reason}>{event.reason}</bdi>
           </p>
         </Note>
       ) : null}
