@@ -78,7 +78,7 @@ describe('U1 over SMTP', () => {
       await mail.send({ ...letter, ics: `BEGIN:VCALENDAR\r\nMETHOD:${method}\r\nEND:VCALENDAR\r\n` });
     await allParsed();
     const methods = received.map(({ raw }) => /text\/calendar;[\s\S]{0,80}?method=(\w+)/i.exec(raw)?.[1]);
-    expect(methods.sort()).toEqual(['CANCEL', 'REQUEST']);
+    expect(methods.toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(['CANCEL', 'REQUEST']);
   });
 
   it('has the mail program’s own button post to our address (RFC 8058), where there is one', async () => {
