@@ -22,9 +22,15 @@ import { giveBack } from '../registrations/register.ts';
 import { changeMailOf, mailAbout } from '../registrations/registration-written.ts';
 import { moveRoom } from './room.ts';
 import { settleEvent } from './settle-event.ts';
-import { causeOfFanout, startFanout } from '../broadcasts/start-fan-out.ts';
+import { startMissing } from '../broadcasts/repair-broadcasts.ts';
 
-type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; registrations: RegistrationQueue };
+type Deps = {
+  db: Db;
+  clock: Clock;
+  fanouts: FanoutQueue;
+  registrations: RegistrationQueue;
+  onLost?: (cause: string) => void;
+};
 
 /** When it runs outside a whole repair, the first failure ends it. */
 const strictly = () =>
@@ -49,7 +55,8 @@ async function repairEvent(deps: Deps, id: string, data: CalendarEvent): Promise
   repaired += await settleEvent(deps, id);
   repaired += await repairOutsiders(deps, id, data);
   repaired += await promote(deps, id);
-  if (data.starts.toMillis() > deps.clock.now()) repaired += await repairBroadcasts(deps, id, data);
+  // What goes on is told too; what is over is no news.
+  if (data.ends.toMillis() > deps.clock.now()) repaired += await repairBroadcasts(deps, id, data);
   return repaired + (await repairMails(deps, id, data));
 }
 
@@ -70,13 +77,7 @@ async function repairBroadcasts(deps: Deps, eid: string, event: CalendarEvent): 
     ...(isNews(deps, event.at) ? [announcementOf(eid, event)] : []),
     ...(isToldNow(deps, event) ? [changeOf(eid, event)] : []),
   ];
-  let begun = 0;
-  for (const order of orders) {
-    if (await deps.db.get(paths.fanout(causeOfFanout(order)))) continue;
-    await startFanout(deps, order);
-    begun += 1;
-  }
-  return begun;
+  return startMissing(deps, orders);
 }
 
 const isToldNow = (deps: Deps, { told, changed }: CalendarEvent) => told > 0 && isNews(deps, changed);

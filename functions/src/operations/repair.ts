@@ -26,6 +26,7 @@ import { concerns } from '../notifications/concerns.ts';
 import { KINDS } from '../platform/kinds.ts';
 import { isNews } from '../platform/news.ts';
 import { hourOf, isLost } from '../notifications/lost-mail.ts';
+import { repairBroadcastsIn } from '../broadcasts/repair-broadcasts.ts';
 import { repairEvents } from '../events/repair-events.ts';
 import { DIRECTORY, settleDirectory } from '../members/settle-directory.ts';
 import { groupIn } from '../platform/group-in.ts';
@@ -49,6 +50,8 @@ type Deps = {
   registrations: RegistrationQueue;
   accounts: Pick<Accounts, 'withoutTerms' | 'acceptTerms'>;
   onBroken?: OnBroken;
+  /** Gets each broadcast that nobody had started. */
+  onLost?: (cause: string) => void;
 };
 type Job = Deps & { past: PastFailures };
 
@@ -64,6 +67,8 @@ export interface Repaired {
   notifications: number;
   mails: number;
   fanouts: number;
+  /** Announcements and topics that were never told to anybody. */
+  broadcasts: number;
   events: number;
   texts: number;
   /** Cases of before in which stood who decided. */
@@ -93,6 +98,7 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
     notifications: 0,
     mails: 0,
     fanouts: 0,
+    broadcasts: 0,
     events: 0,
     texts: 0,
     cases: 0,
@@ -102,11 +108,13 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
   if (texts) repaired.texts = await cleanTexts(deps, past);
   repaired.fanouts = await past.run('fanouts', () => repairFanouts(deps));
   repaired.events = await repairEvents(deps, past);
+  repaired.broadcasts = await past.run('announcements', () => repairBroadcastsIn(deps, ''));
   for (const { id: gid } of await deps.db.query(serverQueries.allGroups())) {
     repaired.activity += await past.run(paths.activity(gid), () => repairActivity(deps, gid));
     repaired.roster += await past.run(paths.rosterIndex(gid), () => repairRoster(deps, gid));
     repaired.heads += await past.run(paths.group(gid), () => settleHead(deps, gid));
     repaired.listed += await past.run(paths.groupListIndex(), () => settleListed(deps, gid));
+    repaired.broadcasts += await past.run(`broadcasts of ${gid}`, () => repairBroadcastsIn(deps, gid));
     repaired.held += await repairHeld(deps, gid);
   }
   repaired.cases = await repairCases(deps, (path, part) => past.run(path, part));

@@ -8,6 +8,11 @@ export function logDone(what: string, fields: Fields = {}): void {
   logger.info(what, fields);
 }
 
+/** Logs by name and ids that something which should have happened did not, and is made up for. */
+export function logLost(what: string, fields: Fields): void {
+  logger.warn(what, fields);
+}
+
 /** Logs a fault in a browser. Every field has a shape that no prose fits: see its schema. */
 export function logClientFault({ name, code, frames, place, version }: ReportErrorInput): void {
   logger.warn('clientFault', { fault: name, code, at: frames.join('\n'), place, version });
