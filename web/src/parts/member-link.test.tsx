@@ -11,7 +11,9 @@ const shown = (name: string) =>
   );
 
 it('MEMBER-LINK a name leads to its member and is not translated', () =>
-  expect(shown('Karin Berg')).toBe('<a translate="no" href="/folk/karin" data-discover="true">Karin Berg</a>'));
+  expect(shown('Karin Berg')).toBe(
+    '<a dir="auto" translate="no" href="/folk/karin" data-discover="true">Karin Berg</a>',
+  ));
 
 it('MEMBER-LINK a name that is not here yet is a word that may be translated, never an empty link', () =>
-  expect(shown('')).toBe('<a href="/folk/karin" data-discover="true">Medlem</a>'));
+  expect(shown('')).toBe('<a dir="auto" href="/folk/karin" data-discover="true">Medlem</a>'));

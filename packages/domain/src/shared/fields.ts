@@ -8,16 +8,17 @@ import { NOW, type Time } from './time.ts';
 /**
  * Lengths count UTF-16 units, here and in the rules: an emoji is two. Half an emoji is refused here
  * alone, since it cannot travel: the SDK would try to send it for ever. Control characters are refused
- * in both; `withoutControls` takes them out of what a person pasted. What is admitted becomes NFC.
+ * in both; `withoutControls` takes them out of what a person pasted. All is NFC.
  */
 export const text = (min: number, max: number) =>
   v.pipe(
     v.string(),
+    // Before anything is judged: what changes a value after a fault keeps the checks between fields from being made.
+    v.normalize('NFC'),
     v.minLength(min),
     v.maxLength(max),
     v.regex(new RegExp(`^[^${CONTROLS}]*$`, 'u')),
     v.check((value) => value.isWellFormed()),
-    v.normalize('NFC'),
   );
 
 /** Text with at least one visible character. */

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { Markdown } from './Markdown.tsx';
+import { MentionNames } from './names.ts';
 import corpus from './markdown-xss.json' with { type: 'json' };
 
 const render = (text: string, me?: string) =>
@@ -98,6 +99,24 @@ describe('what people write', () => {
     const mine = inner('[@Amina Nilsson](/folk/amina)', 'amina');
     const others = inner('[@Amina Nilsson](/folk/amina)', 'karin');
     expect(mine).not.toBe(others);
+  });
+  it('shows the name that a mentioned member bears now, else the one that was written', () => {
+    const shown = renderToStaticMarkup(
+      <StaticRouter location="/">
+        <MentionNames value={(uid) => (uid === 'amina' ? 'Amina Sjö' : undefined)}>
+          <Markdown text={'[@Amina Nilsson](/folk/amina)s och [@Bo](/folk/bo)'} />
+        </MentionNames>
+      </StaticRouter>,
+    );
+    expect(shown.replace(/<[^>]*>/g, '')).toBe('@Amina Sjös och @Bo');
+  });
+  it('lets each block go its own way, and what is within it too', () => {
+    expect(render('مرحبا\n\n- שלום\n\n> hej')).toMatch(
+      /<p dir="auto">.*<ul dir="auto"><li>.*<blockquote dir="auto"><p>/,
+    );
+  });
+  it('keeps the numbers that were typed', () => {
+    expect(inner('3. tre\n4. fyra\n7. sju')).toBe('<ol start="3"><li>tre</li><li>fyra</li><li value="7">sju</li></ol>');
   });
   it('never loads a picture', () => {
     expect(inner('![Karta](https://x.example/k.png)')).toBe(

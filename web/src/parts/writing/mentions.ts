@@ -45,8 +45,10 @@ export function findByName<T extends Mentionable>(people: readonly T[], words: s
 /** Whom each `@Name` written by hand stands for: a name that only one person here bears. */
 export function namesIn(text: string, people: readonly Mentionable[]): Map<string, string> {
   const bearers = new Map<string, string | null>();
-  for (const { name, uid } of people) {
-    if (text.includes(`@${name}`)) bearers.set(name, bearers.has(name) ? null : uid);
+  const whole = text.normalize('NFC');
+  for (const { name: stored, uid } of people) {
+    const name = stored.normalize('NFC');
+    if (whole.includes(`@${name}`)) bearers.set(name, bearers.has(name) ? null : uid);
   }
   return new Map([...bearers].flatMap(([name, uid]) => (uid === null ? [] : [[name, uid]])));
 }
