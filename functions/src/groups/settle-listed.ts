@@ -42,13 +42,13 @@ export function settleListed({ db, clock }: Deps, gid: string, list = LIST): Pro
   });
 }
 
-const isFindable = ({ kind }: Group) => (LISTED_KINDS as readonly string[]).includes(kind);
+export const isFindable = ({ kind }: Group) => (LISTED_KINDS as readonly string[]).includes(kind);
 
 /**
  * Whether a card may be shown to everybody: a moderator has looked at these words, or its starter is trusted and has not
  * started many groups that day.
  */
-async function isLookedAt(reader: Reader, group: Group, review: GroupReview | undefined): Promise<boolean> {
+export async function isLookedAt(reader: Reader, group: Group, review: GroupReview | undefined): Promise<boolean> {
   if (review?.state === 'hidden') return false;
   if (review?.digest === wordsDigest(group)) return true;
   const { createdBy, at } = group;
@@ -63,7 +63,7 @@ async function isLookedAt(reader: Reader, group: Group, review: GroupReview | un
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Of the words of a card. */
-const wordsDigest = (group: Group) => sha256(JSON.stringify(CARD_WORDS.map((field) => group[field])));
+export const wordsDigest = (group: Group) => sha256(JSON.stringify(CARD_WORDS.map((field) => group[field])));
 
 const settled = new Map<string, number>();
 

@@ -90,7 +90,8 @@ function textsOf(kind: NotificationKind, { kinds }: MailTexts) {
 function rulingNotes({ ref, kind, outcome, ground }: Ruling, lang: Language): string[] {
   const { ruling } = mailTexts[lang];
   if (outcome === '') return [ruling.ref(ref)];
-  const what = outcome === 'keep' ? ruling.kept : kind === 'held' ? ruling.withheld : ruling.hidden;
+  const hidden = { message: ruling.hidden, member: ruling.hidden, held: ruling.withheld, group: ruling.card }[kind];
+  const what = outcome === 'keep' ? ruling.kept : hidden;
   const why = ground === '' ? [] : [ruling.ground(grounds[lang][ground])];
   return [[what, ...why, ruling.ref(ref)].join(' '), ruling.redress];
 }

@@ -1,6 +1,7 @@
 import type { Case } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
+import { settleListed } from '../groups/settle-listed.ts';
 import { isNews } from '../platform/news.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import type { Sides } from '../platform/sides.ts';
@@ -24,4 +25,5 @@ export async function caseWritten(
   await tellRuling(deps, cid);
   // What waited for a topic to begin, or for room in the queue.
   if (after.group !== '') await screenWaiting(deps, after.group, undefined, after.member);
+  if (after.kind === 'group') await settleListed(deps, after.group);
 }

@@ -8,6 +8,7 @@ import { readHold, release, withhold } from './hold.ts';
 import { caseFor } from './judge.ts';
 import { type Matter, messageMatter, profileMatter, seenOf } from './matter.ts';
 import { hide, readRedactable, show } from './redact.ts';
+import { cardMatter, hideCard, readCard, showCard } from '../groups/redact-card.ts';
 import { hideProfile, readProfile, showProfile } from './redact-profile.ts';
 import { requireRecent } from '../powers/role.ts';
 import type { Caller } from '../platform/caller.ts';
@@ -75,6 +76,11 @@ async function prepare(tx: Transaction, about: Case, input: DecideInput, decisio
     const profile = await readProfile(tx, member);
     requireSeen(input, profileMatter(profile));
     return () => (input.outcome === 'hide' ? hideProfile(tx, member, profile, now) : showProfile(tx, member, profile));
+  }
+  if (kind === 'group') {
+    const card = await readCard(tx, group);
+    requireSeen(input, cardMatter(card));
+    return () => (input.outcome === 'hide' ? hideCard(tx, group, card) : showCard(tx, group, card));
   }
   const found = await readRedactable(tx, group, message);
   const hold = await readHold(tx, group, message);

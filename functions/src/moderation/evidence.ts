@@ -4,6 +4,7 @@ import {
   type EvidenceMessage,
   type Group,
   type Held,
+  HIDDEN_NAME,
   type Member,
   type Message,
   paths,
@@ -18,6 +19,7 @@ import type { Db, Doc, Reader } from '../platform/db.ts';
 import { addEntry } from './case-log.ts';
 import { caseFor } from './judge.ts';
 import type { Restricted } from './redact.ts';
+import { cardWords, readCard } from '../groups/redact-card.ts';
 import { isChanged, matterOf, seenOf } from './matter.ts';
 import { readProfile, wordsOf } from './redact-profile.ts';
 import { type Caller, requireVerified } from '../platform/caller.ts';
@@ -51,7 +53,7 @@ export async function evidence(
   // As of one moment: the words that are shown are those that the decision will name.
   const [place, matter, reports, member] = await db.snapshot((reader) =>
     Promise.all([
-      found.kind === 'member' ? NOWHERE : whereOf(reader, found),
+      placeOf(reader, found),
       matterOf(reader, found),
       reader.query<Report>(serverQueries.reports(cid)),
       memberOf(reader, found, cid),
@@ -61,6 +63,23 @@ export async function evidence(
   const changed = isChanged(found, matter);
   const reported = changed ? place.reported : null;
   return { ...place, seen: seenOf(matter), changed, reported, reports: said, member };
+}
+
+/** The content that a case is about, with what stands around it. */
+async function placeOf(reader: Reader, found: Case): Promise<Place> {
+  if (found.kind === 'member') return NOWHERE;
+  return found.kind === 'group' ? cardOf(reader, found) : whereOf(reader, found);
+}
+
+async function cardOf(reader: Reader, { group: gid }: Case) {
+  const card = await readCard(reader, gid);
+  const words = cardWords(card);
+  if (!card.group || !words) return NOWHERE;
+  const { createdBy: author, at, name } = card.group;
+  const text = Object.values(words).filter(Boolean).join('\n\n');
+  const state = name === HIDDEN_NAME ? ('hidden' as const) : ('visible' as const);
+  const shown = await named(reader, [{ id: gid, author, text, at, state }]);
+  return { ...NOWHERE, groupName: words.name, message: shown[0] ?? null };
 }
 
 const NOWHERE = {
@@ -74,7 +93,9 @@ const NOWHERE = {
   after: [],
 };
 
-async function whereOf(db: Reader, about: Case): Promise<Omit<Evidence, 'reports' | 'member' | 'seen' | 'changed'>> {
+type Place = Omit<Evidence, 'reports' | 'member' | 'seen' | 'changed'>;
+
+async function whereOf(db: Reader, about: Case): Promise<Place> {
   const { group: gid, message: mid } = about;
   const [group, message, restricted, held] = await Promise.all([
     db.get<Group>(paths.group(gid)),

@@ -1,4 +1,6 @@
 import {
+  type Group,
+  HIDDEN_NAME,
   HIDDEN_TITLE,
   type Message,
   type Notification,
@@ -21,6 +23,13 @@ export async function followHide({ db }: { db: Db }, gid: string, mid: string): 
   if (topic?.title !== HIDDEN_TITLE) return;
   const titled = await db.query<Notification>(serverQueries.notificationsIn(message.topic));
   await blank(db, inGroup(titled, gid), { topicTitle: '' });
+}
+
+/** The same for the name of a group whose card was hidden. */
+export async function followHiddenCard({ db }: { db: Db }, gid: string): Promise<void> {
+  const group = await db.get<Group>(paths.group(gid));
+  if (group?.name !== HIDDEN_NAME) return;
+  await blank(db, await db.query<Notification>(serverQueries.notificationsFrom(gid)), { groupName: HIDDEN_NAME });
 }
 
 const inGroup = (found: readonly Doc<Notification>[], gid: string) => found.filter(({ data }) => data.group === gid);

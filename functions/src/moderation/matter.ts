@@ -5,6 +5,7 @@ import { sha256 } from '../platform/ids.ts';
 import { digestOf } from './case-log.ts';
 import { type Hold, readHold } from './hold.ts';
 import { type Redactable, readRedactable } from './redact.ts';
+import { cardMatter, readCard } from '../groups/redact-card.ts';
 import { readProfile, type RedactableProfile, wordsOf } from './redact-profile.ts';
 
 /** The words that a case is about, as they stand now: none where they are gone, or where another's stand in their place. */
@@ -49,6 +50,7 @@ const shown = (title: string) => (title === HIDDEN_TITLE ? '' : title);
 /** Reads the words that a case is about. */
 export async function matterOf(reader: Reader, found: Case): Promise<Matter> {
   if (found.kind === 'member') return profileMatter(await readProfile(reader, found.member));
+  if (found.kind === 'group') return cardMatter(await readCard(reader, found.group));
   const { group, message } = found;
   const [redactable, hold] = await Promise.all([
     readRedactable(reader, group, message),

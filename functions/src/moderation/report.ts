@@ -3,6 +3,8 @@ import {
   type Case,
   caseIdOf,
   type Group,
+  HIDDEN_NAME,
+  type Invitation,
   may,
   type Member,
   type Membership,
@@ -20,6 +22,8 @@ import { refOf } from '../platform/ids.ts';
 import { digestOf } from './case-log.ts';
 import { joinCase, scopeOf, type Subject } from './join-case.ts';
 import { profileMatter } from './matter.ts';
+import { cardMatter, readCard } from '../groups/redact-card.ts';
+import { isFindable } from '../groups/settle-listed.ts';
 import { paced } from '../platform/pace.ts';
 import { type Caller, requireVerified } from '../platform/caller.ts';
 import { tellReceipt } from './tell-ruling.ts';
@@ -34,7 +38,7 @@ export interface ReportDeps {
 const PACE = { max: SERVER_LIMITS.reportsPerHour, windowMs: 60 * 60_000 };
 
 /**
- * Somebody reports a message or a member. What they may not read does not exist for them: the answer
+ * Somebody reports a message, a member or a group's card. What they may not read does not exist for them: the answer
  * is the same. A second report by the same person about the same changes nothing and has the same receipt.
  * @throws AppError `not-found`, `not-allowed` (oneself), `too-many`, and those of `requireVerified`.
  */
@@ -42,8 +46,7 @@ export async function report(deps: ReportDeps, input: ReportInput, caller: Calle
   const { db, clock, salt } = deps;
   const { uid } = requireVerified(caller);
   const { target, ground, words } = input;
-  const cid =
-    target.kind === 'message' ? caseIdOf.message(target.group, target.message) : caseIdOf.member(target.member);
+  const cid = cidOf(target);
   const known = await db.transaction(async (tx) => {
     const [{ subject, edits, words: about }, mine, stands] = await Promise.all([
       subjectOf(tx, target, uid),
@@ -74,6 +77,26 @@ export async function report(deps: ReportDeps, input: ReportInput, caller: Calle
   return { ref: refOf(cid), known };
 }
 
+function cidOf(target: ReportInput['target']): string {
+  if (target.kind === 'group') return caseIdOf.group(target.group);
+  return target.kind === 'message' ? caseIdOf.message(target.group, target.message) : caseIdOf.member(target.member);
+}
+
+/** The card of a group, for those who may read it: everybody, or of a hidden one its members and the invited. */
+async function cardOf(reader: Reader, gid: string, uid: string) {
+  const [card, membership, invitation] = await Promise.all([
+    readCard(reader, gid),
+    reader.get<Membership>(paths.membership(gid, uid)),
+    reader.get<Invitation>(paths.invitation(gid, uid)),
+  ]);
+  const { group } = card;
+  const mayRead = group && (isFindable(group) || may(membership?.role, 'read') || invitation);
+  if (!mayRead || group.name === HIDDEN_NAME) throw new AppError('not-found');
+  const about = { kind: 'group', scope: '', group: gid, groupName: group.name } as const;
+  const subject: Subject = { ...about, topic: '', message: '', member: group.createdBy };
+  return { subject, edits: 0, words: cardMatter(card).words };
+}
+
 /** @throws AppError `not-found` for everything that the reporter may not read. */
 async function subjectOf(reader: Reader, target: ReportInput['target'], uid: string) {
   const reporter = await reader.get<Member>(paths.member(uid));
@@ -92,6 +115,7 @@ async function subjectOf(reader: Reader, target: ReportInput['target'], uid: str
     };
     return { subject, edits: 0, words: profileMatter({ member, hidden: undefined }).words };
   }
+  if (target.kind === 'group') return cardOf(reader, target.group, uid);
   const { group: gid, message: mid } = target;
   const [group, membership, message] = await Promise.all([
     reader.get<Group>(paths.group(gid)),

@@ -17,6 +17,7 @@ const NOTHING = {
   activity: 0,
   roster: 0,
   heads: 0,
+  cards: 0,
   listed: 0,
   held: 0,
   mine: 0,

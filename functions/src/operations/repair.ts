@@ -36,6 +36,7 @@ import { settleHead } from '../groups/settle-head.ts';
 import { settleListed } from '../groups/settle-listed.ts';
 import { settleMine } from '../members/settle-mine.ts';
 import { repairCases } from '../moderation/repair-cases.ts';
+import { screenCard } from '../groups/screen-card.ts';
 import { screenHeld } from '../moderation/screen-message.ts';
 import { rosterIn, settleRoster } from '../groups/settle-roster.ts';
 import { tellRuling } from '../moderation/tell-ruling.ts';
@@ -60,6 +61,8 @@ export interface Repaired {
   activity: number;
   roster: number;
   heads: number;
+  /** Cards of groups that nobody had looked at. */
+  cards: number;
   listed: number;
   held: number;
   mine: number;
@@ -91,6 +94,7 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
     activity: 0,
     roster: 0,
     heads: 0,
+    cards: 0,
     listed: 0,
     held: 0,
     mine: 0,
@@ -113,6 +117,7 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
     repaired.activity += await past.run(paths.activity(gid), () => repairActivity(deps, gid));
     repaired.roster += await past.run(paths.rosterIndex(gid), () => repairRoster(deps, gid));
     repaired.heads += await past.run(paths.group(gid), () => settleHead(deps, gid));
+    repaired.cards += await past.run(paths.case(caseIdOf.group(gid)), () => screenCard(deps, gid));
     repaired.listed += await past.run(paths.groupListIndex(), () => settleListed(deps, gid));
     repaired.broadcasts += await past.run(`broadcasts of ${gid}`, () => repairBroadcastsIn(deps, gid));
     repaired.held += await repairHeld(deps, gid);

@@ -49,6 +49,10 @@ export function createModeration(world: ReturnType<typeof createWorld>) {
       await rested();
       return report(deps, input({ kind: 'member', member }, ground, ''), session(uid));
     },
+    async reportGroup(uid: string, group: string, ground: Ground = 'spam') {
+      await rested();
+      return report(deps, input({ kind: 'group', group }, ground, ''), session(uid));
+    },
     evidence: (uid: string, cid: string) => evidence({ db, clock }, cid, session(uid)),
     /** Decides the current turn of the case. */
     async decide(

@@ -208,6 +208,12 @@ export const serverQueries = {
     where: [['message', '==', mid]],
   }),
   /** Every notification that quotes a topic's title. */
+  notificationsFrom: (gid: string): NamedQuery => ({
+    name: 'notificationsFrom',
+    from: 'notifications',
+    group: true,
+    where: [['group', '==', gid]],
+  }),
   notificationsIn: (tid: string): NamedQuery => ({
     name: 'notificationsIn',
     from: 'notifications',

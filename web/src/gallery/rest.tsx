@@ -232,6 +232,7 @@ export const groupProps: GroupScreenProps = {
   onRemove: later,
   onBan: later,
   onLevel: later,
+  onReport: async () => ({ ref: '4711', known: false }),
 };
 
 /** The invited of a hidden group. */

@@ -94,6 +94,7 @@ export const en: MailTexts = {
   ruling: {
     hidden: 'The message is hidden. Nobody but the moderators can read it.',
     withheld: 'The message is not published. Nobody but the moderators has read it.',
+    card: 'What was said about the group is hidden. The talk in it goes on.',
     kept: 'It stays and can be read as before.',
     ground: ({ label, basis }) => `Ground: ${label} (${basis}).`,
     redress:

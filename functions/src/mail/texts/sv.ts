@@ -94,6 +94,7 @@ export const sv: MailTexts = {
   ruling: {
     hidden: 'Meddelandet är dolt. Ingen annan än moderatorerna kan läsa det.',
     withheld: 'Meddelandet publiceras inte. Ingen annan än moderatorerna har läst det.',
+    card: 'Det som stod om gruppen är dolt. Samtalen i den går vidare.',
     kept: 'Det finns kvar och kan läsas som förut.',
     ground: ({ label, basis }) => `Grund: ${label} (${basis}).`,
     redress:

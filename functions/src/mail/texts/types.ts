@@ -15,6 +15,7 @@ export interface MailTexts {
   readonly ruling: {
     readonly hidden: string;
     readonly withheld: string;
+    readonly card: string;
     readonly kept: string;
     readonly ground: (words: GroundWords) => string;
     /** DSA article 17: that a person decided, and how to appeal. */

@@ -13,6 +13,8 @@ export const groupDocuments = {
     copies: ['notification', 'activity', 'groupList', 'groupReview'],
     onHide: 'move-to-restricted',
     onErase: 'blank',
+    reportable: true,
+    screened: true,
     find: { fields: ['createdBy'] },
     record: OFFICIAL,
     // To read: none for a group that anyone may find; one for a member of a hidden one, two for the invited.

@@ -7,8 +7,8 @@ import { type Ground, GROUNDS } from './reasons.ts';
 import type { Sign } from './screening.ts';
 import type { CaseState } from './states.ts';
 
-/** A message that is or was visible, a held message, or a member's profile. */
-export const CASE_KINDS = ['message', 'held', 'member'] as const;
+/** A message that is or was visible, a held message, a member's profile, or a group's card. */
+export const CASE_KINDS = ['message', 'held', 'member', 'group'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
 export const OUTCOMES = ['keep', 'hide'] as const;
@@ -110,10 +110,11 @@ export const caseIdOf = {
   message: (gid: string, mid: string) => `message~${gid}~${mid}`,
   held: (gid: string, mid: string) => `hold~${gid}~${mid}`,
   member: (uid: string) => `member~${uid}`,
+  group: (gid: string) => `group~${gid}`,
 } as const;
 
 const ground = v.picklist(GROUNDS);
-export const caseId = v.pipe(v.string(), v.regex(/^(?:(?:message|hold)~[\w-]{1,128}|member)~[\w-]{1,128}$/));
+export const caseId = v.pipe(v.string(), v.regex(/^(?:(?:message|hold)~[\w-]{1,128}|member|group)~[\w-]{1,128}$/));
 
 /** The case that a cause of `answer` or `decision` belongs to. */
 export const caseOfCause = (cause: string) =>
@@ -124,6 +125,7 @@ export const reportInput = v.strictObject({
   target: v.variant('kind', [
     v.strictObject({ kind: v.literal('message'), group: opaqueId, message: opaqueId }),
     v.strictObject({ kind: v.literal('member'), member: opaqueId }),
+    v.strictObject({ kind: v.literal('group'), group: opaqueId }),
   ]),
   ground,
   words: text(0, moderationServerLimits.reportWordsMax),

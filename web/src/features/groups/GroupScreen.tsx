@@ -3,6 +3,7 @@ import { useText } from '../../i18n/language.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { CountBadge, Panel, Row, Rows } from '../../ui/panels.tsx';
+import { ReportLink } from '../../parts/ReportLink.tsx';
 import { Rutan } from '../../parts/Rutan.tsx';
 import { Empty, ErrorNote, Note, SkeletonRows } from '../../ui/states.tsx';
 import { TimeText } from '../../parts/time/TimeText.tsx';
@@ -158,6 +159,13 @@ function Notes(props: GroupScreenProps) {
         </MarginNote>
       ) : null}
       {standing.is === 'member' ? <Membership {...props} standing={standing} /> : null}
+      {props.onReport ? (
+        <ReportLink
+          label={t.moderation.reportGroup}
+          title={t.moderation.reportTitleMember(group.name)}
+          onReport={props.onReport}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,14 @@
-import type { ErrorCode, GroupCard, GroupKind, Level, Restriction, Role, TopicCard } from '@socialhallbarhet/domain';
+import type {
+  ErrorCode,
+  Ground,
+  GroupCard,
+  GroupKind,
+  Level,
+  ReportAnswer,
+  Restriction,
+  Role,
+  TopicCard,
+} from '@socialhallbarhet/domain';
 import type { Mentionable } from '../../parts/writing/mentions.ts';
 import type { FormDraft } from '../../forms/kit/drafted.ts';
 import type { Count } from '../../ui/panels.tsx';
@@ -148,6 +158,8 @@ export interface GroupScreenProps {
   readonly onRemove: (uid: string) => Promise<void>;
   readonly onBan: (uid: string, reason: string) => Promise<void>;
   readonly onLevel: (level: Level) => Promise<void>;
+  /** Present for those who did not start it. */
+  readonly onReport?: ((ground: Ground, words: string) => Promise<ReportAnswer>) | undefined;
 }
 
 /** What a topic begins with when something led to it. */

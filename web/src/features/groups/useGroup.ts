@@ -124,6 +124,13 @@ export function useGroup(gid: string): {
     onRole: (who, role) => setRole(gid, who, role),
     onRemove: (who) => removeMember(gid, who),
     onBan: (who, reason) => ban(gid, who, uid, reason),
+    onReport:
+      group.createdBy === uid
+        ? undefined
+        : async (ground, words) => {
+            const { sendReport } = await import('../../data/moderation/cases.ts');
+            return sendReport({ target: { kind: 'group', group: gid }, ground, words, goodFaith: true });
+          },
     onLevel: (level) => setLevel(account, gid, { role: mine?.role ?? 'member', level }),
   };
   return { card, props };

@@ -77,7 +77,9 @@ function EvidencePart({ found, evidence }: WithEvidence) {
   return (
     <>
       <p className="muted">
-        {`${groupName} · ${topicTitle === HIDDEN_TITLE ? t.moderation.inHiddenTopic : t.moderation.inTopic(topicTitle)}`}
+        {found.kind === 'group'
+          ? t.moderation.cardOf(groupName)
+          : `${groupName} · ${topicTitle === HIDDEN_TITLE ? t.moderation.inHiddenTopic : t.moderation.inTopic(topicTitle)}`}
       </p>
       <section className={styles.evidence} aria-label={t.moderation.evidence}>
         {before.map((one) => (

@@ -99,15 +99,17 @@ function CaseLink({ line, chosen }: { readonly line: CaseLine; readonly chosen: 
 
 /** What a case is about. What only the screening has seen is called by no ground before somebody has judged. */
 export function titleOf({ kind, grounds, decision }: Pick<Case, 'kind' | 'grounds' | 'decision'>, t: Texts): string {
-  const ground = decision?.ground || (kind === 'held' ? undefined : (grounds[0] ?? 'other'));
+  const isUnjudged = kind === 'held' || (kind === 'group' && grounds.every((one) => one === 'other'));
+  const ground = decision?.ground || (isUnjudged ? undefined : (grounds[0] ?? 'other'));
   if (ground) return t.moderation.grounds[ground].label;
   return decision ? t.moderation.actions.held : t.moderation.waiting;
 }
 
 function placeOf({ kind, groupName, reports, signs }: CaseLine, t: Texts): string {
   if (kind === 'held') return t.moderation.waitingWhy(signsOf(signs, t), groupName);
-  const place = kind === 'member' ? t.moderation.profile : t.moderation.messageIn(groupName);
-  return `${place} · ${reports === 0 ? signsOf(signs, t) : t.moderation.reports(reports)}`;
+  const places = { member: t.moderation.profile, group: t.moderation.cardOf(groupName) };
+  const place = kind === 'message' ? t.moderation.messageIn(groupName) : places[kind];
+  return [place, reports === 0 ? signsOf(signs, t) : t.moderation.reports(reports)].filter(Boolean).join(' · ');
 }
 
 /** What the screening saw, in words. */

@@ -104,6 +104,15 @@ function verbsOf(kind: CasePaneProps['found']['kind'], { moderation: t }: Texts)
         doKeep: t.doRelease,
         doHide: t.withhold,
       };
+    case 'group':
+      return {
+        keep: t.keepCard,
+        keepHelp: t.keepCardHelp,
+        hide: t.hideCard,
+        hideHelp: t.hideCardHelp,
+        doKeep: t.doKeep,
+        doHide: t.doHide,
+      };
     case 'member':
       return {
         keep: t.keepProfile,

@@ -63,11 +63,13 @@ export function RulingScreen({ kind, ruling, facts, groupName, at, contact }: Ru
 function titleOf(kind: NotificationKind, { kind: about }: RulingScreenProps['ruling'], { moderation: t }: Texts) {
   if (kind === 'receipt') return t.rulingReceipt;
   if (kind === 'answer') return t.rulingAnswer;
+  if (about === 'group') return t.rulingCard;
   return about === 'member' ? t.rulingProfile : t.rulingDecision;
 }
 
 function whatOf({ kind, outcome }: RulingScreenProps['ruling'], { moderation: t }: Texts): string {
   if (kind === 'member') return outcome === 'keep' ? t.ruledProfileKept : t.ruledProfileHidden;
+  if (kind === 'group') return outcome === 'keep' ? t.ruledCardKept : t.ruledCardHidden;
   if (outcome === 'keep') return t.ruledKept;
   return kind === 'held' ? t.ruledWithheld : t.ruledHidden;
 }

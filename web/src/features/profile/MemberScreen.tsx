@@ -1,23 +1,26 @@
 import { COMPETENCES, PLACES, SECTORS } from '@socialhallbarhet/content/vocabularies';
 import { namesToMentions } from '@socialhallbarhet/domain';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useText } from '../../i18n/language.tsx';
+import type { Texts } from '../../i18n/sv.ts';
 import { Button, ButtonLink, Buttons } from '../../ui/Button.tsx';
 import { Crumb, MarginNote, Page, PageTitle } from '../../ui/Page.tsx';
 import { AskMe, canBeAsked } from '../../parts/AskMe.tsx';
 import { Face } from '../../parts/Face.tsx';
 import { Chip, Chips } from '../../ui/panels.tsx';
+import { ReportLink } from '../../parts/ReportLink.tsx';
 import { Rutan } from '../../parts/Rutan.tsx';
 import { monthYear } from '../../parts/time/time.ts';
 import styles from './profile.module.css';
 import type { MemberScreenProps } from './types.ts';
 
-const ReportDialog = lazy(() =>
-  import('../../parts/ReportDialog.tsx').then((module) => ({ default: module.ReportDialog })),
-);
-
 const placeName = (id: string) => PLACES.find((place) => place.id === id)?.name ?? id;
+
+const reportOf = (name: string, { moderation }: Texts) => ({
+  label: moderation.reportMember,
+  title: moderation.reportTitleMember(name),
+});
 
 /** What a member may be asked about, what they know, and where we meet. */
 export function MemberScreen({ uid, member, itsMe, groups, powers, onReport }: MemberScreenProps) {
@@ -48,7 +51,7 @@ export function MemberScreen({ uid, member, itsMe, groups, powers, onReport }: M
               </MarginNote>
             ) : null}
             {powers}
-            {onReport ? <ReportNote name={member.name} onReport={onReport} /> : null}
+            {onReport ? <ReportLink {...reportOf(member.name, t)} onReport={onReport} /> : null}
           </>
         ) : undefined
       }
@@ -145,34 +148,6 @@ function AskThem({ uid, name, groups }: Pick<MemberScreenProps, 'uid' | 'groups'
             </li>
           ))}
         </ul>
-      ) : null}
-    </div>
-  );
-}
-
-/** The way to tell somebody that a profile is not right. */
-function ReportNote({
-  name,
-  onReport,
-}: {
-  readonly name: string;
-  readonly onReport: NonNullable<MemberScreenProps['onReport']>;
-}) {
-  const t = useText();
-  const [asking, setAsking] = useState(false);
-  return (
-    <div>
-      <button type="button" className="link small" onClick={() => setAsking(true)}>
-        {t.moderation.reportMember}
-      </button>
-      {asking ? (
-        <Suspense fallback={null}>
-          <ReportDialog
-            title={t.moderation.reportTitleMember(name)}
-            onReport={onReport}
-            onClose={() => setAsking(false)}
-          />
-        </Suspense>
       ) : null}
     </div>
   );
