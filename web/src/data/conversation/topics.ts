@@ -70,7 +70,7 @@ function countMine({ mine, reading }: Account, tid: string) {
   if (!isNewcomer(mine.get())) reading.wrote(tid, 1);
 }
 
-/** Takes away what could not be sent; the caller has given its text back. */
+/** Takes away what could not be sent, because the person says so. */
 export function discardMessage({ outbox, reading }: Account, id: string) {
   const entry = outbox.entries.get().find((one) => one.id === id);
   if (entry && entry.kind !== 'edit') reading.wrote(entry.topic, -1);

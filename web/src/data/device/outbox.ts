@@ -15,7 +15,7 @@ export interface Outbox {
   readonly entries: Live<readonly Outgoing[]>;
   readonly add: (entry: OutboxEntry) => void;
   readonly retry: (id: string) => void;
-  /** Takes a failed entry away; the caller has given its text back to the person. */
+  /** Takes a failed entry away, because the person says so. */
   readonly discard: (id: string) => void;
   /** Forgets entries that `reconcile` says are over: the conversation shows them by itself. */
   readonly tidy: (ids: readonly string[]) => void;
