@@ -9,17 +9,28 @@ export const keepsNoMore = () => keeping.set(false);
 
 /** Longer than this, a device's storage is not waited for. */
 export const PATIENCE_MS = 4000;
+/** A computer that slept through an answer gets it now: so long it may still come. */
+export const GRACE_MS = 1000;
+
+/** Calls when the patience is over, or at once where there is none; ends by the function returned. */
+function whenLate(call: () => void, isPatient = true): () => void {
+  const wait = () => {
+    timer = setTimeout(call, GRACE_MS);
+  };
+  let timer = isPatient ? setTimeout(wait, PATIENCE_MS) : setTimeout(call);
+  return () => clearTimeout(timer);
+}
 
 /** The answer, or an error when it takes too long; an error that is thrown is one too. */
-export async function inTime<T>(work: () => Promise<T>, patience = PATIENCE_MS): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export async function inTime<T>(work: () => Promise<T>): Promise<T> {
+  let end = () => {};
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('No answer', 'TimeoutError')), patience);
+    end = whenLate(() => reject(new DOMException('No answer', 'TimeoutError')));
   });
   try {
     return await Promise.race([work(), late]);
   } finally {
-    clearTimeout(timer);
+    end();
   }
 }
 
@@ -35,17 +46,14 @@ export function limitOpening(find: () => IDBFactory = () => window.indexedDB) {
     factory.open = (...args) => {
       const request = open(...args);
       let isLate = false;
-      const timer = setTimeout(
-        () => {
-          isDead = isLate = true;
-          Object.defineProperty(request, 'error', { value: new DOMException('Never opened', 'TimeoutError') });
-          request.dispatchEvent(new Event('error'));
-        },
-        isDead ? 0 : PATIENCE_MS,
-      );
-      request.addEventListener('error', () => clearTimeout(timer));
+      const end = whenLate(() => {
+        isDead = isLate = true;
+        Object.defineProperty(request, 'error', { value: new DOMException('Never opened', 'TimeoutError') });
+        request.dispatchEvent(new Event('error'));
+      }, !isDead);
+      request.addEventListener('error', end);
       request.addEventListener('success', () => {
-        clearTimeout(timer);
+        end();
         isDead = false;
         if (isLate) request.result.close();
       });

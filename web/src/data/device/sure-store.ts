@@ -3,16 +3,24 @@ import type { Store } from './store.ts';
 
 /**
  * A store that always answers: what it cannot read is not there, and what it cannot keep is not kept, which the app
- * says. One that did not answer in time is not asked again.
+ * says. One that did not answer in time is not asked again before it has.
  */
 export function sureStore(store: Store): Store {
   let isDead = false;
   async function use<T>(work: () => Promise<T>, without: T): Promise<T> {
     if (isDead) return without;
+    let answer: Promise<T> | undefined;
     try {
-      return await inTime(work);
+      return await inTime(() => (answer = work()));
     } catch (error) {
-      isDead ||= error instanceof DOMException && error.name === 'TimeoutError';
+      if (error instanceof DOMException && error.name === 'TimeoutError') {
+        isDead = true;
+        // It was slow, and lives.
+        answer?.then(
+          () => (isDead = false),
+          () => {},
+        );
+      }
       keepsNoMore();
       return without;
     }
