@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type Plugin } from 'vite';
 import { config, isPublicAddress, localPorts } from '../packages/domain/src/index.ts';
+import { definitionsAsData } from './definitions-as-data.ts';
 import { lexerOnly } from './lexer-only.ts';
 import { textsAsData } from './texts-as-data.ts';
 import { fontAddress, VISITOR_ENTRY, visitorScript } from './visitor-assets.ts';
@@ -131,7 +132,7 @@ async function proxy(to: string, request: IncomingMessage, response: ServerRespo
 export default defineConfig({
   root: here('.'),
   appType: 'mpa',
-  plugins: [react(), lexerOnly(), textsAsData(), likeHosting(), preloads(), offline()],
+  plugins: [react(), lexerOnly(), textsAsData(), definitionsAsData(), likeHosting(), preloads(), offline()],
   define: { APP_CHECK_KEY: JSON.stringify(config.appCheck.siteKey) },
   resolve: {
     alias: { re2js: here('src/data/core/re2js-shim.ts') },
@@ -142,6 +143,10 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['chrome111', 'firefox128', 'safari16.4'],
     rolldownOptions: {
+      // Building a schema changes nothing else: one that no screen uses, such as the input of a function, is left out.
+      treeshake: {
+        manualPureFunctions: ['v', 'text', 'words', 'personName', 'listOf', 'termIds', 'cellIds', 'lookupsOf'],
+      },
       input: { app: here('app.html'), visitor: VISITOR_ENTRY },
       output: {
         entryFileNames: ({ name }) => (name === 'visitor' ? visitorScript().slice(1) : 'assets/[name]-[hash].js'),
@@ -213,11 +218,11 @@ export default defineConfig({
               includeDependenciesRecursively: false,
               test: /packages\/domain\/src\/event\/(ics|when|csv|public|registration|powers)[.]/,
             },
-            // What calendars know; the first message needs none of it.
+            // What an event is: a conversation has nothing to do with it.
             {
               name: 'events',
               includeDependenciesRecursively: false,
-              test: /packages\/domain\/src\/event\/(csv|ics|public|powers|registration|when)[.]/,
+              test: /packages\/domain\/src\/event\/(?!documents|limits|kinds)/,
             },
             // Small things that every screen shows: one request, and they compress together.
             {
