@@ -178,7 +178,13 @@ describe('F3 who is told', () => {
   it('not the suspended, nor who wants nothing; what somebody has already stays as it is', async () => {
     const cause = await announced('f6', ['bo', 'cia', 'dag', 'sune']);
     await world.belongs('f6', 'eli', 'member', 'none');
-    const read = { kind: 'announcement', group: 'f6', snippet: 'som det var', read: new Date(1_700_000_000_000) };
+    const read = {
+      kind: 'announcement',
+      group: 'f6',
+      snippet: 'som det var',
+      at: new Date(0),
+      read: new Date(1_700_000_000_000),
+    };
     await world.set(paths.notification('cia', cause), read);
     await run(cause);
     expect(await told(cause, ['anna', 'bo', 'cia', 'dag', 'eli', 'sune'])).toEqual(['bo', 'cia', 'dag']);

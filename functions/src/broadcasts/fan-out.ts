@@ -148,7 +148,7 @@ async function tell(
 }
 
 async function untold(db: Db, cause: string, uids: readonly string[]): Promise<string[]> {
-  const there = await db.getAll(uids.map((uid) => paths.notification(uid, cause)));
+  const there = await db.stored.getAll(uids.map((uid) => paths.notification(uid, cause)));
   return uids.filter((_, i) => !there[i]);
 }
 

@@ -1,7 +1,7 @@
 import { type Announcement, paths, queries, serverQueries, type Topic } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
-import { isNews } from '../platform/news.ts';
+import { isNews } from '../notifications/news.ts';
 import type { FanoutQueue } from '../platform/queue.ts';
 import { causeOfFanout, type FanoutOrder, startFanout } from './start-fan-out.ts';
 

@@ -15,7 +15,7 @@ export async function startFanout(
   const cause = causeOfFanout(order);
   const job = await newFanout(db, order);
   await db.transaction(async (tx) => {
-    if (!(await tx.get(paths.fanout(cause)))) tx.create(paths.fanout(cause), job);
+    if (!(await tx.stored.get(paths.fanout(cause)))) tx.create(paths.fanout(cause), job);
   });
   await queueFanout(fanouts, order);
 }

@@ -78,7 +78,7 @@ it('WDR-3 its words are nowhere any more, neither with 700 who were told nor in 
   const cause = await announced('w3', MANY);
   await fanOut(fanoutDeps, cause);
   expect(await told(cause, MANY)).toEqual(MANY);
-  await world.set(paths.notification('mia', 'other'), { kind: 'mention', group: 'w3', read: null });
+  await world.set(paths.notification('mia', 'other'), { kind: 'mention', group: 'w3', at: new Date(), read: null });
   await back('w3', 'moa');
   await deliver([() => takeBack(deps, 'w3', 'w3')], 5);
   expect(await told(cause, [...MANY, 'mia', 'olga'])).toEqual([]);

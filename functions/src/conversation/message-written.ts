@@ -6,7 +6,7 @@ import type { MailQueue } from '../platform/queue.ts';
 import type { Sides } from '../platform/sides.ts';
 import { followVersions } from '../moderation/redact.ts';
 import { followHide } from '../moderation/follow-hide.ts';
-import { isNews } from '../platform/news.ts';
+import { isNews } from '../notifications/news.ts';
 import { notifyAddressed } from './notify-addressed.ts';
 import { screenMessage } from '../moderation/screen-message.ts';
 import { settleListedAtTimes } from '../groups/settle-listed.ts';

@@ -11,6 +11,7 @@ import {
 import { snippetNow } from '../members/current-names.ts';
 import type { Db, Doc, Reader } from '../platform/db.ts';
 import { changedKeys } from '../platform/changed-keys.ts';
+import { usable } from '../platform/decode.ts';
 
 /**
  * Brings the lines of some topics in `activity/recent` up to date, whatever event caused it and however often it is
@@ -22,11 +23,12 @@ import { changedKeys } from '../platform/changed-keys.ts';
  */
 export function settleActivity({ db }: { db: Db }, gid: string, tids: readonly string[]): Promise<number> {
   return db.transaction(async (tx) => {
-    const activity = await tx.get<Activity>(paths.activity(gid));
-    const stored = activity?.topics ?? {};
+    // Compared with what is stored, so that a bad row is found and replaced.
+    const stored = await tx.stored.get<Activity>(paths.activity(gid));
+    const activity = usable<Activity>(paths.activity(gid), stored);
     const lines = await db.snapshot((reader) => Promise.all(tids.map((tid) => lineOf(reader, gid, tid))));
-    const topics = tids.reduce((kept, tid, i) => withLine(kept, tid, lines[i]), stored);
-    const changed = changedKeys(stored, topics);
+    const topics = tids.reduce((kept, tid, i) => withLine(kept, tid, lines[i]), activity?.topics ?? {});
+    const changed = changedKeys(stored?.topics ?? {}, topics);
     if (changed > 0) tx.set(paths.activity(gid), { v: 1, ...activity, topics });
     return changed;
   });

@@ -3,7 +3,7 @@ import { screenTitle } from '../moderation/screen-message.ts';
 import { screenWaiting } from '../moderation/screen-waiting.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
-import { isNews } from '../platform/news.ts';
+import { isNews } from '../notifications/news.ts';
 import type { FanoutQueue } from '../platform/queue.ts';
 import type { Sides } from '../platform/sides.ts';
 import { startFanout } from '../broadcasts/start-fan-out.ts';

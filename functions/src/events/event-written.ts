@@ -4,7 +4,7 @@ import type { Db } from '../platform/db.ts';
 import type { FanoutQueue, RegistrationQueue } from '../platform/queue.ts';
 import { broadcastOf } from './event-news.ts';
 import type { Sides } from '../platform/sides.ts';
-import { isNews } from '../platform/news.ts';
+import { isNews } from '../notifications/news.ts';
 import { promote } from '../registrations/promote.ts';
 import { tellGuests } from '../registrations/registration-written.ts';
 import { settleHead } from '../groups/settle-head.ts';

@@ -16,7 +16,7 @@ import { readersOf } from './arranger.ts';
 import { announcementOf, changeOf } from './event-written.ts';
 import { hourOf, isLost } from '../notifications/lost-mail.ts';
 import { PastFailures } from '../operations/past-failures.ts';
-import { isNews } from '../platform/news.ts';
+import { isNews } from '../notifications/news.ts';
 import { promote } from '../registrations/promote.ts';
 import { giveBack } from '../registrations/register.ts';
 import { changeMailOf, mailAbout } from '../registrations/registration-written.ts';

@@ -3,7 +3,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { followHiddenCard } from '../moderation/follow-hide.ts';
 import { screenCard } from './screen-card.ts';
-import { isNews } from '../platform/news.ts';
+import { isNews } from '../notifications/news.ts';
 import type { Sides } from '../platform/sides.ts';
 import { settleHead } from './settle-head.ts';
 import { settleListed } from './settle-listed.ts';

@@ -14,7 +14,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db, Transaction } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import type { Sides } from '../platform/sides.ts';
-import { isNews } from '../platform/news.ts';
+import { isNews } from '../notifications/news.ts';
 import { notify } from '../notifications/notify.ts';
 import { pacedPerDay, type DailyPace } from '../platform/pace.ts';
 

@@ -6,7 +6,7 @@ import { forgetDuties } from '../notifications/forget-duties.ts';
 import { forgetGroup } from './forget-group.ts';
 import type { Sides } from '../platform/sides.ts';
 import { logGroupRole } from '../powers/log-group-power.ts';
-import { isNews } from '../platform/news.ts';
+import { isNews } from '../notifications/news.ts';
 import { notifyAdmitted } from './notify-admitted.ts';
 import { settleInvitation } from './settle-invitation.ts';
 import { rescopeCases } from '../moderation/rescope-cases.ts';

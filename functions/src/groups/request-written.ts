@@ -1,7 +1,7 @@
 import type { Request } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
-import { isNews } from '../platform/news.ts';
+import { isNews } from '../notifications/news.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import { forgetRequest } from './forget-request.ts';
 import { notifyRequest } from './notify-request.ts';

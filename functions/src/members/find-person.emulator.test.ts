@@ -32,7 +32,7 @@ const planted = definitions.flatMap(([name, definition]) =>
 /** What is planted, with what was planted there before. */
 async function beside(path: string, data: object): Promise<object> {
   if (path.includes('anna') || path.includes('bo')) return data;
-  const before = (await world.db.get<Record<string, object>>(path)) ?? {};
+  const before = (await world.db.stored.get<Record<string, object>>(path)) ?? {};
   return Object.fromEntries(Object.entries(data).map(([map, rows]) => [map, { ...before[map], ...(rows as object) }]));
 }
 

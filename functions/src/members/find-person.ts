@@ -29,15 +29,15 @@ async function pathsOf(db: Db, uid: string, { template, find }: DocumentDefiniti
   const collection = template.split('/').at(-2) ?? '';
   const own = find.own ? await ownPaths(db, template.replace('{uid}', uid)) : [];
   const named = await Promise.all(
-    (find.fields ?? []).map((field) => db.query<object>(serverQueries.naming(collection, field, uid))),
+    (find.fields ?? []).map((field) => db.stored.query<object>(serverQueries.naming(collection, field, uid))),
   );
   const packed = find.packed ? await allOf(db, collection) : [];
   return [...own, ...named.flat().map(({ path }) => path), ...packed.filter(holds(find, uid)).map(({ path }) => path)];
 }
 
 async function ownPaths(db: Db, path: string): Promise<string[]> {
-  if (!path.includes('{')) return (await db.get<object>(path)) ? [path] : [];
-  const documents = await db.query<object>({ name: 'own', from: path.slice(0, path.lastIndexOf('/')) });
+  if (!path.includes('{')) return (await db.stored.get<object>(path)) ? [path] : [];
+  const documents = await db.stored.query<object>({ name: 'own', from: path.slice(0, path.lastIndexOf('/')) });
   return documents.map((one) => one.path);
 }
 
@@ -46,7 +46,7 @@ const PAGE = 200;
 async function allOf(db: Db, collection: string): Promise<Doc<object>[]> {
   const all: Doc<object>[] = [];
   for (;;) {
-    const page = await db.query<object>(serverQueries.everyIn(collection, all.at(-1)?.path, PAGE));
+    const page = await db.stored.query<object>(serverQueries.everyIn(collection, all.at(-1)?.path, PAGE));
     all.push(...page);
     if (page.length < PAGE) return all;
   }

@@ -1,7 +1,7 @@
 import { directoryDiffers, type Member } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
-import { isNews } from '../platform/news.ts';
+import { isNews } from '../notifications/news.ts';
 import type { Sides } from '../platform/sides.ts';
 import { settleMember } from './settle-member.ts';
 

@@ -14,7 +14,7 @@ import { settleRoster } from '../groups/settle-roster.ts';
 export async function settleMember(deps: { db: Db; clock: Clock }, uid: string): Promise<void> {
   await settleDirectory(deps, [uid]);
   const name = (await deps.db.get<Member>(paths.member(uid)))?.name ?? '';
-  const memberships = await deps.db.query<Membership>(serverQueries.membershipsOf(uid));
+  const memberships = await deps.db.stored.query<Membership>(serverQueries.membershipsOf(uid));
   for (const gid of memberships.map(({ path }) => groupIn(path))) {
     await settleRoster(deps, gid, [uid]);
     await settleHead(deps, gid);

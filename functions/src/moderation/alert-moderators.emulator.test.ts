@@ -115,7 +115,7 @@ it('AK-6 who loses the role loses what waited for it: in a group and on the plat
   const { cid, opened } = await reported('a6');
   await caseChanged(deps, cid, undefined, opened);
   const other = causeOf.mention('a6', 'a6-1');
-  await world.set(paths.notification('moa', other), { kind: 'mention', group: 'a6', read: null });
+  await world.set(paths.notification('moa', other), { kind: 'mention', group: 'a6', at: new Date(), read: null });
   const before = await db.get<Membership>(paths.membership('a6', 'moa'));
   const changed = async () =>
     membershipWritten(

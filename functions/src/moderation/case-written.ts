@@ -2,7 +2,7 @@ import type { Case } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { settleListed } from '../groups/settle-listed.ts';
-import { isNews } from '../platform/news.ts';
+import { isNews } from '../notifications/news.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import type { Sides } from '../platform/sides.ts';
 import { caseChanged } from './alert-moderators.ts';

@@ -54,7 +54,8 @@ export async function scopeOf(reader: Reader, gid: string, author: string): Prom
 }
 
 /**
- * Opens a case, adds to an open one, or reopens a decided one. All reads of the transaction come before.
+ * Opens a case, adds to an open one, or reopens a decided one. All reads of the transaction come before. `known` is the
+ * case as stored, so that one that cannot be used is not replaced.
  * @throws AppError `already-exists` when the case with this id is about other content.
  */
 export function joinCase(tx: Transaction, cid: string, known: Case | undefined, subject: Subject, cause: Cause): Case {

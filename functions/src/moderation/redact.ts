@@ -42,15 +42,15 @@ export interface Redactable {
 }
 
 /**
- * Reads a message and all documents that repeat its text. In a transaction, so that a concurrent edit is either
+ * Reads a message and all documents that repeat its text, whatever fields they have. In a transaction, so that a concurrent edit is either
  * included whole or refused.
  */
 export async function readRedactable(reader: Reader, gid: string, mid: string): Promise<Redactable> {
   const [message, versions, restricted, restrictedVersions] = await Promise.all([
-    reader.get<Message>(paths.message(gid, mid)),
-    reader.query<Version>(queries.versions(gid, mid)),
-    reader.get<Restricted>(paths.restricted(gid, mid)),
-    reader.query<Version>(serverQueries.restrictedVersions(gid, mid)),
+    reader.stored.get<Message>(paths.message(gid, mid)),
+    reader.stored.query<Version>(queries.versions(gid, mid)),
+    reader.stored.get<Restricted>(paths.restricted(gid, mid)),
+    reader.stored.query<Version>(serverQueries.restrictedVersions(gid, mid)),
   ]);
   const topic = message && (await reader.get<Topic>(paths.topic(gid, message.topic)));
   return { message, versions, restricted, restrictedVersions, topic };

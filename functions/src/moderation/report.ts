@@ -51,7 +51,7 @@ export async function report(deps: ReportDeps, input: ReportInput, caller: Calle
     const [{ subject, edits, words: about }, mine, stands] = await Promise.all([
       subjectOf(tx, target, uid),
       tx.get<Report>(paths.report(cid, uid)),
-      tx.get<Case>(paths.case(cid)),
+      tx.stored.get<Case>(paths.case(cid)),
     ]);
     if (subject.member === uid) throw new AppError('not-allowed');
     if (mine) return true;

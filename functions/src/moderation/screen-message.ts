@@ -42,7 +42,7 @@ export async function screenMessage(
   const cid = caseIdOf.message(gid, mid);
   await db.transaction(async (tx) => {
     const [known, message] = await Promise.all([
-      tx.get<Case>(paths.case(cid)),
+      tx.stored.get<Case>(paths.case(cid)),
       tx.get<Message>(paths.message(gid, mid)),
     ]);
     const isLookedAt = known !== undefined && known.signs.length > 0 && known.edits >= seen.edits;
@@ -64,7 +64,7 @@ export async function screenTitle(deps: Deps, gid: string, tid: string, told: Pi
   if (!seen || why.length === 0) return;
   await db.transaction(async (tx) => {
     const [known, topic, lead] = await Promise.all([
-      tx.get<Case>(paths.case(caseIdOf.message(gid, seen.lead))),
+      tx.stored.get<Case>(paths.case(caseIdOf.message(gid, seen.lead))),
       tx.get<Topic>(paths.topic(gid, tid)),
       tx.get<Message>(paths.message(gid, seen.lead)),
     ]);
@@ -115,7 +115,7 @@ export async function screenHeld(deps: Deps, gid: string, mid: string): Promise<
   const { verdict, why } = screen(`${waiting.title}\n${waiting.text}`, { newcomer: true, recent }, screeningLists);
   const cid = caseIdOf.held(gid, mid);
   await db.transaction(async (tx) => {
-    const [hold, known] = await Promise.all([readHold(tx, gid, mid), tx.get<Case>(paths.case(cid))]);
+    const [hold, known] = await Promise.all([readHold(tx, gid, mid), tx.stored.get<Case>(paths.case(cid))]);
     const { held, standing } = hold;
     if (!held) return;
     if (known?.state === 'open') return;

@@ -20,7 +20,7 @@ export async function notify(
   const path = paths.notification(uid, cause);
   const stands = await db.transaction(async (tx) => {
     // Read in the same transaction as the membership, so that a member who was removed meanwhile gets none.
-    const [there, holds] = await Promise.all([tx.get(path), concerns(tx, uid, cause, news)]);
+    const [there, holds] = await Promise.all([tx.stored.get(path), concerns(tx, uid, cause, news)]);
     if (there) return true;
     const count = holds ? await pace(tx) : undefined;
     if (!count) return false;

@@ -1,5 +1,6 @@
 import { isPlainMap, NOW, oneLine, PATHS, serverQueries, withoutControls } from '@socialhallbarhet/domain';
 import type { Db, Doc } from '../platform/db.ts';
+import { BadDocument, usable } from '../platform/decode.ts';
 import type { PastFailures } from './past-failures.ts';
 
 /** Every collection whose documents hold texts of people. */
@@ -23,16 +24,17 @@ const LOST = '–';
 /**
  * Takes the control characters out of every stored text, and what turns or breaks a line out of those of one line, from
  * before rules and schemas refused them; composes them (NFC); and puts a dash where a text had become a timestamp. Reads every
- * document that holds texts. Answers how many were changed.
+ * document that holds texts, and says which of them cannot be used. Answers how many were changed.
  */
 export async function cleanTexts({ db }: { db: Db }, past: PastFailures): Promise<number> {
   let changed = 0;
   for (const collection of COLLECTIONS) {
     let last: string | undefined;
     for (;;) {
-      const page: Doc<object>[] = await db.query<object>(serverQueries.everyIn(collection, last, PAGE));
+      const page: Doc<object>[] = await db.stored.query<object>(serverQueries.everyIn(collection, last, PAGE));
       for (const { path, data } of page) {
         if (document(path, data) !== data) changed += await past.run(path, () => clean(db, path));
+        await past.run(path, async () => requireUsable(path, document(path, data)));
       }
       last = page.at(-1)?.path;
       if (page.length < PAGE) break;
@@ -41,9 +43,14 @@ export async function cleanTexts({ db }: { db: Db }, past: PastFailures): Promis
   return changed;
 }
 
+function requireUsable(path: string, stored: object): number {
+  if (!usable(path, stored)) throw new BadDocument();
+  return 0;
+}
+
 const clean = (db: Db, path: string): Promise<number> =>
   db.transaction(async (tx) => {
-    const data = await tx.get<object>(path);
+    const data = await tx.stored.get<object>(path);
     if (!data || document(path, data) === data) return 0;
     // Devices listen for changes since their cursor.
     tx.set(path, { ...document(path, data), ...('changed' in data && { changed: NOW }) });

@@ -24,7 +24,7 @@ import type { FanoutQueue, MailQueue, RegistrationQueue } from '../platform/queu
 import { fanoutTaskIdOf, taskIdOf } from '../platform/ids.ts';
 import { concerns } from '../notifications/concerns.ts';
 import { KINDS } from '../platform/kinds.ts';
-import { isNews } from '../platform/news.ts';
+import { isNews } from '../notifications/news.ts';
 import { hourOf, isLost } from '../notifications/lost-mail.ts';
 import { repairBroadcastsIn } from '../broadcasts/repair-broadcasts.ts';
 import { repairEvents } from '../events/repair-events.ts';
@@ -195,7 +195,7 @@ async function repairActivity(deps: Job, gid: string): Promise<number> {
 }
 
 async function repairRoster(deps: Job, gid: string): Promise<number> {
-  const memberships = await deps.db.query<Membership>(queries.memberships(gid));
+  const memberships = await deps.db.stored.query<Membership>(queries.memberships(gid));
   const stored = Object.keys(await readAllPacked(deps.db, rosterIn(gid)));
   // The roster knows who left; all messages are read only when it is missing.
   const known = stored.length > 0 ? stored : await authorsIn(deps, gid);

@@ -52,12 +52,16 @@ const asRead = (data: object) =>
     ]),
   );
 
-/** A database with nothing in it. */
-export const emptyDb: Db = {
+const nothing: Db['stored'] = {
   get: async () => undefined,
   getAll: async (paths) => paths.map(() => undefined),
   query: async () => [],
   count: async () => 0,
+};
+/** A database with nothing in it. */
+export const emptyDb: Db = {
+  ...nothing,
+  stored: nothing,
   transaction: () => Promise.reject(new Error('pages write nothing')),
   snapshot: (body) => body(emptyDb),
   version: async () => undefined,

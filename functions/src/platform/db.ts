@@ -1,4 +1,4 @@
-import { isPlainMap, type NamedQuery, NOW, type Now, withoutPrototypes } from '@socialhallbarhet/domain';
+import { isPlainMap, type NamedQuery, NOW, type Now } from '@socialhallbarhet/domain';
 import {
   type DocumentSnapshot,
   type Firestore,
@@ -8,6 +8,7 @@ import {
   type Transaction as AdminTransaction,
   type WriteBatch,
 } from 'firebase-admin/firestore';
+import { asStored, decoded } from './decode.ts';
 
 /** A document found by a query. */
 export interface Doc<T> {
@@ -16,8 +17,16 @@ export interface Doc<T> {
   readonly data: T;
 }
 
-/** Reads, outside or inside a transaction. */
-export interface Reader {
+/** Reads, outside or inside a transaction. A document that cannot be used is like one that does not exist. */
+export interface Reader extends Documents {
+  /**
+   * The documents as they are stored, with fields that are unknown or bad: for what moves, copies, cleans or deletes
+   * them whole.
+   */
+  readonly stored: Documents;
+}
+
+interface Documents {
   get<T>(path: string): Promise<T | undefined>;
   getAll<T>(paths: readonly string[]): Promise<(T | undefined)[]>;
   query<T>(query: NamedQuery): Promise<Doc<T>[]>;
@@ -133,25 +142,34 @@ function writesOf(firestore: Firestore, to: WriteBatch | AdminTransaction): Writ
   };
 }
 
-/** Keys of maps in documents are ids that clients chose: a map without a prototype has no other keys. */
-const decoded = <T>(snapshot: DocumentSnapshot) => withoutPrototypes(snapshot.data()) as T | undefined;
+const readerOf = (firestore: Firestore, tx: AdminTransaction | undefined): Reader => ({
+  ...documentsOf(firestore, tx, decoded),
+  stored: documentsOf(firestore, tx, asStored),
+});
 
-function readerOf(firestore: Firestore, tx: AdminTransaction | undefined): Reader {
+type Decode = <T>(snapshot: DocumentSnapshot) => T | undefined;
+
+function documentsOf(firestore: Firestore, tx: AdminTransaction | undefined, decode: Decode): Documents {
   return {
     async get<T>(path: string) {
       const ref = firestore.doc(path);
-      return decoded<T>(await (tx ? tx.get(ref) : ref.get()));
+      return decode<T>(await (tx ? tx.get(ref) : ref.get()));
     },
     async getAll<T>(paths: readonly string[]) {
       if (paths.length === 0) return [];
       const refs = paths.map((path) => firestore.doc(path));
       const found = await (tx ? tx.getAll(...refs) : firestore.getAll(...refs));
-      return found.map((snapshot) => decoded<T>(snapshot));
+      return found.map((snapshot) => decode<T>(snapshot));
     },
     async query<T>(named: NamedQuery) {
       const query = toQuery(firestore, named);
       const found = await (tx ? tx.get(query) : query.get());
-      return found.docs.map((doc) => ({ id: doc.id, path: doc.ref.path, data: withoutPrototypes(doc.data()) as T }));
+      // Some fields of a document are not the document.
+      const as = named.select ? asStored : decode;
+      return found.docs.flatMap((doc) => {
+        const data = as<T>(doc);
+        return data === undefined ? [] : [{ id: doc.id, path: doc.ref.path, data }];
+      });
     },
     async count(named) {
       const count = toQuery(firestore, named).count();

@@ -1,5 +1,5 @@
-import { withoutPrototypes } from '@socialhallbarhet/domain';
 import { systemClock } from './clock.ts';
+import { BadDocument, decoded } from './decode.ts';
 import { logFailure, tryAgain } from './log.ts';
 import type { Sides } from './sides.ts';
 
@@ -20,6 +20,8 @@ export async function handled(
   try {
     await work((key) => idIn(event.params, key));
   } catch (error) {
+    // Its fields are logged. No other attempt would make it better.
+    if (error instanceof BadDocument) return;
     const age = systemClock.now() - Date.parse(event.time);
     logFailure(name, error, { document: event.document, ageMs: age });
     if (age < RETRY_MS) throw tryAgain(name);
@@ -32,14 +34,26 @@ function idIn(params: Readonly<Record<string, string>>, key: string): string {
   return id;
 }
 
-/** The document before and after the write, as they were then. Use them only to tell what kind of event it is. */
+/**
+ * The document before and after the write, as they were then. Use them only to tell what kind of event it is.
+ * @throws BadDocument when one is there and cannot be used: a bad document is no deleted one.
+ */
 export function sidesOf<T>(change: { before: Snapshot; after: Snapshot } | undefined): Sides<T> {
   return {
-    before: withoutPrototypes(change?.before.data()) as T | undefined,
-    after: withoutPrototypes(change?.after.data()) as T | undefined,
+    before: side<T>(change?.before),
+    after: side<T>(change?.after),
   };
 }
 
+/** One side of a write. @throws as `sidesOf` */
+export function side<T>(snapshot: Snapshot | undefined): T | undefined {
+  if (!snapshot || snapshot.data() === undefined) return undefined;
+  const found = decoded<T>(snapshot);
+  if (found === undefined) throw new BadDocument();
+  return found;
+}
+
 interface Snapshot {
+  readonly ref: { readonly path: string };
   data(): unknown;
 }

@@ -2,7 +2,7 @@ import { type CalendarEvent, causeOf, paths, type Registration, serverQueries } 
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { MailQueue, RegistrationMailKind, RegistrationQueue } from '../platform/queue.ts';
-import { isNews } from '../platform/news.ts';
+import { isNews } from '../notifications/news.ts';
 import type { Sides } from '../platform/sides.ts';
 import { registrationTaskIdOf } from '../platform/ids.ts';
 import { eventNews } from '../events/event-news.ts';

@@ -59,7 +59,12 @@ function countedWrites(to: Writes, bill: FunctionsBill): Writes {
   };
 }
 
-function countedReader(reader: Reader, bill: FunctionsBill): Reader {
+const countedReader = (reader: Reader, bill: FunctionsBill): Reader => ({
+  ...countedDocuments(reader, bill),
+  stored: countedDocuments(reader.stored, bill),
+});
+
+function countedDocuments(reader: Reader['stored'], bill: FunctionsBill): Reader['stored'] {
   return {
     get(path) {
       bill.reads += 1;

@@ -26,7 +26,8 @@ export function createWorld() {
   const { db: plain, all, close } = testDb(firestorePort());
   let ahead = 0;
   const clock: Clock = { now: () => Date.now() + ahead };
-  const { db, pace } = asProduction(plain, clock);
+  // Only what a test passes counts: how fast a machine is decides nothing.
+  const { db, pace } = asProduction(plain, { now: () => ahead });
   // What one test does says nothing of the pace of the next.
   beforeEach(pace.forget);
   const tasks = new Map<string, MailTask>();

@@ -5,6 +5,8 @@ export * from './paths.ts';
 export * from './queries.ts';
 export * from './server-queries.ts';
 export * from './prices.ts';
+export * from './reads.ts';
+export * from './name-of-path.ts';
 export * from './shared/errors.ts';
 export * from './shared/document.ts';
 export * from './shared/time.ts';

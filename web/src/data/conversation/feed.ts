@@ -1,6 +1,7 @@
 import { compareTime, type ErrorCode, type Message, PAGE, queries, type Time } from '@socialhallbarhet/domain';
 import { onSnapshot, type QueryDocumentSnapshot, Timestamp } from 'firebase/firestore';
 import { ask } from '../core/ask.ts';
+import { decode } from '../core/decode.ts';
 import { toAppError } from '../errors.ts';
 import { type Cell, cell, type Live } from '../live.ts';
 import { listenerTally, meter } from '../core/meter.ts';
@@ -71,7 +72,7 @@ export function createFeed(
   function take(documents: readonly QueryDocumentSnapshot[]) {
     const fresh = documents
       .filter((document) => !document.metadata.hasPendingWrites)
-      .map((document) => toStored(gid, document));
+      .flatMap((document) => toStored(gid, document));
     // Below the lower edge there are holes: an edit of an old message would stand alone.
     for (const message of fresh) (isFrom(edge, message.at) ? byId : apart).set(message.id, message);
     return fresh;
@@ -94,7 +95,7 @@ export function createFeed(
     if (isOver()) return;
     const fresh = take(page);
     const cursor = latestChange(fresh, new Timestamp(0, 0));
-    edge = fresh.length < PAGE ? null : (fresh.at(-1)?.at ?? null);
+    edge = page.length < PAGE ? null : (fresh.at(-1)?.at ?? null);
     mark = { topic: tid, group: gid, cursor, oldest: edge, begun: crypto.randomUUID() };
     void store.begin(mark, fresh).catch(() => {});
     paint({});
@@ -200,12 +201,13 @@ export function createFeed(
         edge = messages.length < PAGE ? known.oldest : (messages[0]?.at ?? null);
       } else {
         try {
-          messages = (await pageBefore(edge)).map((document) => toStored(gid, document));
+          const page = await pageBefore(edge);
+          messages = page.flatMap((document) => toStored(gid, document));
+          edge = page.length < PAGE ? null : (messages.at(-1)?.at ?? null);
         } catch (error) {
           fail(error);
           throw error;
         }
-        edge = messages.length < PAGE ? null : (messages.at(-1)?.at ?? null);
         save({ ...mark, oldest: edge }, messages);
       }
       for (const message of messages) {
@@ -225,8 +227,10 @@ export function createFeed(
 const latestChange = (messages: readonly StoredMessage[], start: Time) =>
   messages.reduce((latest, { changed }) => (compareTime(changed, latest) > 0 ? changed : latest), start);
 
-function toStored(gid: string, document: QueryDocumentSnapshot): StoredMessage {
-  return { ...(document.data() as Message), id: document.id, group: gid };
+/** A message that can be used, or none: it is one missing row, and no reason to stop. */
+function toStored(gid: string, document: QueryDocumentSnapshot): StoredMessage[] {
+  const message = decode<Message>('message', document);
+  return message ? [{ ...message, id: document.id, group: gid }] : [];
 }
 
 /** By time, and by id where two messages share it, so that every device shows one order. */

@@ -1,4 +1,5 @@
 import { AppError, LIMITS } from '@socialhallbarhet/domain';
+import { Timestamp } from 'firebase/firestore';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { write } from '../core/write.ts';
 import { DELETED } from '../core/encode.ts';
@@ -25,7 +26,7 @@ afterEach(() => {
   vi.mocked(write).mockReset();
 });
 
-const at = (seconds: number) => ({ seconds, nanoseconds: 0 });
+const at = (seconds: number) => new Timestamp(seconds, 0);
 const sentPointers = () =>
   vi.mocked(write).mock.calls.map(([[data]]) => (data as unknown as { pointers: Record<string, unknown> }).pointers);
 const written = () =>

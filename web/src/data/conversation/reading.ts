@@ -10,11 +10,9 @@ import {
   paths,
   type Reading,
 } from '@socialhallbarhet/domain';
-import { doc, Timestamp } from 'firebase/firestore';
-import { ask } from '../core/ask.ts';
-import { db } from '../core/firebase.ts';
+import { Timestamp } from 'firebase/firestore';
 import { cell, type Live } from '../live.ts';
-import { meter } from '../core/meter.ts';
+import { fetchDocument } from '../core/observe.ts';
 import { DELETED } from '../core/encode.ts';
 import { toAppError } from '../errors.ts';
 import { merge, write } from '../core/write.ts';
@@ -47,7 +45,6 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
   const changed = new Map<string, Pointer>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending = false;
-  const ref = doc(db, paths.reading(uid));
 
   function mergeIn(others: Pointers) {
     const merged = mapById(pointers.get());
@@ -67,11 +64,8 @@ export async function createReading(uid: string, store: Store): Promise<ReadingS
     if (changed.size > 0) timer = setTimeout(flush, WRITE_EVERY_MS);
   }
   const fetch = () =>
-    ask(ref).then(
-      (found) => {
-        meter.read('reading', 1);
-        if (found.exists()) mergeIn((found.data() as Reading).pointers ?? {});
-      },
+    fetchDocument<Reading>('reading', paths.reading(uid)).then(
+      (found) => mergeIn(found?.pointers ?? {}),
       () => {},
     );
   void fetch();

@@ -1,5 +1,6 @@
 import {
   type Held,
+  type Message,
   newMessageId,
   paths,
   queries,
@@ -7,16 +8,12 @@ import {
   type TopicCard,
   type Version,
 } from '@socialhallbarhet/domain';
-import { doc } from 'firebase/firestore';
 import type { Account } from '../session/account.ts';
-import { ask } from '../core/ask.ts';
-import { db } from '../core/firebase.ts';
 import { newId } from '../ids.ts';
 import { isNewcomer } from './send.ts';
 import { keptFirstMessage, firstMessageKey } from './kept-first-message.ts';
 import type { Live, Loaded } from '../live.ts';
-import { meter } from '../core/meter.ts';
-import { countQuery, fetchQuery, observeDocument, observeQuery } from '../core/observe.ts';
+import { countQuery, fetchDocument, fetchPage, fetchQuery, observeDocument, observeQuery } from '../core/observe.ts';
 import { editId, type StoredMessage } from '../device/store-types.ts';
 
 /** A topic whose line is not among the group's recent ones. */
@@ -25,8 +22,8 @@ export function observeTopic(account: Account, gid: string, tid: string): Live<L
 }
 
 /** A page of a group's topics by when they were started; `before` is the start of the last one had. */
-export const topicsByStart = (gid: string, before?: Date): Promise<(Topic & { readonly id: string })[]> =>
-  fetchQuery('topic', queries.topicsByStart(gid, before));
+export const topicsByStart = (gid: string, before?: Date) =>
+  fetchPage<Topic & { readonly id: string }>('topic', queries.topicsByStart(gid, before));
 
 /** How many messages a topic ever had: for one that has no line among the recent. */
 export const countMessages = (gid: string, tid: string): Promise<number> =>
@@ -98,9 +95,8 @@ export const versionsOf = (gid: string, mid: string): Promise<Version[]> =>
 
 /** One message by id: a topic's lead that is not among those on the device, or the target of a permalink. */
 export async function getMessage(gid: string, mid: string): Promise<StoredMessage | undefined> {
-  const found = await ask(doc(db, paths.message(gid, mid)));
-  meter.read('message', 1);
-  return found.exists() ? ({ ...found.data(), id: mid, group: gid } as StoredMessage) : undefined;
+  const found = await fetchDocument<Message>('message', paths.message(gid, mid));
+  return found && { ...found, id: mid, group: gid };
 }
 
 /**

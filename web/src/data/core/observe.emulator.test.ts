@@ -18,7 +18,7 @@ beforeAll(async () => {
   const server = connect('owner');
   await setDoc(doc(server, paths.membership('g', 'amina')), { v: 1, uid: 'amina', role: 'member', level: 'all' });
   await setDoc(doc(server, paths.message('g', 'm')), { state: 'visible' });
-  await setDoc(doc(server, paths.version('g', 'm', 0)), toFirestore({ v: 1, text: 'först', at: NOW }));
+  await setDoc(doc(server, paths.version('g', 'm', 0)), toFirestore({ v: 1, author: 'amina', text: 'först', at: NOW }));
   here.db = connect({ sub: 'amina', email_verified: true, terms: 1 });
 });
 afterAll(close);

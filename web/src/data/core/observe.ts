@@ -1,6 +1,7 @@
-import { type NamedQuery, type PathName, withoutPrototypes } from '@socialhallbarhet/domain';
-import { doc, type DocumentData, getCountFromServer, onSnapshot, type QueryDocumentSnapshot } from 'firebase/firestore';
+import type { NamedQuery, PathName } from '@socialhallbarhet/domain';
+import { doc, getCountFromServer, onSnapshot, type QueryDocumentSnapshot } from 'firebase/firestore';
 import { ask } from './ask.ts';
+import { decode } from './decode.ts';
 import { rethrow, toAppError } from '../errors.ts';
 import { db } from './firebase.ts';
 import { cell, type Live, type Loaded, LOADING } from '../live.ts';
@@ -78,22 +79,15 @@ export function observeDocument<T>(name: PathName, path: string, store?: Store):
         if (!snapshot.metadata.hasPendingWrites) tally(snapshot.metadata.fromCache, 1);
         // Without a network the memory cache answers "missing": that is no answer.
         if (snapshot.metadata.fromCache && !snapshot.exists()) return;
-        ready(
-          snapshot.exists() ? (withoutPrototypes(snapshot.data({ serverTimestamps: 'estimate' })) as T) : undefined,
-        );
+        ready(decode<T>(name, snapshot));
       },
       (error) => set({ status: 'error', code: toAppError(error).code }),
     );
   });
 }
 
-/** A query's documents, live, each with its id. */
-export function observeQuery<T>(
-  name: PathName,
-  named: NamedQuery,
-  store?: Store,
-  parse: (document: QueryDocumentSnapshot) => T = withId,
-): Live<Loaded<readonly T[]>> {
+/** A query's documents that can be used, live, each with its id. */
+export function observeQuery<T>(name: PathName, named: NamedQuery, store?: Store): Live<Loaded<readonly T[]>> {
   const key = `${named.name}:${named.from}`;
   return share<readonly T[]>(key, (set) => {
     const ready = withSnapshot<readonly T[]>(store, key, set);
@@ -105,7 +99,7 @@ export function observeQuery<T>(
         if (!snapshot.metadata.hasPendingWrites) tally(snapshot.metadata.fromCache, snapshot.docChanges().length);
         if (snapshot.metadata.fromCache && first) return;
         first = false;
-        ready(snapshot.docs.map(parse));
+        ready(usable(name, snapshot.docs));
       },
       (error) => set({ status: 'error', code: toAppError(error).code }),
     );
@@ -118,9 +112,27 @@ export function observeQuery<T>(
  * @throws AppError `offline`, `not-allowed`
  */
 export async function fetchQuery<T>(name: PathName, named: NamedQuery): Promise<T[]> {
-  const found = await ask(toQuery(named));
-  meter.read(name, found.size);
-  return found.docs.map((document) => withId<T>(document));
+  return (await fetchPage<T>(name, named)).found;
+}
+
+/**
+ * As `fetchQuery`, of a query with a limit. `isLast`: there is no further page. A document that cannot be used is
+ * missing in `found`, and ends nothing.
+ */
+export async function fetchPage<T>(name: PathName, named: NamedQuery): Promise<{ found: T[]; isLast: boolean }> {
+  const { docs, size } = await ask(toQuery(named));
+  meter.read(name, size);
+  return { found: usable(name, docs), isLast: size < (named.limit ?? Infinity) };
+}
+
+/**
+ * A document once, from the server only; undefined when it does not exist.
+ * @throws AppError `offline`, `not-allowed`
+ */
+export async function fetchDocument<T>(name: PathName, path: string): Promise<T | undefined> {
+  const found = await ask(doc(db, path));
+  meter.read(name, 1);
+  return decode<T>(name, found);
 }
 
 /**
@@ -133,8 +145,9 @@ export async function countQuery(name: PathName, named: NamedQuery): Promise<num
   return answer.data().count;
 }
 
-/** A document's data and its id. */
-function withId<T>(document: QueryDocumentSnapshot): T {
-  const data: DocumentData = withoutPrototypes(document.data({ serverTimestamps: 'estimate' }));
-  return { ...data, id: document.id } as T;
-}
+/** Each document that can be used, with its id. */
+const usable = <T>(name: PathName, documents: readonly QueryDocumentSnapshot[]): T[] =>
+  documents.flatMap((document) => {
+    const data = decode<object>(name, document);
+    return data ? [{ ...data, id: document.id } as T] : [];
+  });

@@ -2,15 +2,12 @@ import {
   countOf,
   type GroupList,
   type ListedGroup,
+  mapById,
   ONE_SHARD,
   paths,
   type ShardIndex,
-  withoutPrototypes,
 } from '@socialhallbarhet/domain';
-import { doc } from 'firebase/firestore';
-import { ask } from '../core/ask.ts';
-import { db } from '../core/firebase.ts';
-import { meter } from '../core/meter.ts';
+import { fetchDocument } from '../core/observe.ts';
 import type { Store } from '../device/store.ts';
 
 export type ListEntry = ListedGroup & { readonly id: string };
@@ -39,10 +36,8 @@ export async function listGroups(store: Store): Promise<readonly ListEntry[]> {
     Object.entries(index.shards).map(async ([number, { version }]) => {
       const has = kept?.shards?.[number];
       if (has?.version === version) return [number, has] as const;
-      const found = await ask(doc(db, paths.groupList(number)));
-      meter.read('groupList', 1);
-      const { rows = {} } = (withoutPrototypes(found.data()) ?? {}) as Partial<GroupList>;
-      return [number, { version, rows }] as const;
+      const found = await fetchDocument<GroupList>('groupList', paths.groupList(number));
+      return [number, { version, rows: found?.rows ?? mapById() }] as const;
     }),
   );
   const all = Object.fromEntries(shards);
@@ -53,11 +48,8 @@ export async function listGroups(store: Store): Promise<readonly ListEntry[]> {
 /** How many groups anyone may find. */
 export const countGroups = async (): Promise<number> => countOf(await indexOfList());
 
-async function indexOfList(): Promise<ShardIndex> {
-  const found = await ask(doc(db, paths.groupListIndex()));
-  meter.read('groupListIndex', 1);
-  return found.exists() ? (found.data() as ShardIndex) : ONE_SHARD;
-}
+const indexOfList = async (): Promise<ShardIndex> =>
+  (await fetchDocument<ShardIndex>('groupListIndex', paths.groupListIndex())) ?? ONE_SHARD;
 
 const entriesOf = (shards: Kept): ListEntry[] =>
   Object.values(shards).flatMap(({ rows }) => Object.entries(rows).map(([id, row]) => ({ ...row, id })));

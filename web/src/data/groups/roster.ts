@@ -1,11 +1,8 @@
-import { mapById, paths, type Roster, withoutPrototypes } from '@socialhallbarhet/domain';
-import { doc } from 'firebase/firestore';
+import { mapById, paths, type Roster } from '@socialhallbarhet/domain';
 import type { Account } from '../session/account.ts';
-import { ask } from '../core/ask.ts';
-import { db } from '../core/firebase.ts';
 import { observeActivity } from './groups.ts';
 import { cell, type Live, valueOf } from '../live.ts';
-import { meter } from '../core/meter.ts';
+import { fetchDocument } from '../core/observe.ts';
 
 /** The shards that a device has, by number: their rows, and which version they are. */
 type Kept = Readonly<Record<string, { readonly version: string; readonly rows: Roster['rows'] }>>;
@@ -57,11 +54,12 @@ export function rosterOf(account: Account, gid: string): Live<Roster | undefined
   }
 
   async function fetch(wanted: Readonly<Record<string, string>>, missing: readonly string[]) {
-    const found = await Promise.all(missing.map((number) => ask(doc(db, paths.roster(gid, number)))));
-    for (const _ of found) meter.read('roster', 1);
-    if (!has && !found.some((one) => one.exists())) return;
+    const found = await Promise.all(
+      missing.map((number) => fetchDocument<Roster>('roster', paths.roster(gid, number))),
+    );
+    if (!has && found.every((one) => one === undefined)) return;
     const fresh = found.map((one, i) => {
-      const { rows = {} } = (withoutPrototypes(one.data()) ?? {}) as Partial<Roster>;
+      const rows = one?.rows ?? mapById();
       const number = missing[i] as string;
       return [number, { version: wanted[number] ?? '', rows }] as const;
     });

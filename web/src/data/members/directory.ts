@@ -8,13 +8,8 @@ import {
   ONE_SHARD,
   paths,
   SERVER_LIMITS,
-  withoutPrototypes,
 } from '@socialhallbarhet/domain';
-import { doc } from 'firebase/firestore';
-import { ask } from '../core/ask.ts';
-import { db } from '../core/firebase.ts';
-import { meter } from '../core/meter.ts';
-import { observeDocument } from '../core/observe.ts';
+import { fetchDocument, observeDocument } from '../core/observe.ts';
 import { toAppError } from '../errors.ts';
 import { cell, type Live, type Loaded, LOADING } from '../live.ts';
 import type { Account } from '../session/account.ts';
@@ -90,10 +85,8 @@ async function withChanged(account: Account, index: DirectoryIndex, has: Shards)
   if (due.length === 0) return has;
   const fetched = await Promise.all(
     due.map(async ([number, { version }]) => {
-      const found = await ask(doc(db, paths.directory(number)));
-      meter.read('directory', 1);
-      const { rows = {} } = (withoutPrototypes(found.data()) ?? {}) as Partial<Directory>;
-      return [number, { rows, version, at: now }] as const;
+      const found = await fetchDocument<Directory>('directory', paths.directory(number));
+      return [number, { rows: found?.rows ?? mapById(), version, at: now }] as const;
     }),
   );
   const all = { ...has, ...Object.fromEntries(fetched) };

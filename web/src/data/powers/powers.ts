@@ -11,7 +11,7 @@ import {
 } from '@socialhallbarhet/domain';
 import { call } from '../callables/call.ts';
 import type { Live, Loaded } from '../live.ts';
-import { fetchQuery, observeDocument, observeQuery } from '../core/observe.ts';
+import { fetchPage, observeDocument, observeQuery } from '../core/observe.ts';
 
 // What is done by virtue of a role goes through callables, which check it and write it down.
 
@@ -36,4 +36,4 @@ export type PowerEntry = PowerUse & { readonly id: string };
 
 /** One page of the power log, latest first; of one member alone with `on`. */
 export const powerLog = ({ before, on }: { before?: Time | undefined; on?: string | undefined }) =>
-  fetchQuery<PowerEntry>('power', on ? queries.powersOn(on) : queries.powerLog(before));
+  fetchPage<PowerEntry>('power', on ? queries.powersOn(on) : queries.powerLog(before));

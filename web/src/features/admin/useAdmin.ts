@@ -70,17 +70,15 @@ export function useAdmin(): AdminScreenProps {
   };
 }
 
-const PAGE = 50;
-
 /** The log a page at a time; begun again after one's own actions. */
 function useLog() {
   const [entries, setEntries] = useState<readonly PowerEntry[]>([]);
   const [state, setState] = useState<'loading' | 'more' | 'end' | ErrorCode>('loading');
   const load = useCallback((known: readonly PowerEntry[]) => {
     powerLog({ before: known.at(-1)?.at }).then(
-      (page) => {
-        setEntries([...known, ...page]);
-        setState(page.length < PAGE ? 'end' : 'more');
+      ({ found, isLast }) => {
+        setEntries([...known, ...found]);
+        setState(isLast ? 'end' : 'more');
       },
       (error: unknown) => setState(toAppError(error).code),
     );

@@ -4,7 +4,6 @@ import {
   type Invitation,
   may,
   type Member,
-  PAGE,
   type RosterRow,
   SERVER_LIMITS,
   unreadCount,
@@ -167,9 +166,9 @@ function useRequests(gid: string, keeps: boolean) {
 }
 
 async function olderTopics(gid: string, before: Date | undefined): Promise<OlderTopics> {
-  const found = await topicsByStart(gid, before);
+  const { found, isLast } = await topicsByStart(gid, before);
   const topics = found.map(({ id, title, cells, at }) => ({ tid: id, title, cells, at: new Date(at.toMillis()) }));
-  return { topics, next: found.length < PAGE ? undefined : topics.at(-1)?.at };
+  return { topics, next: isLast ? undefined : topics.at(-1)?.at };
 }
 
 /** A group's topic list, by latest. */

@@ -1,5 +1,5 @@
 import type { Time } from '@socialhallbarhet/domain';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../platform/clock.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
