@@ -34,7 +34,7 @@ export const someSettings = (change: Doc = {}): Doc => ({
 
 export const someReading = (change: Doc = {}): Doc => ({
   v: 1,
-  pointers: { t1: { at: { seconds: 1, nanoseconds: 0 }, n: 3 } },
+  pointers: { t1: { at: { seconds: 1, nanoseconds: 0 }, n: 3, own: 1 } },
   changed: NOW,
   ...change,
 });

@@ -155,6 +155,9 @@ describe('write', () => {
     await Promise.all([write([pointer('a.b', 1)]), write([pointer('c', 2)])]);
     await write([pointer('c', 3)]);
     expect((await dataOf(paths.reading('amina')))?.['pointers']).toEqual({ 'a.b': { at, n: 1 }, c: { at, n: 3 } });
+    // One gives place while another moves.
+    await write([merge('reading', ['amina'], { v: 1, pointers: { 'a.b': DELETED, d: { at, n: 4 } }, changed: NOW })]);
+    expect((await dataOf(paths.reading('amina')))?.['pointers']).toEqual({ c: { at, n: 3 }, d: { at, n: 4 } });
   });
 
   it('CMT-11 the SDK writes the same, where the request does not', async () => {
@@ -166,6 +169,8 @@ describe('write', () => {
       'a.b': 2,
       map: { at: expect.any(Timestamp), bytes: Bytes.fromUint8Array(bytes), c: 3 },
     });
+    await write([merge('member', ['s'], { map: { c: DELETED } })]);
+    expect((await dataOf(paths.member('s')))?.['map']).not.toHaveProperty('c');
     await write([update('member', ['s'], {})]);
   });
 
