@@ -13,6 +13,7 @@ export const memberDocuments = {
     copies: ['roster', 'directory', 'directoryIndex', 'notification', 'activity', 'restrictedProfile'],
     onHide: 'move-to-restricted',
     reportable: true,
+    screened: true,
     lookups: { create: 2, update: 1 },
     limits: memberLimits,
   }),
