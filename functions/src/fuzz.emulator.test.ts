@@ -22,6 +22,8 @@ vi.mock('./platform/deps.ts', async (original) => {
     createVerified: async (email: string) => account(email),
     markVerified: async () => {},
     strip: async () => {},
+    withoutTerms: async (uids: string[]) => uids,
+    acceptTerms: async () => {},
     token: async () => 'token',
   };
   const queues = { queue: taking, mails: taking, fanouts: taking, registrations: taking };

@@ -20,15 +20,18 @@ interface Account {
   readonly emailVerified: boolean;
   readonly disabled: boolean;
   readonly displayName?: string;
+  /** What their token says besides: that they accepted the terms. */
+  readonly customClaims?: object;
   readonly metadata: { readonly creationTime?: string };
   readonly providerData: readonly { readonly uid: string; readonly providerId: string; readonly email?: string }[];
 }
 
-function recordOf({ uid, email, emailVerified, disabled, displayName, metadata, providerData }: Account) {
+function recordOf(account: Account) {
+  const { uid, email, emailVerified, disabled, displayName, customClaims, metadata, providerData } = account;
   const providers = providerData
     .filter(({ providerId }) => providerId !== 'password')
     .map((one) => ({ uid: one.uid, providerId: one.providerId, ...(one.email && { email: one.email }) }));
-  const named = { ...(email && { email }), ...(displayName && { displayName }) };
+  const named = { ...(email && { email }), ...(displayName && { displayName }), ...(customClaims && { customClaims }) };
   const { creationTime } = metadata;
   return { uid, ...named, emailVerified, disabled, metadata: { creationTime }, providerData: providers };
 }

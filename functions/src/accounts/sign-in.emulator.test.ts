@@ -37,6 +37,8 @@ function fakeAccounts(...existing: Account[]) {
     },
     markVerified: async ({ email }: Account) => change('verify', email, { verified: true }),
     strip: async ({ email }: Account) => change('strip', email, { providers: [] }),
+    withoutTerms: async (uids: readonly string[]) => [...uids],
+    acceptTerms: async (uid: string, terms: number) => void done.push(`terms ${terms} of ${uid}`),
     token: async (uid: string) => `token-${uid}`,
   };
 }
@@ -128,6 +130,20 @@ describe('S2 typing a code', () => {
     expect(await verify(accounts, email, mailed())).toBe(`token-uid-${email}`);
     await expect(verify(accounts, email, mailed())).rejects.toMatchObject({ code: 'code-expired' });
     expect(accounts.done).toEqual(['create']);
+  });
+
+  it('has the token of a member of old say that they accepted the terms, and of nobody else', async () => {
+    const accounts = fakeAccounts();
+    const uid = `uid-${email}`;
+    await ask(email);
+    await verify(accounts, email, mailed());
+    expect(accounts.done).not.toContain(`terms 1 of ${uid}`);
+    await world.member(uid, 'Av Äldre Datum');
+    await world.set(paths.consents(uid), { terms: 1, at: new Date() });
+    world.pass(SERVER_LIMITS.codePauseMs + 1);
+    await ask(email);
+    await verify(accounts, email, mailed());
+    expect(accounts.done).toContain(`terms 1 of ${uid}`);
   });
 
   it('works once, even when typed in five tabs at once', async () => {

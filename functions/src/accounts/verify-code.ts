@@ -3,12 +3,16 @@ import type { Clock } from '../platform/clock.ts';
 import type { Account, Accounts } from '../platform/accounts.ts';
 import type { Db } from '../platform/db.ts';
 import { spendCode } from './code-book.ts';
+import { confirmAll } from './confirm-terms.ts';
 import { codeDigest } from './request-code.ts';
 
 type Deps = {
   db: Db;
   clock: Clock;
-  accounts: Pick<Accounts, 'byEmail' | 'createVerified' | 'markVerified' | 'strip' | 'token'>;
+  accounts: Pick<
+    Accounts,
+    'byEmail' | 'createVerified' | 'markVerified' | 'strip' | 'token' | 'withoutTerms' | 'acceptTerms'
+  >;
 };
 
 /**
@@ -27,6 +31,8 @@ export async function verifyCode(
   const refusal = await deps.db.transaction((tx) => spendCode(tx, deps.clock, asked, (salt) => codeDigest(salt, code)));
   if (refusal) throw new AppError(refusal, { field: 'code' });
   const account = await owned(deps.accounts, await accountFor(deps.accounts, email), caller);
+  // Whoever accepted before tokens said so, or came back from a backup, has it in this one.
+  await confirmAll(deps, [account.uid]);
   return deps.accounts.token(account.uid);
 }
 

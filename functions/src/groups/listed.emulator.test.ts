@@ -79,7 +79,9 @@ describe('LST the list of groups', () => {
     await trust('eva');
     await world.group('e1', 'open', 'eva');
     await settleListedAtTimes(deps, 'e1');
-    await world.set(paths.activity('e1'), { topics: { t: { at: new Date(Date.now() - 1000) } } });
+    await world.topic('e1', 't', 'm', 'eva');
+    await world.message('e1', 't', 'm', 'eva', 'Hej');
+    await settleActivity(deps, 'e1', ['t']);
     await settleListedAtTimes(deps, 'e1');
     expect((await row('e1'))?.talks).toBe(0);
     world.pass(10 * 60_000);

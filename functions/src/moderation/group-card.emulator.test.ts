@@ -111,6 +111,7 @@ describe('CARD what is said of a group', () => {
       kind: 'mention',
       group: 'o4',
       groupName: 'Gruppen o4',
+      at: NOW,
       read: null,
     });
     await court.reportGroup('ute', 'o4');

@@ -86,7 +86,8 @@ async function withChanged(account: Account, index: DirectoryIndex, has: Shards)
   const fetched = await Promise.all(
     due.map(async ([number, { version }]) => {
       const found = await fetchDocument<Directory>('directory', paths.directory(number));
-      return [number, { rows: found?.rows ?? mapById(), version, at: now }] as const;
+      // Where no index stands yet, what it will say is news.
+      return [number, { rows: found?.rows ?? mapById(), version, at: version === '' ? 0 : now }] as const;
     }),
   );
   const all = { ...has, ...Object.fromEntries(fetched) };
