@@ -5,6 +5,8 @@ import type { FanoutQueue, MailsQueue } from '../platform/queue.ts';
 import { fanoutTaskIdOf, mailsTaskIdOf } from '../platform/ids.ts';
 import { SOURCES } from '../platform/kinds.ts';
 import type { Recipient } from './source.ts';
+import { everyStored } from '../platform/loops/pages.ts';
+import { pastEach } from '../platform/loops/past-each.ts';
 
 type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; mails: MailsQueue };
 type Outcome = 'none' | 'done' | 'goes-on';
@@ -61,12 +63,15 @@ export async function fanOut(deps: Deps, cause: string, sizes: Sizes = SIZES): P
  * who left.
  */
 export async function renewFanouts({ db }: { db: Db }, gid: string): Promise<void> {
-  for (const { path } of await db.query(serverQueries.unfinishedFanoutsOf(gid))) {
-    await db.transaction(async (tx) => {
-      const job = await tx.get<Fanout>(path);
-      if (job && !job.done) tx.update(path, { changed: NOW });
-    });
-  }
+  await pastEach(
+    everyStored(db, serverQueries.unfinishedFanoutsOf(gid)),
+    ({ path }) => path,
+    ({ path }) =>
+      db.transaction(async (tx) => {
+        const job = await tx.get<Fanout>(path);
+        if (job && !job.done) tx.update(path, { changed: NOW });
+      }),
+  );
 }
 
 /** The dependencies of one task. */

@@ -13,6 +13,7 @@ import type { MailQueue } from '../platform/queue.ts';
 import { answeredBy, mentions } from './addressees.ts';
 import { snippetNow } from '../members/current-names.ts';
 import { notify } from '../notifications/notify.ts';
+import { pastEach } from '../platform/loops/past-each.ts';
 
 /**
  * Notifies those whom the current text of a message addresses: the author whom it answers, and the members whom it
@@ -29,7 +30,7 @@ export async function notifyAddressed(deps: { db: Db; queue: MailQueue }, gid: s
   if (answered === undefined && mentioned.length === 0) return;
   const news = await newsIn(db, gid, mid, message);
   if (answered !== undefined) await notify(deps, answered, causeOf.reply(gid, mid), { ...news, kind: 'reply' });
-  for (const uid of mentioned) await notify(deps, uid, causeOf.mention(gid, mid), news);
+  await pastEach(mentioned, paths.member, (uid) => notify(deps, uid, causeOf.mention(gid, mid), news));
 }
 
 async function newsIn(db: Db, gid: string, mid: string, { topic: tid, author, text }: Message): Promise<News> {

@@ -23,6 +23,8 @@ import { changeMailOf, mailAbout } from '../registrations/registration-written.t
 import { moveRoom } from './room.ts';
 import { settleEvent } from './settle-event.ts';
 import { startMissing } from '../broadcasts/repair-broadcasts.ts';
+import { allOf, everyOf } from '../platform/loops/pages.ts';
+import { pastEach } from '../platform/loops/past-each.ts';
 
 type Deps = {
   db: Db;
@@ -44,7 +46,7 @@ const strictly = () =>
  */
 export async function repairEvents(deps: Deps, past = strictly()): Promise<number> {
   let repaired = 0;
-  for (const { id, data } of await deps.db.query<CalendarEvent>(serverQueries.allEvents())) {
+  for await (const { id, data } of everyOf<CalendarEvent>(deps.db, serverQueries.allEvents())) {
     repaired += await past.run(paths.event(id), () => repairEvent(deps, id, data));
   }
   return repaired;
@@ -63,11 +65,18 @@ async function repairEvent(deps: Deps, id: string, data: CalendarEvent): Promise
 /** Frees seats at a group's events of members who left, where the event of their leaving was lost. */
 async function repairOutsiders(deps: Deps, eid: string, event: CalendarEvent): Promise<number> {
   if (event.audience === EVERYONE || !isOpen(event, deps.clock.now())) return 0;
-  const found = await deps.db.query<Registration>(serverQueries.registrations(eid));
+  const found = await allOf<Registration>(deps.db, serverQueries.registrations(eid));
   const uids = found.filter(({ data }) => data.state !== 'cancelled').map(({ id }) => id);
   const readers = await readersOf(deps.db, event, uids);
   let repaired = 0;
-  for (const uid of uids) if (!readers.has(uid) && (await giveBack(deps, eid, uid))) repaired += 1;
+  const outside = uids.filter((uid) => !readers.has(uid));
+  await pastEach(
+    outside,
+    (uid) => paths.registration(eid, uid),
+    async (uid) => {
+      if (await giveBack(deps, eid, uid)) repaired += 1;
+    },
+  );
   return repaired;
 }
 
@@ -87,7 +96,7 @@ async function repairMails(deps: Deps, eid: string, event: CalendarEvent): Promi
   const isOn = isOpen(event, clock.now());
   const isTold = isToldNow(deps, event);
   if (!isOn && !isTold) return 0;
-  const found = await db.query<Registration>(serverQueries.registrations(eid));
+  const found = await allOf<Registration>(db, serverQueries.registrations(eid));
   const tasks = found.flatMap(({ id: rid, data }): RegistrationTask[] => {
     const about = isOn && isNews(deps, data.changed) ? mailAbout(data) : undefined;
     const isGuest = data.kind === 'guest' && data.state !== 'cancelled';

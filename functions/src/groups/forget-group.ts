@@ -11,6 +11,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { renewFanouts } from '../broadcasts/fan-out.ts';
 import { giveBack } from '../registrations/register.ts';
+import { pastEach } from '../platform/loops/past-each.ts';
 
 /**
  * Cleans up after a member left a group: deletes their notifications from it, since they repeat its texts, and their
@@ -31,7 +32,7 @@ export async function forgetGroup({ db, clock }: { db: Db; clock: Clock }, gid: 
 /** Deletes what a query finds, page by page, but for one. */
 async function forgetAll(db: Db, query: NamedQuery, but?: string): Promise<void> {
   for (;;) {
-    const found = await db.query(query);
+    const found = await db.stored.query(query);
     await db.deleteAll(found.filter(({ id }) => id !== but).map(({ path }) => path));
     if (found.length < (query.limit ?? Infinity)) return;
   }
@@ -45,5 +46,6 @@ async function giveBackSeats({ db, clock }: { db: Db; clock: Clock }, gid: strin
   const coming = await db.query<CalendarEvent>(queries.comingEvents(gid, new Date(now), EVENTS));
   const open = coming.filter(({ data }) => isOpen(data, now)).map(({ id }) => id);
   const mine = await db.getAll(open.map((eid) => paths.registration(eid, uid)));
-  for (const [i, eid] of open.entries()) if (mine[i]) await giveBack({ db, clock }, eid, uid);
+  const seats = open.filter((_, i) => mine[i]);
+  await pastEach(seats, paths.event, (eid) => giveBack({ db, clock }, eid, uid));
 }

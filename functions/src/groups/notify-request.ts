@@ -15,6 +15,8 @@ import type { MailQueue } from '../platform/queue.ts';
 import { snippetNow } from '../members/current-names.ts';
 import { notify } from '../notifications/notify.ts';
 import { pacedPerDay } from '../platform/pace.ts';
+import { allOf } from '../platform/loops/pages.ts';
+import { pastEach } from '../platform/loops/past-each.ts';
 
 /**
  * Notifies those who may admit of a membership request: each of them once a day, however often the request is withdrawn
@@ -31,7 +33,7 @@ export async function notifyRequest(
   const [group, member, keepers] = await Promise.all([
     db.get<Group>(paths.group(gid)),
     db.get<Member>(paths.member(from)),
-    db.query<Membership>(queries.keepers(gid)),
+    allOf<Membership>(db, queries.keepers(gid)),
   ]);
   const news = newsOf('request', {
     group: gid,
@@ -41,8 +43,12 @@ export async function notifyRequest(
     snippet: await snippetNow(db, request.text),
   });
   const addressed = keepers.filter(({ data }) => may(data.role, 'admit'));
-  for (const { id } of addressed) {
-    const pace = (tx: Transaction) => pacedPerDay(tx, clock, [['asked', `${gid}/${from}/${id}`, 1]]);
-    await notify(deps, id, causeOf.request(gid, from, request.at), news, pace);
-  }
+  await pastEach(
+    addressed,
+    ({ path }) => path,
+    ({ id }) => {
+      const pace = (tx: Transaction) => pacedPerDay(tx, clock, [['asked', `${gid}/${from}/${id}`, 1]]);
+      return notify(deps, id, causeOf.request(gid, from, request.at), news, pace);
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { type DocumentDefinition, type Find, type PathName, PATHS, serverQueries } from '@socialhallbarhet/domain';
 import type { Db, Doc } from '../platform/db.ts';
+import { allStored } from '../platform/loops/pages.ts';
 
 /** A document that concerns a person. */
 export interface Found {
@@ -29,27 +30,16 @@ async function pathsOf(db: Db, uid: string, { template, find }: DocumentDefiniti
   const collection = template.split('/').at(-2) ?? '';
   const own = find.own ? await ownPaths(db, template.replace('{uid}', uid)) : [];
   const named = await Promise.all(
-    (find.fields ?? []).map((field) => db.stored.query<object>(serverQueries.naming(collection, field, uid))),
+    (find.fields ?? []).map((field) => allStored<object>(db, serverQueries.naming(collection, field, uid))),
   );
-  const packed = find.packed ? await allOf(db, collection) : [];
+  const packed = find.packed ? await allStored<object>(db, { name: 'every', from: collection, group: true }) : [];
   return [...own, ...named.flat().map(({ path }) => path), ...packed.filter(holds(find, uid)).map(({ path }) => path)];
 }
 
 async function ownPaths(db: Db, path: string): Promise<string[]> {
   if (!path.includes('{')) return (await db.stored.get<object>(path)) ? [path] : [];
-  const documents = await db.stored.query<object>({ name: 'own', from: path.slice(0, path.lastIndexOf('/')) });
+  const documents = await allStored<object>(db, { name: 'own', from: path.slice(0, path.lastIndexOf('/')) });
   return documents.map((one) => one.path);
-}
-
-const PAGE = 200;
-
-async function allOf(db: Db, collection: string): Promise<Doc<object>[]> {
-  const all: Doc<object>[] = [];
-  for (;;) {
-    const page = await db.stored.query<object>(serverQueries.everyIn(collection, all.at(-1)?.path, PAGE));
-    all.push(...page);
-    if (page.length < PAGE) return all;
-  }
 }
 
 const holds =

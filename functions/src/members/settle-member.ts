@@ -6,6 +6,8 @@ import { settleActivity } from '../conversation/settle-activity.ts';
 import { settleDirectory } from './settle-directory.ts';
 import { settleHead } from '../groups/settle-head.ts';
 import { settleRoster } from '../groups/settle-roster.ts';
+import { everyStored } from '../platform/loops/pages.ts';
+import { pastEach } from '../platform/loops/past-each.ts';
 
 /**
  * Updates, after a profile changed, its row in the directory and in the rosters of the member's groups, and the author
@@ -14,17 +16,18 @@ import { settleRoster } from '../groups/settle-roster.ts';
 export async function settleMember(deps: { db: Db; clock: Clock }, uid: string): Promise<void> {
   await settleDirectory(deps, [uid]);
   const name = (await deps.db.get<Member>(paths.member(uid)))?.name ?? '';
-  const memberships = await deps.db.stored.query<Membership>(serverQueries.membershipsOf(uid));
-  for (const gid of memberships.map(({ path }) => groupIn(path))) {
+  const settle = async (gid: string) => {
     await settleRoster(deps, gid, [uid]);
     await settleHead(deps, gid);
     const lines = Object.entries((await deps.db.get<Activity>(paths.activity(gid)))?.topics ?? {});
     const outdated = lines.filter(([, line]) => line.author === uid && line.authorName !== name);
-    if (outdated.length > 0)
-      await settleActivity(
-        deps,
-        gid,
-        outdated.map(([tid]) => tid),
-      );
-  }
+    const tids = outdated.map(([tid]) => tid);
+    if (tids.length > 0) await settleActivity(deps, gid, tids);
+  };
+  const memberships = everyStored<Membership>(deps.db, serverQueries.membershipsOf(uid));
+  await pastEach(
+    memberships,
+    ({ path }) => path,
+    ({ path }) => settle(groupIn(path)),
+  );
 }

@@ -13,6 +13,8 @@ import {
 import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import { notify } from '../notifications/notify.ts';
+import { allOf } from '../platform/loops/pages.ts';
+import { pastEach } from '../platform/loops/past-each.ts';
 
 /** The people whose queue a case is in: the moderators of its group, or those of the platform. */
 async function moderatorsOf(db: Db, { scope }: Pick<Case, 'scope'>): Promise<string[]> {
@@ -20,7 +22,7 @@ async function moderatorsOf(db: Db, { scope }: Pick<Case, 'scope'>): Promise<str
     const roles = await db.query<PlatformRoles>(queries.allRoles());
     return roles.filter(({ data }) => data.moderator).map(({ id }) => id);
   }
-  const keepers = await db.query<Membership>(queries.keepers(scope));
+  const keepers = await allOf<Membership>(db, queries.keepers(scope));
   return keepers.filter(({ data }) => may(data.role, 'moderate')).map(({ id }) => id);
 }
 
@@ -35,7 +37,8 @@ async function alertModerators(deps: { db: Db; queue: MailQueue }, cid: string):
   if (found.reports === 0 && (await firstLike(deps.db, found)) !== cid) return;
   const { scope: group, groupName, opened } = found;
   const news = newsOf('case', { group, groupName, item: cid });
-  for (const uid of await moderatorsOf(deps.db, found)) await notify(deps, uid, causeOf.case(cid, opened), news);
+  const cause = causeOf.case(cid, opened);
+  await pastEach(await moderatorsOf(deps.db, found), paths.member, (uid) => notify(deps, uid, cause, news));
 }
 
 /** More open cases than anyone has in one queue. */

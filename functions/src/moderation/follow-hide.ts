@@ -9,6 +9,7 @@ import {
   type Topic,
 } from '@socialhallbarhet/domain';
 import type { Db, Doc } from '../platform/db.ts';
+import { allOf } from '../platform/loops/pages.ts';
 
 /**
  * Removes hidden texts from the notifications that repeat them: those about a message, and those of a topic whose title
@@ -17,11 +18,11 @@ import type { Db, Doc } from '../platform/db.ts';
 export async function followHide({ db }: { db: Db }, gid: string, mid: string): Promise<void> {
   const message = await db.get<Message>(paths.message(gid, mid));
   if (!message || message.state === 'visible') return;
-  const about = await db.query<Notification>(serverQueries.notificationsAbout(mid));
+  const about = await allOf<Notification>(db, serverQueries.notificationsAbout(mid));
   await blank(db, inGroup(about, gid), { snippet: '' });
   const topic = await db.get<Topic>(paths.topic(gid, message.topic));
   if (topic?.title !== HIDDEN_TITLE) return;
-  const titled = await db.query<Notification>(serverQueries.notificationsIn(message.topic));
+  const titled = await allOf<Notification>(db, serverQueries.notificationsIn(message.topic));
   await blank(db, inGroup(titled, gid), { topicTitle: '' });
 }
 
@@ -29,7 +30,7 @@ export async function followHide({ db }: { db: Db }, gid: string, mid: string): 
 export async function followHiddenCard({ db }: { db: Db }, gid: string): Promise<void> {
   const group = await db.get<Group>(paths.group(gid));
   if (group?.name !== HIDDEN_NAME) return;
-  await blank(db, await db.query<Notification>(serverQueries.notificationsFrom(gid)), { groupName: HIDDEN_NAME });
+  await blank(db, await allOf<Notification>(db, serverQueries.notificationsFrom(gid)), { groupName: HIDDEN_NAME });
 }
 
 const inGroup = (found: readonly Doc<Notification>[], gid: string) => found.filter(({ data }) => data.group === gid);

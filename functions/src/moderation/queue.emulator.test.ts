@@ -79,7 +79,12 @@ test('QUE-5 cases of before are brought into that form, past one that is broken'
     });
   expect(await repairCases({ db }, past)).toBe(2);
   expect(failed).toEqual([]);
-  expect(await db.get(paths.case('broken'))).toEqual({ v: 1, state: 'open', reported: false, decision: 'no map' });
+  expect(await db.stored.get(paths.case('broken'))).toEqual({
+    v: 1,
+    state: 'open',
+    reported: false,
+    decision: 'no map',
+  });
   expect(await court.caseOf(cid)).toEqual(now);
   expect(await repairCases({ db }, past)).toBe(0);
 });

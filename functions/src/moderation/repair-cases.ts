@@ -17,7 +17,7 @@ export async function repairCases(
 ): Promise<number> {
   let repaired = 0;
   for (let last: string | undefined; ;) {
-    const page: Doc<Earlier>[] = await db.query<Earlier>(serverQueries.everyIn('cases', last, PAGE));
+    const page: Doc<Earlier>[] = await db.stored.query<Earlier>(serverQueries.everyIn('cases', last, PAGE));
     for (const { path, data } of page) if (isEarlier(data)) repaired += await each(path, () => repairCase(db, path));
     last = page.at(-1)?.path;
     if (page.length < PAGE) return repaired;
@@ -28,7 +28,7 @@ const isEarlier = ({ reported, decision }: Earlier) => reported === undefined ||
 
 const repairCase = (db: Db, path: string): Promise<number> =>
   db.transaction(async (tx) => {
-    const found = await tx.get<Earlier>(path);
+    const found = await tx.stored.get<Earlier>(path);
     if (!found || !isEarlier(found)) return 0;
     const { by, ...decision } = found.decision ?? {};
     tx.update(path, {

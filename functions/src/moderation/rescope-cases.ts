@@ -1,5 +1,7 @@
 import { type Case, may, type Membership, paths, serverQueries } from '@socialhallbarhet/domain';
 import type { Db } from '../platform/db.ts';
+import { everyStored } from '../platform/loops/pages.ts';
+import { pastEach } from '../platform/loops/past-each.ts';
 
 /**
  * Moves the open cases about a member who became a moderator of a group from the group's queue to the platform's, so
@@ -8,10 +10,14 @@ import type { Db } from '../platform/db.ts';
 export async function rescopeCases({ db }: { db: Db }, gid: string, uid: string): Promise<void> {
   const membership = await db.get<Membership>(paths.membership(gid, uid));
   if (!may(membership?.role, 'moderate')) return;
-  for (const { path } of await db.query<Case>(serverQueries.casesAboutIn(gid, uid))) {
-    await db.transaction(async (tx) => {
-      const found = await tx.get<Case>(path);
-      if (found && found.scope === gid) tx.update(path, { scope: '' });
-    });
-  }
+  const about = everyStored<Case>(db, serverQueries.casesAboutIn(gid, uid));
+  await pastEach(
+    about,
+    ({ path }) => path,
+    ({ path }) =>
+      db.transaction(async (tx) => {
+        const found = await tx.get<Case>(path);
+        if (found && found.scope === gid) tx.update(path, { scope: '' });
+      }),
+  );
 }

@@ -2,6 +2,7 @@ import { type Held, queries } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { screenHeld } from './screen-message.ts';
+import { pastEach } from '../platform/loops/past-each.ts';
 
 /**
  * Screens the messages of an author that wait: for a held topic, once that exists or a moderator withheld its first
@@ -14,5 +15,10 @@ export async function screenWaiting(
   author: string,
 ): Promise<void> {
   const held = await deps.db.query<Held>(queries.myHeld(gid, author));
-  for (const { id: mid, data } of held) if (tid === undefined || data.topic === tid) await screenHeld(deps, gid, mid);
+  const waiting = held.filter(({ data }) => tid === undefined || data.topic === tid);
+  await pastEach(
+    waiting,
+    ({ path }) => path,
+    ({ id: mid }) => screenHeld(deps, gid, mid),
+  );
 }

@@ -12,6 +12,8 @@ import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import { refOf } from '../platform/ids.ts';
 import { notify } from '../notifications/notify.ts';
+import { everyStored } from '../platform/loops/pages.ts';
+import { pastEach } from '../platform/loops/past-each.ts';
 
 type Deps = { db: Db; queue: MailQueue };
 
@@ -52,8 +54,10 @@ export async function tellRuling(deps: Deps, cid: string): Promise<void> {
     const cause = causeOf.decision(cid, turn);
     await notify(deps, member, cause, newsOf('decision', { ...news, item: cause }));
   }
-  for (const { id: uid } of await deps.db.query<Report>(serverQueries.reports(cid))) {
-    const cause = causeOf.answer(cid, turn);
-    await notify(deps, uid, cause, newsOf('answer', { ...news, item: cause }));
-  }
+  const cause = causeOf.answer(cid, turn);
+  await pastEach(
+    everyStored<Report>(deps.db, serverQueries.reports(cid)),
+    ({ path }) => path,
+    ({ id: uid }) => notify(deps, uid, cause, newsOf('answer', { ...news, item: cause })),
+  );
 }

@@ -12,12 +12,15 @@ const GIVE_UP = 3;
 export async function sendNotificationMails(deps: MailDeps, { uids, cause }: MailsTask): Promise<number> {
   let sent = 0;
   let failed = 0;
+  let inARow = 0;
   for (const uid of uids) {
     try {
       if ((await sendNotificationMail(deps, { uid, cause })) === 'sent') sent += 1;
+      inARow = 0;
     } catch (error) {
       failed += 1;
-      if (failed === GIVE_UP) throw error;
+      inARow += 1;
+      if (inARow === GIVE_UP) throw error;
     }
   }
   if (failed > 0) throw new AppError('unavailable');

@@ -7,7 +7,6 @@ import {
   type Held,
   type MailRecord,
   mailId,
-  type Membership,
   type Message,
   type Mine,
   type Notification,
@@ -42,6 +41,8 @@ import { rosterIn, settleRoster } from '../groups/settle-roster.ts';
 import { tellRuling } from '../moderation/tell-ruling.ts';
 import { cleanTexts } from './clean-texts.ts';
 import { type OnBroken, PastFailures } from './past-failures.ts';
+import { allOf, allStored, everyOf, everyStored } from '../platform/loops/pages.ts';
+import { pastEach } from '../platform/loops/past-each.ts';
 
 type Deps = {
   db: Db;
@@ -113,7 +114,7 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
   repaired.fanouts = await past.run('fanouts', () => repairFanouts(deps));
   repaired.events = await repairEvents(deps, past);
   repaired.broadcasts = await past.run('announcements', () => repairBroadcastsIn(deps, ''));
-  for (const { id: gid } of await deps.db.query(serverQueries.allGroups())) {
+  for await (const { id: gid } of everyStored(deps.db, serverQueries.allGroups())) {
     repaired.activity += await past.run(paths.activity(gid), () => repairActivity(deps, gid));
     repaired.roster += await past.run(paths.rosterIndex(gid), () => repairRoster(deps, gid));
     repaired.heads += await past.run(paths.group(gid), () => settleHead(deps, gid));
@@ -124,7 +125,7 @@ export async function repair(given: Deps, { texts = false } = {}): Promise<Repai
   }
   repaired.cases = await repairCases(deps, (path, part) => past.run(path, part));
   await repairRulings(deps);
-  const members = (await deps.db.query(serverQueries.allMembers())).map(({ id }) => id);
+  const members = (await allStored(deps.db, serverQueries.allMembers())).map(({ id }) => id);
   repaired.directory = await past.run('directory', () => repairDirectory(deps, members));
   repaired.terms = await past.inChunks('terms', members, (some) => confirmAll(deps, some));
   for (const uid of members) {
@@ -153,7 +154,7 @@ async function repairHeld(deps: Job, gid: string): Promise<number> {
       .then((found) => found as [Held?, Case?]);
     return held ? (known?.state ?? 'unseen') : 'gone';
   };
-  const held = await db.query<Held>(serverQueries.allHeld(gid));
+  const held = await allOf<Held>(db, serverQueries.allHeld(gid));
   let looked = 0;
   for (const { id: mid, data } of [...held].sort((a, b) => Number(a.data.title === '') - Number(b.data.title === ''))) {
     looked += await deps.past.run(paths.held(gid, mid), async () => {
@@ -168,7 +169,7 @@ async function repairHeld(deps: Job, gid: string): Promise<number> {
 
 /** Repeats the notifications of today's decisions; nobody is notified twice. */
 async function repairRulings(deps: Job): Promise<void> {
-  for (const { id: cid, data } of await deps.db.query<Case>(queries.decidedCases())) {
+  for (const { id: cid, data } of await deps.db.query<Case>(queries.decidedCases(500))) {
     await deps.past.run(paths.case(cid), async () => {
       if (isNews(deps, data.changed)) await tellRuling(deps, cid);
       return 0;
@@ -178,24 +179,28 @@ async function repairRulings(deps: Job): Promise<void> {
 
 /** Continues broadcasts that have stopped. */
 export async function repairFanouts({ db, clock, fanouts }: Pick<Deps, 'db' | 'clock' | 'fanouts'>): Promise<number> {
-  const unfinished = await db.query<Fanout>(serverQueries.unfinishedFanouts());
+  const unfinished = everyOf<Fanout>(db, serverQueries.unfinishedFanouts());
   let queued = 0;
-  for (const { id: cause, data } of unfinished) {
-    if (data.changed.toMillis() > clock.now() - SERVER_LIMITS.fanoutStallMs) continue;
-    if (await fanouts.enqueue(fanoutTaskIdOf(cause, data.cursor, hourOf(clock)), { cause })) queued += 1;
-  }
+  await pastEach(
+    unfinished,
+    ({ path }) => path,
+    async ({ id: cause, data }) => {
+      if (data.changed.toMillis() > clock.now() - SERVER_LIMITS.fanoutStallMs) return;
+      if (await fanouts.enqueue(fanoutTaskIdOf(cause, data.cursor, hourOf(clock)), { cause })) queued += 1;
+    },
+  );
   return queued;
 }
 
 async function repairActivity(deps: Job, gid: string): Promise<number> {
-  const topics = await deps.db.query(serverQueries.allTopics(gid));
+  const topics = await allStored(deps.db, serverQueries.allTopics(gid));
   const stored = await deps.db.get<Activity>(paths.activity(gid));
   const tids = [...topics.map(({ id }) => id), ...Object.keys(stored?.topics ?? {})];
   return deps.past.inChunks(paths.activity(gid), tids, (some) => settleActivity(deps, gid, some));
 }
 
 async function repairRoster(deps: Job, gid: string): Promise<number> {
-  const memberships = await deps.db.stored.query<Membership>(queries.memberships(gid));
+  const memberships = await allStored(deps.db, queries.memberships(gid));
   const stored = Object.keys(await readAllPacked(deps.db, rosterIn(gid)));
   // The roster knows who left; all messages are read only when it is missing.
   const known = stored.length > 0 ? stored : await authorsIn(deps, gid);
@@ -205,15 +210,16 @@ async function repairRoster(deps: Job, gid: string): Promise<number> {
 }
 
 async function repairMine(deps: Job, uid: string): Promise<number> {
-  const memberships = await deps.db.query(serverQueries.membershipsOf(uid));
+  const memberships = await allStored(deps.db, serverQueries.membershipsOf(uid));
   const stored = await deps.db.get<Mine>(paths.mine(uid));
   const gids = [...memberships.map(({ path }) => groupIn(path)), ...Object.keys(stored?.groups ?? {})];
   return deps.past.inChunks(paths.mine(uid), gids, (some) => settleMine(deps, uid, some));
 }
 
 async function authorsIn({ db }: Deps, gid: string): Promise<string[]> {
-  const messages = await db.query<Message>(serverQueries.allMessages(gid));
-  return messages.map(({ data }) => data.author);
+  const authors = new Set<string>();
+  for await (const { data } of everyOf<Message>(db, serverQueries.allMessages(gid))) authors.add(data.author);
+  return [...authors];
 }
 
 async function repairDirectory(deps: Job, members: readonly string[]): Promise<number> {
@@ -227,7 +233,7 @@ async function repairDirectory(deps: Job, members: readonly string[]): Promise<n
  */
 async function repairNotifications(deps: Deps, uid: string): Promise<{ dropped: number; queued: number }> {
   const { db, queue, clock } = deps;
-  const unread = await db.query<Notification>(queries.unreadNotifications(uid));
+  const unread = await allOf<Notification>(db, queries.unreadNotifications(uid));
   const groups = [...new Set(unread.map(({ data }) => data.group))].filter(Boolean);
   const memberships = await db.getAll(groups.map((gid) => paths.membership(gid, uid)));
   const left = new Set(groups.filter((_, i) => !memberships[i]));

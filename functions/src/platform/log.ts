@@ -1,5 +1,6 @@
 import { logger } from 'firebase-functions';
 import { AppError, type ReportErrorInput } from '@socialhallbarhet/domain';
+import { SomeFailed } from './loops/past-each.ts';
 
 type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -28,7 +29,8 @@ export function logFailure(what: string, error: unknown, fields: Fields = {}): v
  */
 export const tryAgain = (what: string) => new Error(`${what} will be tried again`);
 
-function faultOf(error: unknown) {
+function faultOf(error: unknown): Fields {
+  if (error instanceof SomeFailed) return { ...faultOf(error.cause), where: error.where.slice(0, 50).join(' ') };
   if (!(error instanceof Error)) return { fault: typeof error };
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   const code: unknown = error instanceof AppError ? error.code : (error as { code?: unknown }).code;

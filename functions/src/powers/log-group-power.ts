@@ -3,6 +3,7 @@ import type { Db } from '../platform/db.ts';
 import { powerId } from '../platform/ids.ts';
 import { isLogged, logPower } from './log-power.ts';
 import type { Sides } from '../platform/sides.ts';
+import { allOf } from '../platform/loops/pages.ts';
 
 /**
  * Logs what the moderators of a group did by writing directly. The id comes from the event, which is the same however
@@ -43,7 +44,7 @@ export async function logGroupRole(
   event: string,
 ): Promise<void> {
   if (!before || !after || before.role === after.role) return;
-  const keepers = await deps.db.query<Membership>(queries.keepers(gid));
+  const keepers = await allOf<Membership>(deps.db, queries.keepers(gid));
   const owners = keepers.filter(({ id, data }) => data.role === 'owner' && id !== uid);
   const [owner] = owners;
   await log(deps, event, 'group-role', {

@@ -1,7 +1,15 @@
-import { type Member, type Participant, paths, type Registration, serverQueries } from '@socialhallbarhet/domain';
+import {
+  compareTime,
+  type Member,
+  type Participant,
+  paths,
+  type Registration,
+  serverQueries,
+} from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { checkArranger, eventFor } from '../events/arranger.ts';
+import { allOf } from '../platform/loops/pages.ts';
 
 /**
  * Lists everyone who is registered, waits or cancelled, for those who may arrange the event. Members have their current
@@ -16,7 +24,9 @@ export async function participants(
   const { db } = deps;
   const event = await eventFor(db, eid, uid);
   await checkArranger(deps, db, uid, event.audience);
-  const found = await db.query<Registration>(serverQueries.registrations(eid));
+  const found = (await allOf<Registration>(db, serverQueries.registrations(eid))).sort((a, b) =>
+    compareTime(a.data.at, b.data.at),
+  );
   const uids = found.map(({ data }) => data.uid).filter((one) => one !== '');
   const members = await db.getAll<Member>(uids.map((one) => paths.member(one)));
   const names = new Map(uids.map((one, i) => [one, members[i]?.name ?? '']));

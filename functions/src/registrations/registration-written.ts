@@ -7,6 +7,8 @@ import type { Sides } from '../platform/sides.ts';
 import { registrationTaskIdOf } from '../platform/ids.ts';
 import { eventNews } from '../events/event-news.ts';
 import { notify } from '../notifications/notify.ts';
+import { everyOf } from '../platform/loops/pages.ts';
+import { pastEach } from '../platform/loops/past-each.ts';
 
 type Deps = { db: Db; queue: MailQueue; registrations: RegistrationQueue };
 
@@ -50,8 +52,11 @@ export async function tellGuests(deps: Pick<Deps, 'db' | 'registrations'>, eid: 
   const event = await deps.db.get<CalendarEvent>(paths.event(eid));
   if (!event) return;
   const about = changeMailOf(event);
-  const guests = await deps.db.query<Registration>(serverQueries.guests(eid));
-  for (const { id, data } of guests) if (data.state !== 'cancelled') await queueMail(deps, eid, id, about, event.told);
+  await pastEach(
+    everyOf<Registration>(deps.db, serverQueries.guests(eid)),
+    ({ path }) => path,
+    async ({ id, data }) => data.state === 'cancelled' || queueMail(deps, eid, id, about, event.told),
+  );
 }
 
 /** The kind of mail to guests about a changed event. */

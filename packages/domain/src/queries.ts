@@ -36,6 +36,7 @@ export const queries = {
     from: collections.notifications(uid),
     where: [['read', '==', null]],
     orderBy: [['at', 'desc']],
+    limit: 200,
   }),
   latestNotifications: (uid: string): NamedQuery => ({
     name: 'latestNotifications',

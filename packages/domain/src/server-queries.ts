@@ -80,11 +80,10 @@ export const serverQueries = {
     orderBy: [['turn', 'asc']],
     limit,
   }),
-  /** Everyone registered, the cancelled too, in the order they came. */
+  /** Everyone registered, the cancelled too. */
   registrations: (eid: string): NamedQuery => ({
     name: 'registrations',
     from: collections.registrations(eid),
-    orderBy: [['at', 'asc']],
   }),
   // ---- Broadcasts ----
   /** The next members in the order of their ids. */
@@ -110,6 +109,7 @@ export const serverQueries = {
     name: 'restricted',
     from: collections.standings,
     where: [['writeAfter', '>', now]],
+    limit: 5000,
   }),
   /** The announcements to a group, or to all, since a moment: for the pace. */
   announcementsSince: (group: string, since: Date): NamedQuery => ({
@@ -117,6 +117,7 @@ export const serverQueries = {
     from: group ? collections.groupAnnouncements(group) : collections.announcements,
     where: [['at', '>', since]],
     orderBy: [['at', 'asc']],
+    limit: 100,
   }),
   unfinishedFanouts: (): NamedQuery => ({
     name: 'unfinishedFanouts',
@@ -172,6 +173,7 @@ export const serverQueries = {
     name: 'reports',
     from: collections.reports(cid),
     orderBy: [['at', 'asc']],
+    limit: 200,
   }),
   /** For counting what was decided about a member before. */
   casesAbout: (uid: string): NamedQuery => ({
