@@ -62,7 +62,12 @@ describe('D1 what is derived', () => {
     for (const gid of ['a', 'b']) {
       for (const tid of [`${gid}-2`, `${gid}-1`]) {
         await settleActivity(deps, gid, [tid]);
-        await world.set(paths.fanout(causeOf.topic(gid, tid)), { done: true });
+        const begun = { kind: 'topic', by: 'anna', cursor: '', mailed: '', done: true, at: NOW, changed: NOW };
+        await world.set(paths.fanout(causeOf.topic(gid, tid)), {
+          ...begun,
+          group: gid,
+          item: tid,
+        });
       }
       for (const uid of ['cia', 'bo', 'anna']) await settleRoster(deps, gid, [uid]);
       await settleHead(deps, gid);
