@@ -30,13 +30,7 @@ it('F9 what was announced and told to nobody is found by the repair, said, and t
   const announcement = { by: 'maja', byName: 'Namn maja', title: 'Hej', text: 'Hej', at: NOW };
   await world.set(paths.announcement('a1'), announcement);
   await world.set(paths.groupAnnouncement('g', 'a2'), announcement);
-  await world.set(paths.topic('g', 't1'), {
-    title: 'Samtal',
-    createdBy: 'maja',
-    archived: false,
-    at: NOW,
-    changed: NOW,
-  });
+  await world.topic('g', 't1', 'm1', 'maja');
   const old = { ...announcement, at: new Date(Date.now() - 3 * 24 * 60 * 60_000) } as unknown as Announcement;
   await world.set(paths.groupAnnouncement('g', 'old'), old);
 

@@ -12,7 +12,7 @@ type Deps = { db: Db; clock: Clock; fanouts: FanoutQueue; onLost?: (cause: strin
  * neither a job nor an error, so only what should have been told shows it. Each is started once; `onLost` gets it.
  */
 export async function startMissing(deps: Deps, orders: readonly FanoutOrder[]): Promise<number> {
-  const jobs = await deps.db.getAll(orders.map((order) => paths.fanout(causeOfFanout(order))));
+  const jobs = await deps.db.stored.getAll(orders.map((order) => paths.fanout(causeOfFanout(order))));
   const missing = orders.filter((_, i) => !jobs[i]);
   for (const order of missing) {
     deps.onLost?.(causeOfFanout(order));
