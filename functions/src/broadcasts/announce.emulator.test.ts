@@ -27,6 +27,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 beforeEach(async () => {
+  await world.nextDay();
   gid = `g${(count += 1)}`;
   await world.group(gid, 'closed', 'olga');
   await world.belongs(gid, 'olga', 'owner');
@@ -69,6 +70,7 @@ describe('A2 once', () => {
     for (const moment of ['before', 'after'] as const) {
       for (let step = 0; step < 2; step++) {
         const id = `${gid}-${moment}-${step}`;
+        await world.nextDay();
         await db.deleteAll(
           (await db.query({ name: 'x', from: `groups/${gid}/announcements` })).map(({ path }) => path),
         );

@@ -16,6 +16,7 @@ import {
 import type { Clock } from '../platform/clock.ts';
 import type { Db, Reader, Transaction } from '../platform/db.ts';
 import type { FanoutQueue } from '../platform/queue.ts';
+import { paced } from '../platform/pace.ts';
 import { powerId } from '../platform/ids.ts';
 import { logPower } from '../powers/log-power.ts';
 import { requireRole } from '../powers/role.ts';
@@ -41,8 +42,11 @@ export async function announce(deps: Deps, caller: Caller | undefined, input: An
     if (there?.by === uid) return;
     if (there) throw new AppError('already-exists');
     await checkPace(deps, tx, group);
+    // By use too: what was withdrawn has been told.
+    const count = await paced(tx, deps.clock, 'announce', group || 'all', PER_DAY);
     const [sender, job] = await Promise.all([tx.get<Member>(paths.member(uid)), newFanout(tx, order)]);
     if (!sender) throw new AppError('not-allowed');
+    count();
     tx.create(path, { v: 1, by: uid, byName: sender.name, title, text, at: NOW });
     const use = {
       by: uid,
@@ -87,3 +91,4 @@ async function checkPace({ clock }: Deps, tx: Transaction, group: string): Promi
 }
 
 const DAY_MS = 24 * 60 * 60_000;
+const PER_DAY = { max: SERVER_LIMITS.announcementsPerDay, windowMs: DAY_MS };

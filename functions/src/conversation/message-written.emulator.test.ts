@@ -1,5 +1,5 @@
 import { type Activity, causeOf, type Message, NOW, paths } from '@socialhallbarhet/domain';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { counted } from '../testing/counted.ts';
 import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
@@ -15,6 +15,7 @@ beforeAll(async () => {
   await Promise.all(['anna', 'bo', 'cia', 'dag', 'eli'].map((uid) => world.member(uid, `Namn ${uid}`)));
 });
 afterAll(() => world.close());
+beforeEach(() => world.nextDay());
 
 /** A group with one topic in which anna, bo and cia are; dag left; eli wants no notifications. */
 async function setUp(gid: string) {
@@ -84,6 +85,7 @@ describe('M2 ended at any step and delivered again', () => {
     for (let step = 0; killed; step++) {
       const gid = `m2-${moment}-${step}`;
       await setUp(gid);
+      await world.nextDay();
       await world.message(gid, `${gid}-t`, `${gid}-1`, 'anna', `${mention('bo')} ${mention('cia')}`);
       const faults = new Faults(step, moment);
       const broken = { ...deps, db: faults.db(db), queue: faults.queue(world.queue) };

@@ -6,8 +6,10 @@ import {
   type News,
   newsOf,
   paths,
+  SERVER_LIMITS,
   type Topic,
 } from '@socialhallbarhet/domain';
+import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import { answeredBy, mentions } from './addressees.ts';
@@ -21,16 +23,28 @@ import { pastEach } from '../platform/loops/past-each.ts';
  * an edit removes its mention. The author whom it answers is notified of the answer only, mentioned or not: one
  * notification per message.
  */
-export async function notifyAddressed(deps: { db: Db; queue: MailQueue }, gid: string, mid: string): Promise<void> {
-  const { db } = deps;
+export async function notifyAddressed(
+  deps: { db: Db; queue: MailQueue; clock: Clock },
+  gid: string,
+  mid: string,
+): Promise<void> {
+  const { db, clock } = deps;
   const message = await db.get<Message>(paths.message(gid, mid));
   if (!message) return;
   const answered = await answeredBy(db, gid, message);
   const mentioned = mentions(message).filter((uid) => uid !== answered);
   if (answered === undefined && mentioned.length === 0) return;
   const news = await newsIn(db, gid, mid, message);
-  if (answered !== undefined) await notify(deps, answered, causeOf.reply(gid, mid), { ...news, kind: 'reply' });
-  await pastEach(mentioned, paths.member, (uid) => notify(deps, uid, causeOf.mention(gid, mid), news));
+  if (answered !== undefined)
+    await notify(
+      deps,
+      answered,
+      causeOf.reply(gid, mid),
+      { ...news, kind: 'reply' },
+      { toOne: { max: SERVER_LIMITS.repliesToOnePerDay, clock } },
+    );
+  const toOne = { max: SERVER_LIMITS.mentionsToOnePerDay, clock };
+  await pastEach(mentioned, paths.member, (uid) => notify(deps, uid, causeOf.mention(gid, mid), news, { toOne }));
 }
 
 async function newsIn(db: Db, gid: string, mid: string, { topic: tid, author, text }: Message): Promise<News> {

@@ -10,12 +10,16 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
+import { paced } from '../platform/pace.ts';
 import { checkArranger } from './arranger.ts';
+
+const PER_DAY = { max: EVENT_LIMITS.announcedPerDay, windowMs: 24 * 60 * 60_000 };
 
 /**
  * Announces an event. The caller is its organiser, whatever the input says. A second call with the same id is the same
  * event.
- * @throws AppError `not-allowed`, `suspended`, `invalid-input` with `starts` or `ends`, `already-exists`.
+ * @throws AppError `not-allowed`, `suspended`, `invalid-input` with `starts` or `ends`, `already-exists`,
+ * `too-many` by use: a cancelled one counts.
  */
 export async function announceEvent(
   deps: { db: Db; clock: Clock },
@@ -28,6 +32,7 @@ export async function announceEvent(
     await checkArranger(deps, tx, uid, audience);
     if (there?.organiser === uid && there.audience === audience) return;
     if (there) throw new AppError('already-exists');
+    const count = await paced(tx, deps.clock, 'announceEvent', `${uid}/${audience}`, PER_DAY);
     const seating = { taken: 0, waiting: 0, turns: 0, called: 0 };
     const event = {
       ...form,
@@ -40,6 +45,7 @@ export async function announceEvent(
       told: 0,
       ...seating,
     };
+    count();
     tx.create(paths.event(id), { v: 1, ...event, at: NOW, changed: NOW });
     if (link) tx.set(paths.eventRoom(id), { v: 1, link });
   });

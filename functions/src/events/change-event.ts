@@ -3,6 +3,7 @@ import {
   type CalendarEvent,
   type CancelEventInput,
   type ChangeEventInput,
+  EVENT_LIMITS,
   type EventForm,
   isBroadcasting,
   momentsOf,
@@ -12,6 +13,7 @@ import {
 import type { Clock } from '../platform/clock.ts';
 import type { Db, Transaction } from '../platform/db.ts';
 import { comingMoments } from './announce-event.ts';
+import { paced } from '../platform/pace.ts';
 import { powerId } from '../platform/ids.ts';
 import { logPower } from '../powers/log-power.ts';
 import { checkArranger, eventFor } from './arranger.ts';
@@ -19,10 +21,14 @@ import { roomOf } from './room.ts';
 
 type Deps = { db: Db; clock: Clock };
 
+/** Of what everyone registered is told; other changes are free. */
+const PER_DAY = { max: EVENT_LIMITS.changesToldPerDay, windowMs: 24 * 60 * 60_000 };
+
 /**
  * Changes an event. Lowering the seats below those taken moves nobody; the trigger gives added seats to the waiting
  * list and notifies everyone registered of a new time or venue.
- * @throws AppError `not-found`, `not-allowed`, `suspended`, `event-closed` once cancelled, `invalid-input`.
+ * @throws AppError `not-found`, `not-allowed`, `suspended`, `event-closed` once cancelled, `invalid-input`, `too-many`
+ * when everyone was told of very many changes.
  */
 export async function changeEvent(deps: Deps, uid: string, { id, link, ...form }: ChangeEventInput): Promise<void> {
   await deps.db.transaction(async (tx) => {
@@ -32,7 +38,10 @@ export async function changeEvent(deps: Deps, uid: string, { id, link, ...form }
     const moments = changedMoments(event, form, deps.clock);
     const before = { ...event, link: await roomOf(tx, id) };
     const after = { ...form, link, starts: moments.starts.getTime(), ends: moments.ends.getTime() };
-    const told = event.told + (isBroadcasting(before, after) ? 1 : 0);
+    const isTold = isBroadcasting(before, after);
+    const count = isTold ? await paced(tx, deps.clock, 'changeEvent', id, PER_DAY) : undefined;
+    const told = event.told + (isTold ? 1 : 0);
+    count?.();
     tx.update(paths.event(id), { ...form, ...moments, remote: link !== '', told, changed: NOW });
     if (link) tx.set(paths.eventRoom(id), { v: 1, link });
     else tx.delete(paths.eventRoom(id));

@@ -49,7 +49,8 @@ beforeAll(async () => {
   await world.belongs('g', 'nils', 'member', 'none');
 });
 afterAll(() => world.close());
-beforeEach(() => {
+beforeEach(async () => {
+  await world.nextDay();
   letters.length = 0;
   tasks.clear();
   world.tasks.clear();

@@ -50,10 +50,12 @@ async function notifyInvited(
   const broadcasts: DailyPace[] = [
     ['invited', `${gid}/${uid}`, 1],
     ['invites', by, SERVER_LIMITS.invitationsPerDay],
-    ['invitesOne', `${by}/${uid}`, SERVER_LIMITS.invitationsToOnePerDay],
   ];
   const pace = (tx: Transaction) => pacedPerDay(tx, clock, broadcasts);
-  await notify(deps, uid, causeOf.invitation(gid, uid, invitation.at), news, pace);
+  await notify(deps, uid, causeOf.invitation(gid, uid, invitation.at), news, {
+    pace,
+    toOne: { max: SERVER_LIMITS.invitationsToOnePerDay, clock },
+  });
 }
 
 /**

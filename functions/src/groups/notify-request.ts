@@ -8,6 +8,7 @@ import {
   paths,
   queries,
   type Request,
+  SERVER_LIMITS,
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db, Transaction } from '../platform/db.ts';
@@ -43,12 +44,13 @@ export async function notifyRequest(
     snippet: await snippetNow(db, request.text),
   });
   const addressed = keepers.filter(({ data }) => may(data.role, 'admit'));
+  const toOne = { max: SERVER_LIMITS.requestsToOnePerDay, clock };
   await pastEach(
     addressed,
     ({ path }) => path,
     ({ id }) => {
       const pace = (tx: Transaction) => pacedPerDay(tx, clock, [['asked', `${gid}/${from}/${id}`, 1]]);
-      return notify(deps, id, causeOf.request(gid, from, request.at), news, pace);
+      return notify(deps, id, causeOf.request(gid, from, request.at), news, { pace, toOne });
     },
   );
 }

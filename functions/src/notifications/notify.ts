@@ -1,21 +1,31 @@
 import { type News, NOW, paths } from '@socialhallbarhet/domain';
+import type { Clock } from '../platform/clock.ts';
 import type { Db, Transaction } from '../platform/db.ts';
+import { pacedPerDay } from '../platform/pace.ts';
+import { sumOf } from './sum.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import { taskIdOf } from '../platform/ids.ts';
 import { concerns } from './concerns.ts';
 
+interface Paces {
+  /** Counts a new notification; when it answers undefined, nobody is notified. */
+  readonly pace?: (tx: Transaction) => Promise<(() => void) | undefined>;
+  /** How many of its kind one member's are told to another one by one within a day; what is more is told as a sum. */
+  readonly toOne?: { readonly max: number; readonly clock: Clock };
+}
+const unpaced = async () => () => undefined;
+
 /**
  * Notifies one member of one cause, once: a second call leaves the existing notification as it is, read or not. The
  * mail is queued at every call, since an earlier call may have ended between the two; the queue knows the id, and the
- * mail's record prevents sending it twice. `pace` counts a new notification; when it returns undefined, nobody is
- * notified.
+ * mail's record prevents sending it twice.
  */
 export async function notify(
   { db, queue }: { db: Db; queue: MailQueue },
   uid: string,
   cause: string,
   news: News,
-  pace: (tx: Transaction) => Promise<(() => void) | undefined> = async () => () => undefined,
+  { pace = unpaced, toOne }: Paces = {},
 ): Promise<void> {
   const path = paths.notification(uid, cause);
   const stands = await db.transaction(async (tx) => {
@@ -24,6 +34,18 @@ export async function notify(
     if (there) return true;
     const count = holds ? await pace(tx) : undefined;
     if (!count) return false;
+    const [one, sum] =
+      toOne === undefined
+        ? [() => undefined, undefined]
+        : await Promise.all([
+            pacedPerDay(tx, toOne.clock, [[`one-${news.kind}`, `${news.from}/${uid}`, toOne.max]]),
+            sumOf(tx, toOne.clock, uid, news),
+          ]);
+    if (!one) {
+      sum?.(cause);
+      return false;
+    }
+    one();
     count();
     tx.create(path, { v: 1, ...news, at: NOW, read: null });
     return true;

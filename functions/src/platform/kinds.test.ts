@@ -5,13 +5,14 @@ import { conversationKinds, conversationSources } from '../conversation/kinds.ts
 import { eventKinds, eventSources } from '../events/kinds.ts';
 import { groupKinds } from '../groups/kinds.ts';
 import { moderationKinds } from '../moderation/kinds.ts';
+import { sumKinds } from '../notifications/kinds.ts';
 import { powerKinds } from '../powers/kinds.ts';
 import { KINDS, SOURCES } from './kinds.ts';
 
 const names = (...registered: object[]) => registered.flatMap((one) => Object.keys(one)).sort();
 
 test('KIN-1 every kind is registered by one capability, and by no other', () => {
-  const all = [conversationKinds, broadcastKinds, groupKinds, powerKinds, moderationKinds, eventKinds];
+  const all = [conversationKinds, broadcastKinds, groupKinds, powerKinds, moderationKinds, eventKinds, sumKinds];
   expect(names(...all)).toEqual([...NOTIFICATION_KINDS].sort());
   expect(names(KINDS)).toEqual(names(...all));
   const sources = [broadcastSources, conversationSources, eventSources];

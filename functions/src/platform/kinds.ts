@@ -6,6 +6,7 @@ import { eventKinds, eventSources } from '../events/kinds.ts';
 import { groupKinds } from '../groups/kinds.ts';
 import { moderationKinds } from '../moderation/kinds.ts';
 import type { Kind } from '../notifications/kind.ts';
+import { sumKinds } from '../notifications/kinds.ts';
 import { powerKinds } from '../powers/kinds.ts';
 
 /** Every kind of notification, as its capability registers it: a kind that nobody registers does not compile. */
@@ -16,6 +17,7 @@ export const KINDS: Readonly<Record<NotificationKind, Kind>> = {
   ...powerKinds,
   ...moderationKinds,
   ...eventKinds,
+  ...sumKinds,
 } satisfies Record<NotificationKind, Kind>;
 
 /** Every kind of broadcast, likewise. */

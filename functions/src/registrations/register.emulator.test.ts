@@ -1,5 +1,5 @@
 import { type CalendarEvent, EVERYONE, paths, type Registration } from '@socialhallbarhet/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { deliver } from '../testing/deliver.ts';
 import { Faults, Killed } from '../testing/faults.ts';
 import { anEvent, createWorld } from '../testing/world.ts';
@@ -25,6 +25,7 @@ beforeAll(async () => {
   await world.belongs('g', 'mia');
 });
 afterAll(() => world.close());
+beforeEach(() => world.nextDay());
 
 let count = 0;
 /** A fresh event, announced by Maja. */

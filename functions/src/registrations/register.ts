@@ -1,6 +1,7 @@
 import {
   AppError,
   type CalendarEvent,
+  EVENT_LIMITS,
   EVERYONE,
   isOpen,
   isRestricted,
@@ -17,11 +18,14 @@ import {
 } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db, Transaction } from '../platform/db.ts';
+import { paced } from '../platform/pace.ts';
 import { sha256 } from '../platform/ids.ts';
 import { checkReader, readsEvent } from '../events/arranger.ts';
 import { callFirst, seatingOf } from './promote.ts';
 
 type Deps = { db: Db; clock: Clock };
+
+const PER_DAY = { max: EVENT_LIMITS.registrationsPerDay, windowMs: 24 * 60 * 60_000 };
 
 /**
  * The person who registers: a member by their account, with the address that it proved, a guest by an address that a
@@ -43,7 +47,7 @@ export const registrationId = (eid: string, who: Registrant) =>
  * One person has one seat: what a member holds as a guest, under their address, becomes the member's.
  * A repeated call changes the answers only; with `isProved`, a guest who has proved their mailbox once more gets the
  * mail with the link again.
- * @throws AppError `not-found`, `event-closed`, `suspended`, `not-allowed` without a profile, `invalid-input`.
+ * @throws AppError `not-found`, `event-closed`, `suspended`, `not-allowed` without a profile, `invalid-input`, `too-many`.
  */
 export async function register(
   { db, clock }: Deps,
@@ -73,7 +77,10 @@ export async function register(
       tx.update(path, { ...said, ...again, changed: NOW });
       return known.state;
     }
+    // A loop of registering and leaving mails at each turn; a guest needs a new code for each.
+    const count = who.kind === 'member' ? await paced(tx, clock, 'register', `${eid}/${who.uid}`, PER_DAY) : undefined;
     tx.update(paths.event(eid), seatingOf(stepped.seating));
+    count?.();
     const since = { at: NOW, changed: NOW, moves: (there?.moves ?? 0) + 1, promoted: false, keys: there?.keys ?? [] };
     tx.set(path, { v: 1, event: eid, ...said, ...stepped.placing, ...since });
     return stepped.placing.state;

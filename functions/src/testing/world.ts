@@ -85,6 +85,11 @@ export function createWorld() {
     all,
     close,
     set,
+    /** Another day: nothing that is paced was used yet. */
+    async nextDay() {
+      const used = Object.keys(await all()).filter((path) => path.startsWith('paces/'));
+      await plain.deleteAll(used);
+    },
     remove,
     change,
     pass: (ms: number) => void (ahead += ms),

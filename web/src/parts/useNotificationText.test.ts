@@ -7,7 +7,7 @@ test('TEL-1 the second line quotes people and not us, and names a group and a to
     aroundOf({ kind, snippet: 'Ord', groupName: 'Grupp', topicTitle: 'Samtal' }, 'sv');
   const rows = {
     '”Ord” · Samtal · Grupp': ['mention', 'reply'],
-    '”Ord”': ['request', 'invitation', 'admitted', 'case'],
+    '”Ord”': ['request', 'invitation', 'admitted', 'case', 'more'],
     '”Ord” · Grupp': ['announcement', 'topic', 'restriction', 'receipt', 'answer', 'decision'],
     'Ord · Grupp': ['event', 'seat', 'eventChanged', 'eventCancelled'],
   };

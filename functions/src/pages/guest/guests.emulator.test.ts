@@ -39,6 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 beforeEach(async () => {
+  await world.nextDay();
   eid = `p${count++}`;
   letters.length = 0;
   world.pass(SERVER_LIMITS.codeWindowMs + 1);

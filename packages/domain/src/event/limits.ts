@@ -14,6 +14,10 @@ export const EVENT_LIMITS = {
   reasonMax: 500,
   /** Guests who registered for one event: only those who proved an address count, so that nobody can close it. */
   guestsPerHour: 500,
+  /** By use, whether it still stands or not: a withdrawn one was told too. */
+  announcedPerDay: 10,
+  changesToldPerDay: 6,
+  registrationsPerDay: 10,
   lengthMaxMs: 7 * 24 * 60 * 60_000,
   aheadMaxMs: 3 * 366 * 24 * 60 * 60_000,
 } as const;

@@ -7,6 +7,7 @@ import { moderationKinds } from '../moderation/kinds.ts';
 import { powerKinds } from '../power/kinds.ts';
 import { topicKinds } from '../topic/kinds.ts';
 import type { KindInfo } from './kind.ts';
+import { sumKinds } from './more.ts';
 
 /** Every kind of notification, as its aggregate defines it. A new kind is a row there, texts, and what functions do for it. */
 export const KINDS = {
@@ -17,6 +18,7 @@ export const KINDS = {
   ...powerKinds,
   ...moderationKinds,
   ...eventKinds,
+  ...sumKinds,
 } as const;
 
 export type NotificationKind = keyof typeof KINDS;

@@ -6,6 +6,14 @@ export const notificationServerLimits = {
    */
   invitationsPerDay: 50,
   invitationsToOnePerDay: 3,
+  /**
+   * Mentions, answers and requests by one member that are told to another one by one within a day; what is more is told
+   * as a sum, which counts so many.
+   */
+  mentionsToOnePerDay: 15,
+  repliesToOnePerDay: 15,
+  requestsToOnePerDay: 5,
+  sumMax: 200,
   /** An unfinished broadcast that did not move for so long has lost its task. */
   fanoutStallMs: 10 * 60_000,
 } as const;

@@ -37,6 +37,8 @@ export interface Notification {
   readonly until?: Time | null;
   /** Of receipts, answers and decisions: `snippet` then holds the stated facts, whole. */
   readonly ruling?: Ruling;
+  /** Of a sum: digests of the causes that it counts. */
+  readonly more?: readonly string[];
   readonly at: Time;
   readonly read: Time | null;
 }
@@ -65,6 +67,8 @@ export const causeOf = {
   /** `at` distinguishes an invitation from a later one to the same person. */
   invitation: (gid: string, uid: string, at: Time) => `invitation-${gid}~${uid}-${at.seconds}-${at.nanoseconds}`,
   admitted: (gid: string, at: Time) => `admitted-${gid}-${at.seconds}`,
+  /** What one member sent another on a day beyond what was told one by one. */
+  more: (day: string, from: string) => `more-${day}~${from}`,
   event: (eid: string) => `event-${eid}`,
   /** `moves` distinguishes a seat from a later one of the same person. */
   seat: (eid: string, moves: number) => `seat-${eid}-${moves}`,

@@ -9,13 +9,14 @@ import { useLive } from '../../data/useLive.ts';
 import type { Notice, NotificationsScreenProps } from './types.ts';
 
 function noticeOf(notification: MyNotification): Notice {
-  const { id, kind, fromName, groupName, topicTitle, snippet, when, until, at, read } = notification;
+  const { id, kind, fromName, groupName, topicTitle, snippet, when, more, until, at, read } = notification;
   return {
     id,
     kind,
     fromName,
     groupName,
-    topicTitle,
+    // A sum says how many; it stands in no topic.
+    topicTitle: more ? String(more.length) : topicTitle,
     snippet,
     when,
     until: until ? new Date(until.toMillis()) : null,

@@ -20,6 +20,7 @@ export const notifications: Texts['notifications'] = {
     seat: (_from, _group, title) => `You have a seat: ${title}`,
     eventChanged: (_from, _group, title) => `New time or venue: ${title}`,
     eventCancelled: (_from, _group, title) => `Cancelled: ${title}`,
+    more: (from, _group, n) => `${n} more from ${from} today`,
   },
   markAll: 'Mark all as read',
   unread: 'unread',

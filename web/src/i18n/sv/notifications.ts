@@ -23,6 +23,7 @@ export const notifications = {
     seat: (_from, _group, title) => `Du har fått en plats: ${title}`,
     eventChanged: (_from, _group, title) => `Ändrad tid eller lokal: ${title}`,
     eventCancelled: (_from, _group, title) => `Inställt: ${title}`,
+    more: (from, _group, n) => `${n} fler från ${from} i dag`,
   } satisfies Record<NotificationKind, DailyPace>,
   markAll: 'Markera alla som lästa',
   unread: 'oläst',
