@@ -56,7 +56,7 @@ export async function announce(deps: Deps, caller: Caller | undefined, input: An
       detail: '',
       reason: title,
     } as const;
-    logPower(tx, powerId('announce', uid, id), use);
+    logPower(tx, powerId('announce', uid, path), use);
     tx.create(paths.fanout(causeOfFanout(order)), job);
   });
   await queueFanout(deps.fanouts, order);

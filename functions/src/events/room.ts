@@ -22,7 +22,8 @@ type Older = CalendarEvent & { readonly link?: string };
 /** Moves the address out of an event of older days. Returns 1 if it did. */
 export function moveRoom(db: Db, eid: string): Promise<number> {
   return db.transaction(async (tx) => {
-    const event = await tx.get<Older>(paths.event(eid));
+    // As it is stored: the schema no longer knows the address there.
+    const event = await tx.stored.get<Older>(paths.event(eid));
     if (event?.link === undefined) return 0;
     const { link, ...rest } = event;
     const there = await roomOf(tx, eid);

@@ -1,16 +1,10 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
-import { paths } from '@socialhallbarhet/domain';
+import { type FormAnswer, paths } from '@socialhallbarhet/domain';
 import type { Clock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
 import { sha256 } from '../../platform/ids.ts';
 import type { KeySource } from '../../platform/randomness.ts';
 import type { FormOutcome } from '../types.ts';
-
-/** `formAnswers/{digest of the key}`: what a POST was answered with. */
-interface KeptAnswer {
-  readonly sealed: string;
-  readonly expires: { toMillis(): number };
-}
 
 /** A form and what stands in it, or a message. */
 export type Answer = Extract<NonNullable<FormOutcome>, { form: unknown } | { message: unknown }>;
@@ -44,7 +38,7 @@ export async function keptAnswer(
   path: string,
   key: string,
 ): Promise<Answer | undefined> {
-  const kept = await db.get<KeptAnswer>(paths.formAnswer(sha256(key)));
+  const kept = await db.get<FormAnswer>(paths.formAnswer(sha256(key)));
   if (!kept || kept.expires.toMillis() <= clock.now()) return undefined;
   return unseal(key, path, kept.sealed);
 }

@@ -3,7 +3,14 @@ import { LANGUAGES } from '../member/schema.ts';
 import { boolean, fields, list, moment, number, oneOf, or, orNull, text } from '../shared/read.ts';
 import type { Time } from '../shared/time.ts';
 import { REGISTRATION_STATES } from './registration.ts';
-import { type CalendarEvent, EVENT_KINDS, type EventRoom, EVENT_STATES, type Registration } from './schema.ts';
+import {
+  type CalendarEvent,
+  EVENT_KINDS,
+  type EventRoom,
+  EVENT_STATES,
+  type FormAnswer,
+  type Registration,
+} from './schema.ts';
 
 /** A person in line keeps their place, whatever else cannot be read. */
 const LONG_AGO: Time = { seconds: 0, nanoseconds: 0, toMillis: () => 0 };
@@ -40,7 +47,7 @@ export const eventReads = {
     changed: moment,
   }),
   eventRoom: fields<EventRoom>({ link: text }),
-  formAnswer: fields<object>({}),
+  formAnswer: fields<FormAnswer>({ sealed: text, expires: moment }),
   registration: fields<Registration>({
     event: textOrNone,
     kind: or(oneOf(['member', 'guest']), 'guest'),

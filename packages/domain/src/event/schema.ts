@@ -98,6 +98,12 @@ export interface EventRoom {
   readonly link: string;
 }
 
+/** `formAnswers/{digest of a key}`: what a guest's form was answered with, encrypted with the key. */
+export interface FormAnswer {
+  readonly sealed: string;
+  readonly expires: Time;
+}
+
 /**
  * `events/{eid}/registrations/{rid}`: a member's under their uid, a guest's under a digest. A guest's is
  * never read by clients.
