@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FirebaseError } from 'firebase/app';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { root } from '../../scripts/lib/root.ts';
+import { rulesEnv } from '../support/rules-env.ts';
+import { dbOf, type Person } from '../support/scene.ts';
+import { type As, loot } from './attack.ts';
+import { reading } from './reading.ts';
+import { ruling } from './ruling.ts';
+import { writing } from './writing.ts';
+
+const env = rulesEnv(import.meta.filename);
+beforeEach(async () => {
+  await env.clear();
+  await env.seed(loot());
+});
+
+const as: As = (who) => (who === 'anna' ? env.as(who) : dbOf(env, who as Person));
+
+/** What a try came to. A failure of any other kind than a refusal is no refusal. */
+async function outcome(request: Promise<unknown>): Promise<string> {
+  try {
+    await request;
+    return 'PERMITTED';
+  } catch (error) {
+    const errors = error instanceof AggregateError ? error.errors : [error];
+    const isRefused = errors.every(
+      (one) =>
+        (one instanceof FirebaseError && one.code === 'permission-denied') ||
+        (one as { refused?: true }).refused === true,
+    );
+    return isRefused ? 'refused' : String(error);
+  }
+}
+
+const ATTACKS = [...reading, ...writing, ...ruling];
+
+describe('HOS hostile clients', () => {
+  test.each(ATTACKS)('$id wants $wants', async ({ tries }) => {
+    const outcomes = await Promise.all(tries(as).map(outcome));
+    expect(outcomes.length).toBeGreaterThan(0);
+    expect(outcomes).toEqual(outcomes.map(() => 'refused'));
+  });
+
+  test('HOS-1 every attack is a line of docs/security.md', () => {
+    const lines = readFileSync(join(root, 'docs', 'security.md'), 'utf8').split('\n');
+    for (const { id, wants } of ATTACKS)
+      expect(
+        lines.some((line) => line.startsWith(`| ${id} | ${wants}`)),
+        id,
+      ).toBe(true);
+  });
+});

@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/lib/root.ts';
+
+test('SEC-1 every attack of docs/security.md that is held elsewhere names a test that is there', () => {
+  const text = readFileSync(join(root, 'docs', 'security.md'), 'utf8');
+  const rows = [...text.matchAll(/^\|.*\| `(?<file>tests[^`]*|[^`]*\.test\.tsx?|[^`]*\.tsx?)` (?<name>[^|]+?) \|$/gm)];
+  const [, held = ''] = text.split('## Held by use cases');
+  expect(rows.length).toBe(held.split('\n').filter((line) => /^\| (?!the attacker|---)/.test(line)).length);
+  for (const { groups: { file = '', name = '' } = {} } of rows) {
+    expect(existsSync(join(root, file)), file).toBe(true);
+    const inTest = readFileSync(join(root, file), 'utf8');
+    for (const one of name.split(', ')) expect(inTest.includes(one), `${file}: ${one}`).toBe(true);
+  }
+});
