@@ -143,10 +143,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['chrome111', 'firefox128', 'safari16.4'],
     rolldownOptions: {
-      // Building a schema changes nothing else: one that no screen uses, such as the input of a function, is left out.
-      treeshake: {
-        manualPureFunctions: ['v', 'text', 'words', 'personName', 'listOf', 'termIds', 'cellIds', 'lookupsOf'],
-      },
       input: { app: here('app.html'), visitor: VISITOR_ENTRY },
       output: {
         entryFileNames: ({ name }) => (name === 'visitor' ? visitorScript().slice(1) : 'assets/[name]-[hash].js'),
@@ -216,13 +212,7 @@ export default defineConfig({
             {
               name: 'when',
               includeDependenciesRecursively: false,
-              test: /packages\/domain\/src\/event\/(ics|when|csv|public|registration|powers)[.]/,
-            },
-            // What an event is: a conversation has nothing to do with it.
-            {
-              name: 'events',
-              includeDependenciesRecursively: false,
-              test: /packages\/domain\/src\/event\/(?!documents|limits|kinds)/,
+              test: /packages\/domain\/src\/event\/(ics|when|csv|public|powers)[.]/,
             },
             // Small things that every screen shows: one request, and they compress together.
             {
