@@ -2,8 +2,14 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { DocumentDefinition } from '../packages/domain/src/index.ts';
 
-/** What a browser needs of a definition: paths, prices, and how long a text may be. */
-const NEEDED = ['template', 'fixed', 'lookups', 'limits'] as const satisfies readonly (keyof DocumentDefinition)[];
+/** What a browser needs of a definition: paths, prices, how long a text may be, and which is one line. */
+export const NEEDED = [
+  'template',
+  'fixed',
+  'lookups',
+  'limits',
+  'lines',
+] as const satisfies readonly (keyof DocumentDefinition)[];
 
 /** What a module of definitions exports, cut to what a browser needs. */
 export async function neededOf(file: string): Promise<Record<string, object>> {
