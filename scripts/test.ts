@@ -25,6 +25,8 @@ import {
 } from './lib/test-report.ts';
 
 const reports = join(root, '.local', 'reports');
+/** Where the workers of the journeys keep what they tell each other. */
+const shared = join(root, '.local', 'journeys');
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
 
 interface Run {
@@ -84,7 +86,6 @@ async function e2e(run: Run): Promise<Tally> {
 
 async function journeys({ abort, extra }: Run): Promise<Tally> {
   const file = join(reports, 'playwright.json');
-  const shared = join(root, '.local', 'journeys');
   rmSync(shared, { recursive: true, force: true });
   const env = {
     CHROMIUM: await findBrowser(),
@@ -105,14 +106,31 @@ async function journeys({ abort, extra }: Run): Promise<Tally> {
   }
 }
 
+/** Plain clients, one attack for each line of docs/security.md. They also run with `vitest`. */
+const hostile = (run: Run) => runVitest(run, 'hostile', ['tests/hostile']);
+
+/** Every field of another type, and the screens that read it, in a browser. Needs a build. */
+async function chaos(run: Run): Promise<Tally> {
+  process.env['CHAOS'] = '1';
+  const tally = await journeys(run);
+  const counted = readReport(join(shared, 'chaos'), ({ states, failed }: { states: number; failed: number }) => ({
+    ...nothing,
+    passed: states - failed,
+    failed,
+  }));
+  return judge(counted, tally.failed);
+}
+
 /** Drops or negates each condition of the rules: see `npm run mutate:rules`. */
 async function mutate({ abort }: Run): Promise<Tally> {
   const code = await runChild(process.execPath, [join(root, 'scripts', 'mutate-rules.ts')], { cwd: root, abort });
   return code === 0 ? nothing : { ...nothing, failed: 1 };
 }
 
-const steps = { check, vitest, screens, build, e2e, changed, mutate };
+const steps = { check, vitest, screens, build, e2e, changed, mutate, hostile, chaos };
 type StepName = keyof typeof steps;
+/** What the last line counts, where it is not tests. */
+const COUNTED: Readonly<Record<string, string>> = { hostile: 'attacks', chaos: 'states' };
 const EVERY_RUN: readonly StepName[] = ['check', 'vitest', 'screens', 'build', 'e2e'];
 /** `npm run test:deep`: everything, with all languages and sizes, and large samples instead of small ones. */
 const DEEP: readonly StepName[] = [...EVERY_RUN, 'mutate'];
@@ -182,7 +200,13 @@ async function test(args: string[]): Promise<boolean> {
     if (name === 'build' && tally.failed > 0) break;
   }
   if (total.skipped > 0) console.log(`\n${total.skipped} skipped`);
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  const [only = ''] = wanted.length === 1 ? wanted : [];
+  const counted = COUNTED[only];
+  console.log(
+    counted
+      ? `\n${total.passed + total.failed} ${counted}, ${total.failed} failed`
+      : `\n${total.passed} passed, ${total.failed} failed`,
+  );
   return total.failed === 0;
 }
 
