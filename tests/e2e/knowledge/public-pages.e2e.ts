@@ -50,7 +50,7 @@ test('a visitor without JavaScript reads everything that is open', async ({ open
   await test.step('the calendar and an event', async () => {
     await page.goto('/kalender');
     await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click();
-    await expect(page.getByText('Platser')).toBeVisible();
+    await expect(page.getByText('Platser', { exact: true })).toBeVisible();
     expect(await page.locator('script[type="application/ld+json"]').textContent()).toContain('"@type":"Event"');
   });
 
