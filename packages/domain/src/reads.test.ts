@@ -110,7 +110,7 @@ const RIGHT: Readonly<Record<PathName, Readonly<Record<string, unknown>>>> = (()
     restrictedVersion: version,
     event: { ...event, at, changed: at },
     eventRoom: { link: 'l' },
-    formAnswer: {},
+    formAnswer: { sealed: 's', expires: at },
     registration: { ...seat, state: 'going', moves: 1, keys: ['k'], promoted: true, at, changed: at },
     case: {
       ...about,

@@ -10,7 +10,7 @@ test('KND-1 what a member chose for a group lets exactly this through', () => {
   expect(through('mentions')).toEqual(NOTIFICATION_KINDS.filter((kind) => kind !== 'topic'));
   const ruling = ['receipt', 'answer', 'decision', 'case'];
   const mine = ['seat', 'eventChanged', 'eventCancelled'];
-  expect(through('none')).toEqual(['invitation', 'admitted', 'restriction', ...ruling, ...mine]);
+  expect(through('none')).toEqual(['invitation', 'admitted', 'restriction', ...ruling, ...mine, 'more']);
   expect(NOTIFICATION_KINDS.filter((kind) => letsThrough(undefined, kind))).toEqual([]);
 });
 
@@ -43,6 +43,7 @@ test('KND-3 each kind leads into the app, whatever stands in the ids', () => {
     seat: '/kalender/a%20b',
     eventChanged: '/kalender/a%20b',
     eventCancelled: '/kalender/a%20b',
+    more: '/notiser',
   });
   expect(KINDS.announcement.address({ ...told, group: '' })).toBe('/anslag/a%20b');
 });
