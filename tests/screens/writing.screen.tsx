@@ -5,6 +5,7 @@ import { sv as t } from '../../web/src/i18n/sv.ts';
 import { Composer, type ComposerProps } from '../../web/src/parts/writing/Composer.tsx';
 import { TopicScreen } from '../../web/src/features/topic/TopicScreen.tsx';
 import { topicProps } from '../../web/src/gallery/topic.ts';
+import { optional } from '../../web/src/ui/optional.ts';
 import { faults, rest, stage } from './show.tsx';
 
 afterEach(() => cleanup());
@@ -190,4 +191,18 @@ describe('WRI an edit', () => {
       expect(drafts.size).toBe(0);
     },
   );
+});
+
+test('WRI-9 a part that cannot be fetched, as without a network, leaves the page as it is', async () => {
+  const Part = optional(() => Promise.reject(new Error('not fetched')));
+  await stage(
+    () => (
+      <main>
+        <p>Det man skriver</p>
+        <Part />
+      </main>
+    ),
+    390,
+  );
+  await expect.poll(() => document.querySelector('main')?.textContent).toBe('Det man skriver');
 });

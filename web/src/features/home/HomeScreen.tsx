@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useText } from '../../i18n/language.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
@@ -12,17 +12,13 @@ import { Empty, ErrorNote, Skeleton, SkeletonRows } from '../../ui/states.tsx';
 import { headingDay, sinceWhen } from '../../parts/time/time.ts';
 import { TimeText, useNow } from '../../parts/time/TimeText.tsx';
 import { aroundOf, useNotificationText } from '../../parts/useNotificationText.ts';
+import { optional } from '../../ui/optional.ts';
 import styles from './home.module.css';
 import type { GroupNews, HomeScreenProps, Waiting } from './types.ts';
 import { shownTitle } from '../../parts/titles.ts';
 
-/** Brings the texts of the knowledge: nobody waits for them, and without a network there is no note. */
-const FromKnowledge = lazy(() =>
-  import('./FromKnowledge.tsx').then(
-    (module) => ({ default: module.FromKnowledge }),
-    () => ({ default: () => null }),
-  ),
-);
+/** Brings the texts of the knowledge: nobody waits for them. */
+const FromKnowledge = optional(async () => (await import('./FromKnowledge.tsx')).FromKnowledge);
 
 /** What waits for me, then what is new in my groups. Never empty. */
 export function HomeScreen(props: HomeScreenProps) {

@@ -1,7 +1,6 @@
 import { isBlank, LIMITS } from '@socialhallbarhet/domain';
 import {
   type KeyboardEvent,
-  lazy,
   memo,
   type ReactNode,
   type Ref,
@@ -13,6 +12,7 @@ import {
   useState,
 } from 'react';
 import { useText } from '../../i18n/language.tsx';
+import { optional } from '../../ui/optional.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from '../../forms/field.module.css';
 import { FieldError } from '../../forms/Field.tsx';
@@ -52,7 +52,7 @@ export interface ComposerProps {
   readonly ref?: Ref<ComposerHandle>;
 }
 
-const SinglesOut = lazy(() => import('./SinglesOut.tsx').then((module) => ({ default: module.SinglesOut })));
+const SinglesOut = optional(async () => (await import('./SinglesOut.tsx')).SinglesOut);
 /** Shorter, no text points at anybody. */
 const LEAST = 10;
 
