@@ -152,3 +152,11 @@ describe('IndexedDB store', () => {
     await next.destroy();
   });
 });
+
+it('STO-20 what is not there can be kept: a document that is gone is no failure of the device', async () => {
+  const store = await openStore('nobody-yet', () => {});
+  await store.saveSnapshot('members/x', { name: 'Anna' });
+  await store.saveSnapshot('members/x', undefined);
+  expect(await store.snapshot('members/x')).toBeUndefined();
+  await store.destroy();
+});

@@ -93,7 +93,7 @@ export async function openStore(uid: string, onTakenAway: () => void): Promise<S
 }
 
 /** Timestamps are class instances; IndexedDB keeps their fields. */
-const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+const plain = <T>(value: T): T => (value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T));
 
 async function lastMessages(db: IDBPDatabase<Schema>, tid: string, count: number, before?: Time) {
   const upper = before && [tid, before.seconds, before.nanoseconds];
