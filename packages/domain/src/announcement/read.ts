@@ -1,5 +1,4 @@
-import { textOrNone } from '../member/read.ts';
-import { fields, moment, text } from '../shared/read.ts';
+import { fields, moment, text, textOrNone } from '../shared/read.ts';
 import type { Announcement } from './schema.ts';
 
 const announcement = fields<Announcement>({ title: text, text, by: textOrNone, byName: textOrNone, at: moment });

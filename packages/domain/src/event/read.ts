@@ -1,6 +1,5 @@
-import { textOrNone, texts } from '../member/read.ts';
 import { LANGUAGES } from '../member/schema.ts';
-import { boolean, fields, list, moment, number, oneOf, or, orNull, text } from '../shared/read.ts';
+import { boolean, fields, list, moment, number, oneOf, or, orNull, text, textOrNone, texts } from '../shared/read.ts';
 import type { Time } from '../shared/time.ts';
 import { REGISTRATION_STATES } from './registration.ts';
 import {

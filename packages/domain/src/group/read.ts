@@ -1,6 +1,18 @@
 import { pickFields, ROSTER_FIELDS } from '../member/schema.ts';
-import { profileReads, shardIndex, textOrNone, texts } from '../member/read.ts';
-import { type Fields, fields, map, moment, number, oneOf, or, orNull, text } from '../shared/read.ts';
+import { profileReads, shardIndex } from '../member/read.ts';
+import {
+  type Fields,
+  fields,
+  map,
+  moment,
+  number,
+  oneOf,
+  or,
+  orNull,
+  text,
+  textOrNone,
+  texts,
+} from '../shared/read.ts';
 import type { CardWords, GroupList, GroupReview, ListedGroup } from './list.ts';
 import {
   type Ban,

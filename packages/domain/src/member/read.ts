@@ -2,7 +2,6 @@ import { LEVELS, ROLES } from '../group/schema.ts';
 import {
   boolean,
   fields,
-  list,
   map,
   maybe,
   moment,
@@ -12,6 +11,8 @@ import {
   orNull,
   type Fields,
   text,
+  textOrNone,
+  texts,
 } from '../shared/read.ts';
 import type { Time } from '../shared/time.ts';
 import { ONE_SHARD, type Shard, type ShardIndex } from '../shared/shards.ts';
@@ -31,9 +32,6 @@ import {
   type Settings,
 } from './schema.ts';
 import { FURTHER_NOTICE, PLATFORM_ROLES, type PlatformRoles, type Standing } from './standing.ts';
-
-export const textOrNone = or(text, '');
-export const texts = or(list(text), []);
 
 /** A person without a name cannot be shown; without anything else they can. */
 export const profileReads = {

@@ -1,6 +1,5 @@
-import { textOrNone, texts } from '../member/read.ts';
 import { GROUNDS } from '../moderation/reasons.ts';
-import { fields, list, maybe, moment, number, oneOf, or, text } from '../shared/read.ts';
+import { fields, list, maybe, moment, number, oneOf, or, text, textOrNone, texts } from '../shared/read.ts';
 import type { Time } from '../shared/time.ts';
 import { type Held, type Message, MESSAGE_STATES, type Version } from './schema.ts';
 

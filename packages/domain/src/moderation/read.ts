@@ -1,5 +1,17 @@
-import { textOrNone } from '../member/read.ts';
-import { boolean, fields, list, maybe, moment, number, oneOf, or, orNull, type Read, text } from '../shared/read.ts';
+import {
+  boolean,
+  fields,
+  list,
+  maybe,
+  moment,
+  number,
+  oneOf,
+  or,
+  orNull,
+  type Read,
+  text,
+  textOrNone,
+} from '../shared/read.ts';
 import { type Case, CASE_ACTIONS, CASE_KINDS, type CaseEntry, type Decision, OUTCOMES, type Report } from './case.ts';
 import { type Ground, GROUNDS } from './reasons.ts';
 import { SIGNS } from './screening.ts';

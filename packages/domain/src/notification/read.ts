@@ -1,8 +1,7 @@
-import { textOrNone } from '../member/read.ts';
 import type { Span } from '../event/when.ts';
 import { CASE_KINDS, OUTCOMES } from '../moderation/case.ts';
 import { GROUNDS } from '../moderation/reasons.ts';
-import { boolean, fields, list, maybe, moment, number, oneOf, or, orNull, text } from '../shared/read.ts';
+import { boolean, fields, list, maybe, moment, number, oneOf, or, orNull, text, textOrNone } from '../shared/read.ts';
 import { type Fanout, FANOUT_KINDS } from './fanout.ts';
 import { NOTIFICATION_KINDS } from './kinds.ts';
 import { MAIL_REFUSALS, type MailRecord } from './mail.ts';

@@ -1,5 +1,4 @@
-import { textOrNone } from '../member/read.ts';
-import { fields, moment, oneOf } from '../shared/read.ts';
+import { fields, moment, oneOf, textOrNone } from '../shared/read.ts';
 import { POWER_ACTIONS, type PowerUse } from './schema.ts';
 
 export const powerReads = {

@@ -64,6 +64,9 @@ export const list =
     return found.filter((entry): entry is T => entry !== BAD);
   };
 
+export const textOrNone = or(text, '');
+export const texts = or(list(text), []);
+
 /** Rows by id; those that are bad are left out. */
 export const map =
   <T>(of: Read<T>): Read<Readonly<Record<string, T>>> =>

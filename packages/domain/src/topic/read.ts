@@ -1,6 +1,5 @@
 import { GROUP_KINDS } from '../group/schema.ts';
-import { textOrNone, texts } from '../member/read.ts';
-import { boolean, fields, map, maybe, moment, number, oneOf, or, text } from '../shared/read.ts';
+import { boolean, fields, map, maybe, moment, number, oneOf, or, text, textOrNone, texts } from '../shared/read.ts';
 import type { Activity, GroupHead, Line, Topic } from './schema.ts';
 
 const head = fields<GroupHead>({
