@@ -27,10 +27,12 @@ export async function readCard(reader: Reader, gid: string): Promise<RedactableC
   return { group, review };
 }
 
+const wordsOf = (group: Group): CardWords => pickFields(CARD_WORDS, (field) => group[field]);
+
 /** The words of a card, hidden or not. */
 export function cardWords({ group, review }: RedactableCard): CardWords | undefined {
   if (group?.name === HIDDEN_NAME && review?.words) return review.words;
-  return group && pickFields(CARD_WORDS, (field) => group[field]);
+  return group && wordsOf(group);
 }
 
 export function cardMatter(found: RedactableCard): Matter {
@@ -46,9 +48,8 @@ const NO_WORDS: CardWords = { name: HIDDEN_NAME, purpose: '', rules: '', welcome
  */
 export function hideCard(tx: Transaction, gid: string, { group }: RedactableCard): void {
   if (!group || group.name === HIDDEN_NAME) return;
-  const words = pickFields(CARD_WORDS, (field) => group[field]);
-  tx.set(paths.groupReview(gid), { v: 1, state: 'hidden', words, digest: wordsDigest(group) });
-  tx.set(paths.group(gid), { ...group, ...NO_WORDS, changed: NOW });
+  tx.set(paths.groupReview(gid), { v: 1, state: 'hidden', words: wordsOf(group), digest: wordsDigest(group) });
+  tx.update(paths.group(gid), { ...NO_WORDS, changed: NOW });
 }
 
 /** Restores the words of a hidden card; of any other says that they were looked at. */
@@ -56,7 +57,6 @@ export function showCard(tx: Transaction, gid: string, found: RedactableCard): v
   const { group } = found;
   const words = cardWords(found);
   if (!group || !words) return;
-  const shown = { ...group, ...words };
-  tx.set(paths.groupReview(gid), { v: 1, state: 'listed', words: null, digest: wordsDigest(shown) });
-  if (group.name === HIDDEN_NAME) tx.set(paths.group(gid), { ...shown, changed: NOW });
+  tx.set(paths.groupReview(gid), { v: 1, state: 'listed', words: null, digest: wordsDigest(words) });
+  if (group.name === HIDDEN_NAME) tx.update(paths.group(gid), { ...words, changed: NOW });
 }

@@ -24,7 +24,7 @@ import { cardMatter, readCard } from './redact-card.ts';
 export function screenCard({ db, clock }: { db: Db; clock: Clock }, gid: string): Promise<number> {
   const cid = caseIdOf.group(gid);
   return db.transaction(async (tx) => {
-    const [card, known] = await Promise.all([readCard(tx, gid), tx.get<Case>(paths.case(cid))]);
+    const [card, known] = await Promise.all([readCard(tx, gid), tx.stored.get<Case>(paths.case(cid))]);
     const { group, review } = card;
     if (!group || group.name === HIDDEN_NAME || review?.digest === wordsDigest(group)) return 0;
     const matter = cardMatter(card);

@@ -1,6 +1,7 @@
 import {
   type Activity,
   CARD_WORDS,
+  type CardWords,
   type Group,
   type GroupReview,
   LIST_STEP_MS,
@@ -63,7 +64,7 @@ export async function isLookedAt(reader: Reader, group: Group, review: GroupRevi
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Of the words of a card. */
-export const wordsDigest = (group: Group) => sha256(JSON.stringify(CARD_WORDS.map((field) => group[field])));
+export const wordsDigest = (words: CardWords) => sha256(JSON.stringify(CARD_WORDS.map((field) => words[field])));
 
 const settled = new Map<string, number>();
 

@@ -1,4 +1,11 @@
-import { type DocumentDefinition, type Find, type PathName, PATHS, serverQueries } from '@socialhallbarhet/domain';
+import {
+  type DocumentDefinition,
+  type Find,
+  nameOfPath,
+  type PathName,
+  PATHS,
+  serverQueries,
+} from '@socialhallbarhet/domain';
 import type { Db, Doc } from '../platform/db.ts';
 import { allStored } from '../platform/loops/pages.ts';
 
@@ -15,16 +22,13 @@ export interface Found {
 export async function findPerson({ db }: { db: Db }, uid: string): Promise<Found[]> {
   const found = new Map<string, Found>();
   for (const [name, definition] of Object.entries(PATHS) as [PathName, DocumentDefinition][]) {
-    const isOfThisKind = patternOf(definition.template);
     for (const path of await pathsOf(db, uid, definition)) {
-      if (isOfThisKind.test(path)) found.set(path, { name, path });
+      // Collections of one name exist at several places.
+      if (nameOfPath(path) === name) found.set(path, { name, path });
     }
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
-
-/** Collections of one name exist at several places: the template selects one. */
-const patternOf = (template: string) => new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 
 async function pathsOf(db: Db, uid: string, { template, find }: DocumentDefinition): Promise<string[]> {
   const collection = template.split('/').at(-2) ?? '';
@@ -32,7 +36,7 @@ async function pathsOf(db: Db, uid: string, { template, find }: DocumentDefiniti
   const named = await Promise.all(
     (find.fields ?? []).map((field) => allStored<object>(db, serverQueries.naming(collection, field, uid))),
   );
-  const packed = find.packed ? await allStored<object>(db, { name: 'every', from: collection, group: true }) : [];
+  const packed = find.packed ? await allStored<object>(db, serverQueries.everyIn(collection)) : [];
   return [...own, ...named.flat().map(({ path }) => path), ...packed.filter(holds(find, uid)).map(({ path }) => path)];
 }
 

@@ -23,7 +23,7 @@ export async function screenProfile({ db, clock }: { db: Db; clock: Clock }, uid
   if (signsOf(told).length === 0) return;
   const cid = caseIdOf.member(uid);
   await db.transaction(async (tx) => {
-    const [profile, known] = await Promise.all([readProfile(tx, uid), tx.get<Case>(paths.case(cid))]);
+    const [profile, known] = await Promise.all([readProfile(tx, uid), tx.stored.get<Case>(paths.case(cid))]);
     const why = profile.member ? signsOf(profile.member) : [];
     const matter = profileMatter(profile);
     if (why.length === 0 || (known && !isChanged(known, matter))) return;

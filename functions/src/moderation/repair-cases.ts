@@ -1,11 +1,11 @@
 import { type Case, serverQueries } from '@socialhallbarhet/domain';
-import type { Db, Doc } from '../platform/db.ts';
+import type { Db } from '../platform/db.ts';
+import { everyStored } from '../platform/loops/pages.ts';
 
 type Earlier = Omit<Case, 'reported' | 'decision'> & {
   readonly reported?: boolean;
   readonly decision: (NonNullable<Case['decision']> & { readonly by?: string }) | null;
 };
-const PAGE = 500;
 
 /**
  * Brings cases of before into the form of today: whether people reported them stands in them, who decided in the log alone.
@@ -16,12 +16,9 @@ export async function repairCases(
   each: (path: string, part: () => Promise<number>) => Promise<number>,
 ): Promise<number> {
   let repaired = 0;
-  for (let last: string | undefined; ;) {
-    const page: Doc<Earlier>[] = await db.stored.query<Earlier>(serverQueries.everyIn('cases', last, PAGE));
-    for (const { path, data } of page) if (isEarlier(data)) repaired += await each(path, () => repairCase(db, path));
-    last = page.at(-1)?.path;
-    if (page.length < PAGE) return repaired;
-  }
+  for await (const { path, data } of everyStored<Earlier>(db, serverQueries.everyIn('cases')))
+    if (isEarlier(data)) repaired += await each(path, () => repairCase(db, path));
+  return repaired;
 }
 
 const isEarlier = ({ reported, decision }: Earlier) => reported === undefined || decision?.by !== undefined;

@@ -1,23 +1,18 @@
-import { isPlainMap, NOW, oneLine, PATHS, serverQueries, withoutControls } from '@socialhallbarhet/domain';
-import type { Db, Doc } from '../platform/db.ts';
+import { isPlainMap, nameOfPath, NOW, oneLine, PATHS, serverQueries, withoutControls } from '@socialhallbarhet/domain';
+import type { Db } from '../platform/db.ts';
 import { BadDocument, usable } from '../platform/decode.ts';
+import { everyStored } from '../platform/loops/pages.ts';
 import type { PastFailures } from './past-failures.ts';
 
 /** Every collection whose documents hold texts of people. */
 const COLLECTIONS = new Set(
   Object.values(PATHS).flatMap(({ template, texts }) => (texts.length > 0 ? [template.split('/').at(-2) ?? ''] : [])),
 );
-const PAGE = 500;
 
 /** Fields that hold text in every document. An earlier version could turn one into a timestamp. */
 const TEXTS: ReadonlySet<string> = new Set(
   Object.values(PATHS).flatMap(({ texts }) => texts.map((field) => field.split('.').at(-1) ?? field)),
 );
-/** Fields of one line, by the collection of their documents. */
-const LINES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.values(PATHS).map(({ template, lines }) => [template.split('/').at(-2) ?? '', lines]),
-);
-
 /** Replaces a text that was lost. */
 const LOST = '–';
 
@@ -29,15 +24,10 @@ const LOST = '–';
 export async function cleanTexts({ db }: { db: Db }, past: PastFailures): Promise<number> {
   let changed = 0;
   for (const collection of COLLECTIONS) {
-    let last: string | undefined;
-    for (;;) {
-      const page: Doc<object>[] = await db.stored.query<object>(serverQueries.everyIn(collection, last, PAGE));
-      for (const { path, data } of page) {
-        if (document(path, data) !== data) changed += await past.run(path, () => clean(db, path));
-        await past.run(path, async () => requireUsable(path, document(path, data)));
-      }
-      last = page.at(-1)?.path;
-      if (page.length < PAGE) break;
+    for await (const { path, data } of everyStored<object>(db, serverQueries.everyIn(collection))) {
+      const whole = document(path, data);
+      if (whole !== data) changed += await past.run(path, () => clean(db, path));
+      await past.run(path, async () => requireUsable(path, whole));
     }
   }
   return changed;
@@ -59,7 +49,8 @@ const clean = (db: Db, path: string): Promise<number> =>
 
 /** The same document when nothing in it has to change. */
 function document<T extends object>(path: string, data: T): T {
-  const lines = LINES.get(path.split('/').at(-2) ?? '') ?? [];
+  const kind = nameOfPath(path);
+  const lines = kind ? PATHS[kind].lines : [];
   const turned = Object.entries(data).filter(
     ([name, value]) => lines.includes(name) && typeof value === 'string' && oneLine(value) !== value,
   );

@@ -13,15 +13,8 @@ export const serverQueries = {
     group: true,
     where: [[field, '==', uid]],
   }),
-  /** The next documents of every collection of a name, wherever it stands, in the order of their paths. */
-  everyIn: (collection: string, after: string | undefined, limit: number): NamedQuery => ({
-    name: 'everyIn',
-    from: collection,
-    group: true,
-    where: afterId(after ?? ''),
-    orderBy: BY_ID,
-    limit,
-  }),
+  /** The documents of every collection of a name, wherever it stands. Read them page by page. */
+  everyIn: (collection: string): NamedQuery => ({ name: 'everyIn', from: collection, group: true }),
   allGroups: (): NamedQuery => ({ name: 'allGroups', from: collections.groups }),
   /** The groups that a member started in a span of time, its end included: for the pace. */
   groupsStarted: (uid: string, since: Date, until: Time): NamedQuery => ({
