@@ -36,6 +36,7 @@ export * from './message/mentions.ts';
 export * from './message/snippet.ts';
 export * from './message/singles-out.ts';
 export * from './markdown/links.ts';
+export * from './markdown/mention.ts';
 export * from './markdown/tree.ts';
 export * from './markdown/plain.ts';
 export * from './notification/schema.ts';

@@ -53,11 +53,12 @@ describe('BUD-2 what is made to take long takes no longer than some long message
   const most = 12 * Math.max(...Object.values(WRITING).map((unit) => cost(filled(unit))), 2000);
   test.each(isDeep ? units : worst)('%j', (unit) => expect(cost(filled(unit))).toBeLessThan(most));
 
-  test.runIf(isDeep)('whatever is repeated', { timeout: 300_000 }, () => {
+  test('whatever is repeated', { timeout: 300_000 }, () => {
     const piece = fc.array(fc.constantFrom(...'*_~`[]()<>!\\#-+1.|:@/&\n a'.split('')), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(piece, (signs) => cost(filled(signs.join(''))) < most),
-      { numRuns: 500 },
+      // A small sample, the same each day.
+      isDeep ? { numRuns: 500 } : { numRuns: 20, seed: 1 },
     );
   });
 });

@@ -1,14 +1,13 @@
+import { MENTION } from './mention.ts';
 import { Lexer, type Token, Tokenizer, type TokenizerExtensionFunction, type Tokens, type TokensList } from 'marked';
 import { type Budget, DEEPEST } from './budget.ts';
 import { addressAt, charBefore, decodeEntities, poses, safeLink } from './links.ts';
 
 /** A mention as it is stored: `[@Karin Berg](/folk/karin-berg)`. */
-const MENTION = /^\[@([^\]\n]{1,80})\]\(\/folk\/([A-Za-z0-9_-]{1,128})\)/;
-
-const ANY_MENTION = new RegExp(MENTION.source.slice(1), 'g');
+const AT_START = new RegExp(`^${MENTION.source}`);
 
 /** Code with the names of those whom somebody picked in it: it mentions nobody, and shows what was seen in the box. */
-export const withNames = (code: string): string => code.replace(ANY_MENTION, '@$1');
+export const withNames = (code: string): string => code.replace(MENTION, '@$1');
 
 export interface MentionToken {
   readonly type: 'mention';
@@ -82,7 +81,7 @@ function atOnce(
   budget.spend(AT.test(source) ? source.length >> 2 : source.length >> 5);
   const written = before.at(-1)?.raw ?? '';
   const last = charBefore(written, written.length);
-  const mention = MENTION.exec(source);
+  const mention = AT_START.exec(source);
   if (mention) {
     state.linkEmitted = true;
     const [raw, name = '', uid = ''] = mention;

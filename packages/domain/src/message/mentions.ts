@@ -1,3 +1,4 @@
+import { mentionOf } from '../markdown/mention.ts';
 import { spansOf } from '../markdown/plain.ts';
 import { read } from '../markdown/tree.ts';
 
@@ -21,5 +22,5 @@ export function namesToMentions(text: string, picked: ReadonlyMap<string, string
   if (names.length === 0) return text;
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}\\[])@(${escaped.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
-  return text.normalize('NFC').replace(pattern, (_, name: string) => `[@${name}](/folk/${uids.get(name)})`);
+  return text.normalize('NFC').replace(pattern, (_, name: string) => mentionOf(name, uids.get(name) ?? ''));
 }

@@ -1,3 +1,4 @@
+import { MENTION } from '../markdown/mention.ts';
 import { personalNumbersIn } from '../moderation/personal-number.ts';
 
 /** Why a text seems to be about one person who is not here to answer. */
@@ -51,7 +52,6 @@ const ILLNESSES = new RegExp([ILL, ILL_CLIENT, ILLNESS_OF].join('|'), 'u');
 const ADDRESSES = new RegExp([LIVES, CLIENT_AT].join('|'), 'u');
 
 /** Links of mentions: colleagues who are here. */
-const MENTIONS = /\[@[^\]\n]{1,80}\]\(\/folk\/[\w-]{1,128}\)/g;
 /** Words of illnesses as one writes them: ADHD as adhd. */
 const CAPITALS = /(?<![\p{L}\p{M}])(?:ADHD|ADD|PTSD|HIV|Asperger|Alzheimer|Autism|Depression)/gu;
 
@@ -62,7 +62,7 @@ const CAPITALS = /(?<![\p{L}\p{M}])(?:ADHD|ADD|PTSD|HIV|Asperger|Alzheimer|Autis
 export function singlesOut(text: string): Singled | undefined {
   const plain = text
     .normalize('NFC')
-    .replace(MENTIONS, '@')
+    .replace(MENTION, '@')
     .replace(/[*_~`>]/g, '')
     .replace(CAPITALS, (word) => word.toLowerCase());
   if (personalNumbersIn(plain).length > 0) return 'personal-number';

@@ -1,19 +1,12 @@
-import {
-  countOf,
-  type GroupList,
-  type ListedGroup,
-  mapById,
-  ONE_SHARD,
-  paths,
-  type ShardIndex,
-} from '@socialhallbarhet/domain';
+import { countOf, type ListedGroup, ONE_SHARD, paths, type ShardIndex } from '@socialhallbarhet/domain';
 import { fetchDocument } from '../core/observe.ts';
+import { fetchShards, type KeptShards, rowsOf } from '../core/shards.ts';
 import type { Store } from '../device/store.ts';
 
 export type ListEntry = ListedGroup & { readonly id: string };
 
 /** The shards of the list that this device has, by number. */
-type Kept = Readonly<Record<string, { readonly version: string; readonly rows: GroupList['rows'] }>>;
+type Kept = KeptShards<ListedGroup>;
 
 const KEY = 'group-list';
 
@@ -32,15 +25,12 @@ export async function listGroups(store: Store): Promise<readonly ListEntry[]> {
     indexOfList(),
     store.snapshot<{ shards?: Kept }>(KEY).catch(() => undefined),
   ]);
-  const shards = await Promise.all(
-    Object.entries(index.shards).map(async ([number, { version }]) => {
-      const has = kept?.shards?.[number];
-      if (has?.version === version) return [number, has] as const;
-      const found = await fetchDocument<GroupList>('groupList', paths.groupList(number));
-      return [number, { version, rows: found?.rows ?? mapById() }] as const;
-    }),
-  );
-  const all = Object.fromEntries(shards);
+  const versions = Object.entries(index.shards).map(([number, { version }]) => [number, version] as const);
+  const isKept = ([number, version]: readonly [string, string]) => kept?.shards?.[number]?.version === version;
+  const due = versions.filter((one) => !isKept(one));
+  const fetched = await fetchShards<ListedGroup>('groupList', paths.groupList, Object.fromEntries(due));
+  const still = versions.filter(isKept).map(([number]) => [number, kept?.shards?.[number]] as const);
+  const all = { ...Object.fromEntries(still), ...fetched } as Kept;
   await store.saveSnapshot(KEY, { shards: all }).catch(() => {});
   return entriesOf(all);
 }
@@ -51,5 +41,4 @@ export const countGroups = async (): Promise<number> => countOf(await indexOfLis
 const indexOfList = async (): Promise<ShardIndex> =>
   (await fetchDocument<ShardIndex>('groupListIndex', paths.groupListIndex())) ?? ONE_SHARD;
 
-const entriesOf = (shards: Kept): ListEntry[] =>
-  Object.values(shards).flatMap(({ rows }) => Object.entries(rows).map(([id, row]) => ({ ...row, id })));
+const entriesOf = (shards: Kept): ListEntry[] => Object.entries(rowsOf(shards)).map(([id, row]) => ({ ...row, id }));

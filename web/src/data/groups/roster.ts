@@ -1,11 +1,11 @@
-import { mapById, paths, type Roster } from '@socialhallbarhet/domain';
+import { paths, type Roster, type RosterRow } from '@socialhallbarhet/domain';
 import type { Account } from '../session/account.ts';
 import { observeActivity } from './groups.ts';
 import { cell, type Live, valueOf } from '../live.ts';
-import { fetchDocument } from '../core/observe.ts';
+import { fetchShards, type KeptShards, rowsOf } from '../core/shards.ts';
 
 /** The shards that a device has, by number: their rows, and which version they are. */
-type Kept = Readonly<Record<string, { readonly version: string; readonly rows: Roster['rows'] }>>;
+type Kept = KeptShards<RosterRow>;
 
 const rosters = new Map<string, Live<Roster | undefined>>();
 
@@ -25,9 +25,7 @@ export function rosterOf(account: Account, gid: string): Live<Roster | undefined
 
   function show(shards: Kept) {
     has = shards;
-    const rows = mapById<Roster['rows'][string]>();
-    for (const shard of Object.values(shards)) Object.assign(rows, shard.rows);
-    roster.set({ rows });
+    roster.set({ rows: rowsOf(shards) });
   }
 
   async function readKept() {
@@ -54,16 +52,11 @@ export function rosterOf(account: Account, gid: string): Live<Roster | undefined
   }
 
   async function fetch(wanted: Readonly<Record<string, string>>, missing: readonly string[]) {
-    const found = await Promise.all(
-      missing.map((number) => fetchDocument<Roster>('roster', paths.roster(gid, number))),
-    );
-    if (!has && found.every((one) => one === undefined)) return;
-    const fresh = found.map((one, i) => {
-      const rows = one?.rows ?? mapById();
-      const number = missing[i] as string;
-      return [number, { version: wanted[number] ?? '', rows }] as const;
-    });
-    const shards = { ...has, ...Object.fromEntries(fresh) };
+    const versions = Object.fromEntries(missing.map((number) => [number, wanted[number] ?? '']));
+    const fresh = await fetchShards<RosterRow>('roster', (number) => paths.roster(gid, number), versions);
+    // There is no roster yet.
+    if (!has && Object.keys(rowsOf(fresh)).length === 0) return;
+    const shards = { ...has, ...fresh };
     show(shards);
     await account.store.saveSnapshot(key, { shards });
   }

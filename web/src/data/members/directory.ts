@@ -9,7 +9,8 @@ import {
   paths,
   SERVER_LIMITS,
 } from '@socialhallbarhet/domain';
-import { fetchDocument, observeDocument } from '../core/observe.ts';
+import { observeDocument } from '../core/observe.ts';
+import { fetchShards, type KeptShard, rowsOf } from '../core/shards.ts';
 import { toAppError } from '../errors.ts';
 import { cell, type Live, type Loaded, LOADING } from '../live.ts';
 import type { Account } from '../session/account.ts';
@@ -23,10 +24,8 @@ export interface People {
   readonly isLarge: boolean;
 }
 
-/** A shard that this device has: its rows, which version they are, and when it was fetched. */
-interface Kept {
-  readonly rows: Directory['rows'];
-  readonly version: string;
+/** A shard that this device has, and when it was fetched. */
+interface Kept extends KeptShard<DirectoryRow> {
   readonly at: number;
 }
 type Shards = Readonly<Record<string, Kept>>;
@@ -83,12 +82,10 @@ async function withChanged(account: Account, index: DirectoryIndex, has: Shards)
     return !kept || (kept.version !== version && kept.at + FRESH_MS < now);
   });
   if (due.length === 0) return has;
-  const fetched = await Promise.all(
-    due.map(async ([number, { version }]) => {
-      const found = await fetchDocument<Directory>('directory', paths.directory(number));
-      // Where no index stands yet, what it will say is news.
-      return [number, { rows: found?.rows ?? mapById(), version, at: version === '' ? 0 : now }] as const;
-    }),
+  const versions = Object.fromEntries(due.map(([number, { version }]) => [number, version]));
+  const fetched = Object.entries(await fetchShards<DirectoryRow>('directory', paths.directory, versions)).map(
+    // Where no index stands yet, what it will say is news.
+    ([number, shard]) => [number, { ...shard, at: shard.version === '' ? 0 : now }] as const,
   );
   const all = { ...has, ...Object.fromEntries(fetched) };
   await account.store.saveSnapshot(KEY, all).catch(() => {});
@@ -98,8 +95,7 @@ async function withChanged(account: Account, index: DirectoryIndex, has: Shards)
 const isLarge = (index: DirectoryIndex) => countOf(index) > SERVER_LIMITS.fetchedMembers;
 
 function peopleOf(index: DirectoryIndex, has: Shards): People {
-  const rows = mapById<DirectoryRow>(asked);
-  for (const shard of Object.values(has)) Object.assign(rows, shard.rows);
+  const rows = mapById<DirectoryRow>({ ...asked, ...rowsOf(has) });
   for (const [uid, { row }] of Object.entries(index.latest)) rows[uid] = row;
   const everybody = isLarge(index) ? countOf(index) : Object.keys(rows).length;
   return { rows, everybody, isLarge: isLarge(index) };

@@ -1,3 +1,5 @@
+import { MENTION, mentionOf } from '@socialhallbarhet/domain';
+
 /** A mention in the box: the `@name` that stands at `at` is this member, whatever others are called. */
 export interface Picked {
   readonly at: number;
@@ -10,7 +12,6 @@ export interface Boxed {
   readonly picked: readonly Picked[];
 }
 
-const WRITTEN = /\[@([^\]\n]{1,80})\]\(\/folk\/([A-Za-z0-9_-]{1,128})\)/g;
 const endOf = ({ at, name }: Picked) => at + 1 + name.length;
 const stands = (text: string, one: Picked) => text.startsWith(`@${one.name}`, one.at);
 
@@ -19,7 +20,7 @@ export function boxed(markdown: string): Boxed {
   const picked: Picked[] = [];
   let text = '';
   let from = 0;
-  for (const { 0: whole, 1: name = '', 2: uid = '', index } of markdown.matchAll(WRITTEN)) {
+  for (const { 0: whole, 1: name = '', 2: uid = '', index } of markdown.matchAll(MENTION)) {
     text += markdown.slice(from, index);
     picked.push({ at: text.length, name, uid });
     text += `@${name}`;
@@ -33,7 +34,7 @@ export function unboxed({ text, picked }: Boxed): string {
   let markdown = '';
   let from = 0;
   for (const one of picked) {
-    markdown += `${text.slice(from, one.at)}[@${one.name}](/folk/${one.uid})`;
+    markdown += text.slice(from, one.at) + mentionOf(one.name, one.uid);
     from = endOf(one);
   }
   return markdown + text.slice(from);
