@@ -1,10 +1,10 @@
 import { onSchedule } from 'firebase-functions/scheduler';
 import { deps } from '../platform/deps.ts';
-import { logDone, logLost, logFailure } from '../platform/log.ts';
+import { logDone, logFailure, logWarning } from '../platform/log.ts';
 import { repair } from './repair.ts';
 
 /** Visible by itself: a broadcast that was lost left no error of its own. */
-const onLost = (cause: string) => logLost('lostBroadcast', { cause });
+const onLost = (cause: string) => logWarning('lostBroadcast', { cause });
 const onBroken = (where: string, error: unknown) => logFailure('repairDaily', error, { where });
 
 /** Repairs documents after lost events. A non-zero count in its log line deserves a look. */

@@ -1,5 +1,5 @@
 import { nameOfPath, readAs, withoutPrototypes } from '@socialhallbarhet/domain';
-import { logDone } from './log.ts';
+import { logWarning } from './log.ts';
 
 /** A stored document that lacks what its kind cannot do without. */
 export class BadDocument extends Error {
@@ -37,5 +37,5 @@ function tellOnce(path: string, field: string): void {
   if (told.has(fault)) return;
   if (told.size >= REMEMBERED) told.clear();
   told.add(fault);
-  logDone('badField', { document: path, field });
+  logWarning('badField', { document: path, field });
 }

@@ -9,8 +9,8 @@ export function logDone(what: string, fields: Fields = {}): void {
   logger.info(what, fields);
 }
 
-/** Logs by name and ids that something which should have happened did not, and is made up for. */
-export function logLost(what: string, fields: Fields): void {
+/** Logs by name and ids what an operator should look at, though the work goes on. */
+export function logWarning(what: string, fields: Fields): void {
   logger.warn(what, fields);
 }
 
