@@ -1,6 +1,6 @@
 /**
  * Rows about people, by their ids, packed into as few documents as hold them: a shard holds a range of ids. What
- * follows is pure; `platform/packed.ts` reads and writes.
+ * follows is pure; `functions/src/members/packed.ts` reads and writes.
  */
 
 export type PackedRows<R> = Readonly<Record<string, R>>;

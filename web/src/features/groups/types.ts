@@ -7,23 +7,16 @@ import type {
   ReportAnswer,
   Restriction,
   Role,
+  ListedGroup,
   TopicCard,
 } from '@socialhallbarhet/domain';
 import type { Mentionable } from '../../parts/writing/mentions.ts';
 import type { FormDraft } from '../../forms/kit/drafted.ts';
 import type { Count } from '../../ui/panels.tsx';
 
-/** A group in the directory. */
-export interface GroupEntry {
+/** A group in the list of groups. */
+export interface GroupEntry extends Omit<ListedGroup, 'last'> {
   readonly gid: string;
-  readonly name: string;
-  readonly purpose: string;
-  readonly kind: GroupKind;
-  readonly cells: readonly string[];
-  readonly places: readonly string[];
-  readonly members: number;
-  /** Talks that were written in during the last week. */
-  readonly talks: number;
   readonly mine: boolean;
   readonly unread: Count;
 }
