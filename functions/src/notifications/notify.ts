@@ -2,7 +2,7 @@ import { type News, NOW, paths } from '@socialhallbarhet/domain';
 import type { Clock } from '../platform/clock.ts';
 import type { Db, Transaction } from '../platform/db.ts';
 import { pacedPerDay } from '../platform/pace.ts';
-import { sumOf } from './sum.ts';
+import { addToSum } from './sum.ts';
 import type { MailQueue } from '../platform/queue.ts';
 import { taskIdOf } from '../platform/ids.ts';
 import { concerns } from './concerns.ts';
@@ -34,18 +34,14 @@ export async function notify(
     if (there) return true;
     const count = holds ? await pace(tx) : undefined;
     if (!count) return false;
-    const [one, sum] =
-      toOne === undefined
-        ? [() => undefined, undefined]
-        : await Promise.all([
-            pacedPerDay(tx, toOne.clock, [[`one-${news.kind}`, `${news.from}/${uid}`, toOne.max]]),
-            sumOf(tx, toOne.clock, uid, news),
-          ]);
-    if (!one) {
-      sum?.(cause);
-      return false;
+    if (toOne) {
+      const countOne = await pacedPerDay(tx, toOne.clock, [[`one-${news.kind}`, `${news.from}/${uid}`, toOne.max]]);
+      if (!countOne) {
+        await addToSum(tx, toOne.clock, uid, news, cause);
+        return false;
+      }
+      countOne();
     }
-    one();
     count();
     tx.create(path, { v: 1, ...news, at: NOW, read: null });
     return true;
